@@ -1,1 +1,24 @@
-//! Empower.
+//! Empower: a client portal for mental healthcare.
+//!
+//! A tour. A request comes in at [`web`], which finds out who asks
+//! ([`access::Actor`]); [`routes`] is the table of contents. A page about a
+//! file asks [`access`] for a permit: the facts are loaded, the `rules` crate
+//! decides, the look is written by [`audit`], and only then there is a permit
+//! that opens the file's tables. [`features`] holds a folder for each thing a
+//! user can do; [`app`] wires the parts together.
+
+pub mod access;
+pub mod app;
+pub mod audit;
+pub mod clock;
+pub mod command;
+pub mod config;
+pub mod db;
+pub mod demo;
+pub mod error;
+pub mod features;
+pub mod ids;
+pub mod open;
+pub mod routes;
+pub mod telemetry;
+pub mod web;

@@ -1,1 +1,3 @@
+//! `empower`: arguments, then one call into the library.
+
 fn main() {}

@@ -1,1 +1,46 @@
-//! Who may see what.
+//! The law of the portal as pure functions: who may see what, by when an
+//! answer is due, how long data live.
+//!
+//! This crate owns every rule of the rulebook that can be decided from facts
+//! alone. It must never read a clock, a file or a database, and it must never
+//! keep an answer: whoever asks gives the facts and the instant, every time.
+//!
+//! The way in is [`decide`]. The order of its steps is the order of
+//! `access-cases.md`; the README maps each article to the file that holds it.
+
+#[macro_use]
+mod words;
+
+mod because;
+mod calendar;
+mod category;
+mod consent;
+mod decide;
+mod decision;
+mod facts;
+mod log_sight;
+mod next_change;
+mod regime;
+mod related;
+mod representative;
+mod standing;
+
+pub mod case;
+pub mod retention;
+pub mod staff;
+pub mod terms;
+
+pub use because::{Because, Giver};
+pub use calendar::{age, amsterdam, birthday, day, midnight};
+pub use category::{Action, Categories, Category};
+pub use decide::decide;
+pub use decision::{Article, Decision, Ground};
+pub use facts::{
+    Authority, Basis, Client, Consent, Facts, Incapacity, Kind, Party, Person, Question, Span,
+    Withholding,
+};
+pub use log_sight::{LogSight, log_sight};
+pub use next_change::next_change;
+pub use regime::{Regime, has_authority, regime};
+pub use standing::has_standing;
+pub use words::UnknownWord;

@@ -1,1 +1,37 @@
-//! Envelope encryption.
+//! Envelope encryption (V7): a key for every thing that can be destroyed by
+//! itself, each wrapped by a master key, the wrapped keys in a store apart
+//! from the data.
+//!
+//! Owns: the keys, their life (made, rotated, destroyed), the form of sealed
+//! bytes, and the few keys that must lie outside the database of the data.
+//! Must never: know the application, write a key that is not wrapped, put key
+//! bytes in an error or a debug line, or touch the data themselves.
+//!
+//! The way through: [`Vault::open_sqlite`] or [`Vault::open_postgres`] with a
+//! [`MasterKey`], [`Vault::create`] before the data are written, then
+//! [`Key::seal`] and [`Key::open`], and in the end [`Vault::destroy`].
+
+mod blind;
+mod cache;
+mod error;
+mod key;
+mod key_file;
+mod local;
+mod make;
+mod master;
+mod open;
+mod params;
+mod ring;
+mod rotate;
+mod seal;
+mod store;
+mod vault;
+
+pub use blind::{Blind, Signer};
+pub use error::VaultError;
+pub use key::{Key, KeyId, Place};
+pub use local::LocalMaster;
+pub use master::{BoxFuture, MasterKey, Wrapped};
+pub use seal::OVERHEAD;
+pub use vault::Vault;
+pub use zeroize::Zeroizing;

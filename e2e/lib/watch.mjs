@@ -1,0 +1,29 @@
+// What must not happen on any page, whatever the journey is about: errors in
+// scripts, anything the content policy stops, a request to another party, an
+// error of the server.
+
+/** Watches a browser context; returns the list of complaints, which grows. */
+export function watch(context, base) {
+  const complaints = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (/^(https?|wss?):/.test(url) && new URL(url).origin !== base) {
+      complaints.push(`a request left the portal: ${url}`);
+    }
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 500) complaints.push(`${response.status()} at ${pathOf(response.url())}`);
+  });
+  context.on('weberror', (event) => complaints.push(`script: ${event.error().message}`));
+  context.on('console', (message) => {
+    // A 404 that a journey asked for is reported here too; that is not an error.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      complaints.push(`console: ${message.text()}`);
+    }
+  });
+  return complaints;
+}
+
+function pathOf(url) {
+  return new URL(url).pathname;
+}

@@ -1,0 +1,299 @@
+# The texts of the portal. Dutch leads (T14.2). Level B1, short and kind.
+
+## The frame of every page
+portal = Portal
+skip = Go to the text
+help-now = Help now
+demo-line = This is an example. All people are made up.
+demo-line-link = Be someone else
+acting-label = For whom you are looking
+acting-parent = You are looking as a parent of
+acting-representative = You are looking as the representative of
+acting-related = You are looking along with
+acting-staff = You are in the file of
+acting-other = Go to { $name }
+places = Main menu
+place-today = Today
+place-appointments = Appointments
+place-me = Me
+new-count = new
+foot-terms = Terms
+foot-cookies = Cookies
+
+## Days
+day-today = today
+day-tomorrow = tomorrow
+day-yesterday = yesterday
+day-in-days = in { $n } days
+day-in-weeks = in { $n } weeks
+day-in-months = in { $n } months
+day-days-ago = { $n } days ago
+day-weeks-ago = { $n } weeks ago
+day-months-ago = { $n } months ago
+
+## Everywhere
+with = with { $name }
+crumbs = Where you are
+who-sees = Who can see this?
+standing-line = Not everything has to be here. Are you missing something, or do you want to know more? Ask the therapist.
+pager = Turn pages
+pager-newer = Newer
+pager-older = Older
+form-error-title = Something is not right yet
+
+## Signing in
+sign-in-title = Sign in
+sign-in-lead = Good to see you.
+sign-in-user-name = User name
+sign-in-password = Password
+sign-in-go = Next
+sign-in-error-wrong-title = Those do not go together
+sign-in-error-wrong = Check your user name and type your password again. Capitals count.
+sign-in-error-wait-title = Wait a moment
+sign-in-error-wait = { $minutes ->
+    [one] There were too many tries. Try again in 1 minute.
+   *[other] There were too many tries. Try again in { $minutes } minutes.
+}
+sign-in-error-missing = Fill in your user name and your password.
+sign-in-error-long = A user name or password cannot be that long. Type them again.
+sign-in-stuck = Stuck?
+sign-in-stuck-password = Forgot your password? Call or mail your practice. They check who you are and give you a new one.
+sign-in-stuck-account = No account yet? You get one from your practice, by letter or in person.
+code-title = Your code
+code-lead = So that we are sure it is you.
+code-label = Code of 6 digits
+code-hint = Open the app with your codes and copy the code.
+code-go = Sign in
+code-back = Start again
+code-error-shape = A code has 6 digits. Copy it again.
+code-error-wrong = That code is not right any more. Wait for a new one in your app and type that.
+code-stuck = Stuck?
+code-stuck-clock = Check that the clock of your phone is right. The codes depend on the time.
+code-stuck-phone = New phone, or lost the app? Call your practice. They help you back in.
+
+## Password
+password-page-title = Password
+password-first-title = Choose your own password
+password-first-lead = You were given a password to start with. From now on only you know it.
+password-current = Current password
+password-new = New password
+password-again = Once more
+password-hint = At least 12 characters. Four separate words in a row are strong and easy to remember.
+password-tip = Use it nowhere else. Your phone or browser may keep it, if only you can get to it.
+password-save = Save password
+password-error-short = This is too short. Make it at least 12 characters.
+password-error-long = This is too long. More than 200 characters is not possible.
+password-error-again = The two are not the same. Type both again.
+password-error-easy = This is easy to guess. Choose something else, without your user name.
+password-error-same = This is the password you were given. Choose a new one.
+password-error-current = This is not your current password.
+
+## Me
+me-lead = Your account, and where you are signed in.
+me-account = Your account
+me-features = What you can do here
+me-accepted = Version { $version }, accepted on { $date } ({ $language }).
+me-terms-read = Read them
+me-sign-out = Sign out
+me-language = Language
+me-language-save = Save language
+me-sessions = Where you are signed in
+me-sessions-lead = Is there one you do not know? End it and choose a new password.
+me-session-since = Since { $since }
+me-session-seen = Last seen: { $seen }
+me-session-this = this device
+me-session-end = End
+me-sessions-end-all = Sign out everywhere
+me-password = Change password
+device-phone = Phone
+device-computer = Computer
+feature-appointments = appointments
+feature-access-log = who looked
+
+## Terms
+terms-title = Terms
+terms-first-title = First, what we agree
+terms-first-lead = Read how the portal works and what we may expect of each other. Then you can go on.
+terms-changed-title = The terms are new
+terms-changed-lead = Read what they say now. Then you can go on.
+terms-version = Version { $version }
+terms-from = holds from { $date }
+terms-to-answer = Straight to the answer
+terms-translation-title = This is a translation
+terms-translation = Does it differ from the Dutch text? Then the Dutch text holds.
+terms-answer-title = Do you agree?
+terms-answer-text = You can always read the terms again, at the bottom of every page.
+terms-accept = Yes, I agree
+terms-decline = No, rather not
+terms-older = Earlier versions
+declined-title = That is fine
+declined-lead = Without your yes the portal stays closed. Your care does not change.
+declined-still = This still works
+declined-read = Reading and keeping the terms.
+declined-care = Your appointments go on as before. Call your practice if you want to ask something.
+declined-rights = Asking your practice for your data, or to close your account.
+declined-again = Read them again
+
+## Cookies
+cookies-title = Cookies
+cookies-lead = Only what the portal needs to work. Nobody follows you.
+cookies-name = Name
+cookies-purpose = What for
+cookies-ends = Until when
+cookies-none-else = The portal sets no other cookies. Nothing here is from other companies.
+
+## Today
+home-title = Hello { $name }
+home-lead = This is ready for you.
+home-lead-staff = This is your day.
+home-next = Next appointment
+home-next-open = View
+home-next-all = All appointments
+home-no-next = No appointments coming up
+home-no-next-text = As soon as there is an appointment, it is here.
+home-agenda = Appointments today
+home-agenda-empty = No appointments today
+home-agenda-empty-text = Time for something else.
+home-files = Files
+home-file = File
+home-staff-empty = There is nothing for you here yet
+help-line = Need help now? Call
+help-line-danger = In danger
+help-line-all = All numbers
+
+## File
+file-page-title = Overview
+file-own = Your file
+file-empty = There is nothing you can open now
+file-empty-text = If that changes, you see it here.
+
+## Appointments
+appointments-own = Your appointments
+appointments-of = Appointments of { $name }
+appointments-plan = Plan an appointment
+appointments-upcoming = Coming up
+appointments-past = Past
+appointments-none = No appointments coming up
+appointment-title = Appointment on { $day }
+appointment-facts = When and where
+appointment-by-video = Video, here in the portal
+appointment-place-unknown = Ask your practice where it is
+appointment-with = With
+appointment-about = About
+appointment-cancelled = cancelled
+appointment-past = past
+appointment-cancelled-title = This appointment does not take place
+appointment-cancelled-text = Would you like a new one? Call your practice.
+appointment-move = Move
+appointment-cancel = Cancel appointment
+
+## Who looked
+log-page-title = Who looked
+log-own = Who looked at your data?
+log-of = Who looked at { $name }?
+log-who = Who
+log-period = When
+log-show = Show
+log-empty = Nobody
+log-empty-text = Nobody looked in this time.
+log-times = { $n ->
+    [one] 1 time
+   *[other] { $n } times
+}
+log-whole = This is all of it. Nobody can take away or change anything here unseen.
+log-part = Here you see what the practice did and what you did yourself. Not everything has to be here.
+
+## Help
+help-page-title = Help
+help-title = Help now
+help-lead = Just call. You do not have to know whether it is bad enough.
+help-day-night = Day and night
+help-112 = Danger
+help-112-text = If someone is in danger now
+help-113 = Thinking of suicide?
+help-113-text = Talk or chat at any time, without giving your name
+help-crisis = Crisis service of { $name }
+help-talk = Talk to someone
+help-kindertelefoon = Talk about anything, up to 18 years, free
+help-jeugdstem = Questions about your care or your rights
+help-veilig-thuis = If home is not safe, day and night, free
+help-not-read = The portal is not for emergencies. What you write here is not read at once.
+
+## Errors
+error-page-title = Something else
+error-to-home = Go to Today
+error-to-start = Go to the start
+error-not-found-title = This page is not here
+error-not-found-text = Maybe the address has changed, or it is not for you. Start again from Today.
+error-foreign-title = This came from another site
+error-foreign-text = To keep you safe we did nothing with it. Go back to the portal and do it there.
+error-too-many-title = Wait a moment
+error-too-many-text = { $minutes ->
+    [one] This came too often in a row. Try again in 1 minute.
+   *[other] This came too often in a row. Try again in { $minutes } minutes.
+}
+error-too-large-title = That is too big
+error-too-large-text = Make it shorter or smaller and try again.
+error-bad-form-title = That did not come through well
+error-bad-form-text = Go back, check what you filled in and send it once more.
+error-method-title = That cannot be done here
+error-method-text = Go back and use the buttons on the page.
+error-gone-title = This is not here any more
+error-gone-text = It was taken away or is over. Start again from Today.
+error-signed-out-title = You are signed out
+error-signed-out-text = You were away for a while. Sign in again and go on where you were.
+error-server-title = Something went wrong on our side
+error-server-text = It is not your fault. Try again in a few minutes.
+
+## Welcome
+welcome-page-title = Welcome
+welcome-title = Welcome to { $name }
+welcome-lead = Your appointments and your data in one place. You see who looks along.
+welcome-lead-young = Your appointments in one place. You see who looks along.
+welcome-sign-in = Sign in
+welcome-demo = See the demo
+welcome-1 = What comes next
+welcome-1-text = When, where and with whom.
+welcome-2 = Who looks along
+welcome-2-text = In plain words, every time.
+welcome-3 = Yours
+welcome-3-text = Nobody follows you here.
+welcome-no-account = No account yet? You get one from your practice.
+welcome-choose-title = Welcome
+welcome-choose-lead = Which practice are you with?
+
+## Demo
+demo-page-title = Demo
+demo-title = Who do you want to be?
+demo-lead = Choose someone and look around. Everything is made up, and you cannot break anything.
+demo-people = Clients and the people around them
+demo-staff = Who works there
+demo-no-account = no account
+demo-messages = What would have been sent
+demo-messages-lead = Nothing leaves the demo. Here you see every e-mail and every text message.
+demo-messages-empty = Nothing yet
+demo-messages-empty-text = As soon as something would have been sent, it is here.
+demo-mail = E-mail
+demo-text-message = Text message
+demo-message-to = to { $to }
+demo-components = All parts of the design
+components-title = Components
+cookie-ends-session = When you sign out or close the browser
+cookie-ends-minutes = After { $minutes } minutes
+cookie-ends-days = After { $days } days
+cookie-session = To know that you are signed in. It holds only a random number.
+cookie-return = To bring you back to the page you were on after you sign in.
+cookie-language = To remember the language you chose.
+cookie-label = To remember which practice you came in by.
+cookie-said = To tell you once that something worked.
+audience-youth = For children, young people and their parents
+audience-adults = For adults
+audience-all = For everyone
+said-password-saved = Your new password is saved. You are now signed out on other devices.
+said-session-ended = That device is signed out.
+said-signed-out = You are signed out.
+said-appointment-made = The appointment is made.
+said-appointment-moved = The appointment is moved.
+said-appointment-cancelled = The appointment is cancelled.
+said-team-added = The therapist is added and can see this file now.
+said-team-ended = The therapist can no longer see this file.

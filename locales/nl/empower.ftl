@@ -1,0 +1,300 @@
+# De teksten van het portaal. Nederlands leidt (T14.2). Niveau B1, "je", kort en vriendelijk.
+# Sleutels: pagina-onderwerp. Een test zorgt dat het Engels dezelfde sleutels en variabelen heeft.
+
+## Het raam om elke pagina
+portal = Portaal
+skip = Naar de tekst
+help-now = Hulp nu
+demo-line = Dit is een voorbeeld. Alle mensen zijn verzonnen.
+demo-line-link = Wees iemand anders
+acting-label = Voor wie je kijkt
+acting-parent = Je kijkt als ouder van
+acting-representative = Je kijkt als vertegenwoordiger van
+acting-related = Je kijkt mee met
+acting-staff = Je bent in het dossier van
+acting-other = Naar { $name }
+places = Hoofdmenu
+place-today = Vandaag
+place-appointments = Afspraken
+place-me = Ik
+new-count = nieuw
+foot-terms = Voorwaarden
+foot-cookies = Cookies
+
+## Dagen
+day-today = vandaag
+day-tomorrow = morgen
+day-yesterday = gisteren
+day-in-days = over { $n } dagen
+day-in-weeks = over { $n } weken
+day-in-months = over { $n } maanden
+day-days-ago = { $n } dagen geleden
+day-weeks-ago = { $n } weken geleden
+day-months-ago = { $n } maanden geleden
+
+## Overal
+with = met { $name }
+crumbs = Waar je bent
+who-sees = Wie ziet dit?
+standing-line = Niet alles hoeft hier te staan. Mis je iets, of wil je meer weten? Vraag het de therapeut.
+pager = Bladeren
+pager-newer = Nieuwer
+pager-older = Ouder
+form-error-title = Er klopt nog iets niet
+
+## Aanmelden
+sign-in-title = Aanmelden
+sign-in-lead = Fijn dat je er bent.
+sign-in-user-name = Gebruikersnaam
+sign-in-password = Wachtwoord
+sign-in-go = Verder
+sign-in-error-wrong-title = Dat klopt niet samen
+sign-in-error-wrong = Kijk je gebruikersnaam na en typ je wachtwoord opnieuw. Let op hoofdletters.
+sign-in-error-wait-title = Even wachten
+sign-in-error-wait = { $minutes ->
+    [one] Er is te vaak geprobeerd. Probeer het over 1 minuut opnieuw.
+   *[other] Er is te vaak geprobeerd. Probeer het over { $minutes } minuten opnieuw.
+}
+sign-in-error-missing = Vul je gebruikersnaam en je wachtwoord in.
+sign-in-error-long = Zo lang kan een gebruikersnaam of wachtwoord niet zijn. Typ ze opnieuw.
+sign-in-stuck = Lukt het niet?
+sign-in-stuck-password = Wachtwoord vergeten? Bel of mail je praktijk. Zij controleren wie je bent en geven je een nieuw wachtwoord.
+sign-in-stuck-account = Nog geen account? Dat krijg je van je praktijk, met een brief of in een gesprek.
+code-title = Je code
+code-lead = Zo weten we zeker dat jij het bent.
+code-label = Code van 6 cijfers
+code-hint = Open de app met je codes en neem de code over.
+code-go = Aanmelden
+code-back = Opnieuw beginnen
+code-error-shape = Een code heeft 6 cijfers. Neem hem opnieuw over.
+code-error-wrong = Die code klopt niet meer. Wacht op een nieuwe in je app en typ die over.
+code-stuck = Lukt het niet?
+code-stuck-clock = Kijk of de klok van je telefoon goed staat. De codes hangen van de tijd af.
+code-stuck-phone = Nieuwe telefoon of app kwijt? Bel je praktijk. Zij helpen je weer naar binnen.
+
+## Wachtwoord
+password-page-title = Wachtwoord
+password-first-title = Kies je eigen wachtwoord
+password-first-lead = Je kreeg een wachtwoord om te beginnen. Vanaf nu weet alleen jij het.
+password-current = Wachtwoord van nu
+password-new = Nieuw wachtwoord
+password-again = Nog een keer
+password-hint = Minstens 12 tekens. Vier losse woorden achter elkaar zijn sterk en makkelijk te onthouden.
+password-tip = Gebruik het nergens anders. Je telefoon of browser mag het bewaren, als alleen jij erbij kunt.
+password-save = Bewaar wachtwoord
+password-error-short = Dit is te kort. Maak er minstens 12 tekens van.
+password-error-long = Dit is te lang. Meer dan 200 tekens kan niet.
+password-error-again = De twee keer zijn niet gelijk. Typ ze allebei opnieuw.
+password-error-easy = Dit is makkelijk te raden. Kies iets anders, zonder je gebruikersnaam.
+password-error-same = Dit is het wachtwoord dat je kreeg. Kies een nieuw.
+password-error-current = Dit is niet je wachtwoord van nu.
+
+## Ik
+me-lead = Je account, en waar je bent aangemeld.
+me-account = Je account
+me-features = Wat je hier kunt
+me-accepted = Versie { $version }, akkoord op { $date } ({ $language }).
+me-terms-read = Lees ze
+me-sign-out = Afmelden
+me-language = Taal
+me-language-save = Bewaar taal
+me-sessions = Waar je bent aangemeld
+me-sessions-lead = Herken je er een niet? Beëindig die en kies een nieuw wachtwoord.
+me-session-since = Sinds { $since }
+me-session-seen = Voor het laatst: { $seen }
+me-session-this = dit apparaat
+me-session-end = Beëindig
+me-sessions-end-all = Overal afmelden
+me-password = Ander wachtwoord
+device-phone = Telefoon
+device-computer = Computer
+feature-appointments = afspraken
+feature-access-log = wie keek er
+
+## Voorwaarden
+terms-title = Voorwaarden
+terms-first-title = Eerst de afspraken
+terms-first-lead = Lees hoe het portaal werkt en wat we van elkaar mogen verwachten. Daarna kun je verder.
+terms-changed-title = De voorwaarden zijn nieuw
+terms-changed-lead = Lees wat er nu in staat. Daarna kun je verder.
+terms-version = Versie { $version }
+terms-from = geldt vanaf { $date }
+terms-to-answer = Meteen naar het antwoord
+terms-translation-title = Dit is een vertaling
+terms-translation = Verschilt die van de Nederlandse tekst? Dan geldt de Nederlandse.
+terms-answer-title = Ga je akkoord?
+terms-answer-text = Je kunt de voorwaarden later altijd teruglezen, onderaan elke pagina.
+terms-accept = Ja, ik ga akkoord
+terms-decline = Nee, liever niet
+terms-older = Eerdere versies
+declined-title = Dat mag
+declined-lead = Zonder akkoord blijft het portaal dicht. Je zorg verandert er niet door.
+declined-still = Dit kan nog wel
+declined-read = De voorwaarden lezen en bewaren.
+declined-care = Je afspraken gaan gewoon door. Bel je praktijk als je iets wilt vragen.
+declined-rights = Je praktijk om je gegevens vragen, of je account laten sluiten.
+declined-again = Lees ze nog eens
+
+## Cookies
+cookies-title = Cookies
+cookies-lead = Alleen wat nodig is om het portaal te laten werken. Niemand volgt je.
+cookies-name = Naam
+cookies-purpose = Waarvoor
+cookies-ends = Tot wanneer
+cookies-none-else = Andere cookies zet het portaal niet. Van andere bedrijven staat hier niets.
+
+## Vandaag
+home-title = Dag { $name }
+home-lead = Dit staat er voor je klaar.
+home-lead-staff = Dit is je dag.
+home-next = Volgende afspraak
+home-next-open = Bekijken
+home-next-all = Alle afspraken
+home-no-next = Geen afspraken op komst
+home-no-next-text = Zodra er een afspraak is, staat hij hier.
+home-agenda = Afspraken vandaag
+home-agenda-empty = Vandaag geen afspraken
+home-agenda-empty-text = Tijd voor iets anders.
+home-files = Dossiers
+home-file = Dossier
+home-staff-empty = Hier is nog niets voor je
+help-line = Nu hulp nodig? Bel
+help-line-danger = Bij gevaar
+help-line-all = Alle nummers
+
+## Dossier
+file-page-title = Overzicht
+file-own = Jouw dossier
+file-empty = Hier kun je nu niets openen
+file-empty-text = Verandert dat, dan zie je het hier.
+
+## Afspraken
+appointments-own = Je afspraken
+appointments-of = Afspraken van { $name }
+appointments-plan = Plan een afspraak
+appointments-upcoming = Komt eraan
+appointments-past = Geweest
+appointments-none = Geen afspraken op komst
+appointment-title = Afspraak op { $day }
+appointment-facts = Wanneer en waar
+appointment-by-video = Video, hier in het portaal
+appointment-place-unknown = Vraag je praktijk waar het is
+appointment-with = Met
+appointment-about = Waarover
+appointment-cancelled = afgezegd
+appointment-past = geweest
+appointment-cancelled-title = Deze afspraak gaat niet door
+appointment-cancelled-text = Wil je een nieuwe? Bel je praktijk.
+appointment-move = Verzetten
+appointment-cancel = Afzeggen
+
+## Wie keek er
+log-page-title = Wie keek er
+log-own = Wie keek er in jouw gegevens?
+log-of = Wie keek er bij { $name }?
+log-who = Wie
+log-period = Wanneer
+log-show = Laat zien
+log-empty = Niemand
+log-empty-text = In deze tijd keek er niemand.
+log-times = { $n ->
+    [one] 1 keer
+   *[other] { $n } keer
+}
+log-whole = Dit is alles. Niemand kan hier ongemerkt iets weghalen of veranderen.
+log-part = Je ziet hier wat de praktijk deed en wat je zelf deed. Niet alles hoeft hier te staan.
+
+## Hulp
+help-page-title = Hulp
+help-title = Hulp nu
+help-lead = Bel gerust. Je hoeft niet te weten of het erg genoeg is.
+help-day-night = Dag en nacht
+help-112 = Gevaar
+help-112-text = Als er nu iemand in gevaar is
+help-113 = Denk je aan zelfmoord?
+help-113-text = Praten of chatten kan altijd, zonder je naam
+help-crisis = Crisisdienst van { $name }
+help-talk = Met iemand praten
+help-kindertelefoon = Praten over alles, tot en met 18 jaar, gratis
+help-jeugdstem = Vragen over je hulp of je rechten
+help-veilig-thuis = Als het thuis niet veilig is, dag en nacht, gratis
+help-not-read = Het portaal is niet voor spoed. Wat je hier schrijft, wordt niet meteen gelezen.
+
+## Fouten
+error-page-title = Even anders
+error-to-home = Naar Vandaag
+error-to-start = Naar het begin
+error-not-found-title = Deze pagina is er niet
+error-not-found-text = Misschien is het adres veranderd, of is dit niet voor jou. Begin opnieuw vanaf Vandaag.
+error-foreign-title = Dit kwam van een andere site
+error-foreign-text = Voor je veiligheid hebben we er niets mee gedaan. Ga terug naar het portaal en doe het daar opnieuw.
+error-too-many-title = Even wachten
+error-too-many-text = { $minutes ->
+    [one] Dit ging te vaak achter elkaar. Probeer het over 1 minuut opnieuw.
+   *[other] Dit ging te vaak achter elkaar. Probeer het over { $minutes } minuten opnieuw.
+}
+error-too-large-title = Dat is te groot
+error-too-large-text = Maak het korter of kleiner en probeer het opnieuw.
+error-bad-form-title = Dat kwam niet goed over
+error-bad-form-text = Ga terug, kijk wat je invulde na en stuur het nog een keer.
+error-method-title = Dat kan hier niet
+error-method-text = Ga terug en gebruik de knoppen op de pagina.
+error-gone-title = Dit is er niet meer
+error-gone-text = Het is weggehaald of voorbij. Begin opnieuw vanaf Vandaag.
+error-signed-out-title = Je bent afgemeld
+error-signed-out-text = Je was een tijdje weg. Meld je weer aan, dan ga je verder waar je was.
+error-server-title = Er ging bij ons iets mis
+error-server-text = Het ligt niet aan jou. Probeer het over een paar minuten nog eens.
+
+## Welkom
+welcome-page-title = Welkom
+welcome-title = Welkom bij { $name }
+welcome-lead = Je afspraken en je gegevens op één plek. Jij ziet wie er meekijkt.
+welcome-lead-young = Je afspraken op één plek. Jij ziet wie er meekijkt.
+welcome-sign-in = Aanmelden
+welcome-demo = Bekijk de demo
+welcome-1 = Wat er komt
+welcome-1-text = Wanneer, waar en met wie.
+welcome-2 = Wie er meekijkt
+welcome-2-text = In gewone woorden, elke keer.
+welcome-3 = Van jou
+welcome-3-text = Niemand volgt je hier.
+welcome-no-account = Nog geen account? Dat krijg je van je praktijk.
+welcome-choose-title = Welkom
+welcome-choose-lead = Bij welke praktijk hoor je?
+
+## Demo
+demo-page-title = Demo
+demo-title = Wie wil je zijn?
+demo-lead = Kies iemand en kijk mee. Alles is verzonnen, en je kunt niets stukmaken.
+demo-people = Cliënten en wie bij hen hoort
+demo-staff = Wie er werken
+demo-no-account = geen account
+demo-messages = Wat er verstuurd zou zijn
+demo-messages-lead = In de demo gaat er niets de deur uit. Hier zie je elke mail en elk sms-bericht.
+demo-messages-empty = Nog niets
+demo-messages-empty-text = Zodra er iets verstuurd zou worden, staat het hier.
+demo-mail = E-mail
+demo-text-message = Sms
+demo-message-to = aan { $to }
+demo-components = Alle onderdelen van het ontwerp
+components-title = Onderdelen
+cookie-ends-session = Als je uitlogt of de browser sluit
+cookie-ends-minutes = Na { $minutes } minuten
+cookie-ends-days = Na { $days } dagen
+cookie-session = Weten dat jij bent ingelogd. Er staat alleen een toevallig getal in.
+cookie-return = Je na het inloggen terugbrengen naar de pagina waar je was.
+cookie-language = Onthouden welke taal je koos.
+cookie-label = Onthouden bij welke praktijk je binnenkwam.
+cookie-said = Eén keer laten zien dat iets gelukt is.
+audience-youth = Voor kinderen, jongeren en hun ouders
+audience-adults = Voor volwassenen
+audience-all = Voor iedereen
+said-password-saved = Je nieuwe wachtwoord is bewaard. Op andere apparaten ben je nu uitgelogd.
+said-session-ended = Dat apparaat is uitgelogd.
+said-signed-out = Je bent uitgelogd.
+said-appointment-made = De afspraak is gemaakt.
+said-appointment-moved = De afspraak is verzet.
+said-appointment-cancelled = De afspraak is afgezegd.
+said-team-added = De therapeut is toegevoegd en ziet dit dossier nu.
+said-team-ended = De therapeut ziet dit dossier niet meer.

@@ -1,0 +1,145 @@
+//! Puts one question about a file to the rules, for one actor.
+//!
+//! Owns the step from "an account" to "the client, a relative, a therapist or
+//! a coordinator of this file". The answer is the rules', never its own.
+
+use rules::staff::Role;
+use rules::{Action, Ground, LogSight, Party, Question};
+use uuid::Uuid;
+
+use super::scope::Asked;
+use super::{Actor, File, Known};
+use crate::clock::Instant;
+
+/// In which capacity somebody asks about this file.
+#[derive(Clone, Debug)]
+pub struct Hat {
+    /// As whom the provider knows them.
+    pub known: Known,
+    /// The party the rules know, or none for staff who do not treat.
+    pub party: Option<Party<Uuid>>,
+    /// The role in the log: `client`, `legal_representative`, `related_person`, `therapist`, `coordinator`…
+    pub role: &'static str,
+}
+
+/// The answer, with what the log needs of it.
+#[derive(Clone, Debug)]
+pub struct Verdict {
+    /// Whether it may be.
+    pub allow: bool,
+    /// In which capacity; none for a stranger to this file.
+    pub hat: Option<Hat>,
+    /// On what ground, as the log names it.
+    pub ground: &'static str,
+    /// Which consents carried it.
+    pub consents: Vec<Uuid>,
+    /// The article that decided, `T4.3`.
+    pub article: String,
+    /// How much of the log may be read, when that was asked.
+    pub log: LogSight,
+}
+
+/// What is asked, beyond who and of which file.
+#[derive(Clone, Debug)]
+pub(super) struct Ask<'a> {
+    pub(super) asked: Asked,
+    pub(super) action: Action,
+    pub(super) item: Option<Uuid>,
+    pub(super) parties: Option<&'a [Party<Uuid>]>,
+    pub(super) at: Instant,
+}
+
+/// All capacities in which `actor` can ask about `file`, the client's own first.
+pub(super) fn hats(actor: &Actor, file: &File, at: Instant) -> Vec<Hat> {
+    let mut hats = Vec::new();
+    for known in actor.known.iter().filter(|known| known.provider == file.provider) {
+        if known.person == file.person {
+            hats.insert(0, Hat { known: known.clone(), party: Some(Party::Client), role: "client" });
+        } else if let Some(member) = file.member_of(known.person) {
+            let role = if member.therapist { "therapist" } else { relative_role(file, known.person.0, at) };
+            hats.push(Hat { known: known.clone(), party: Some(Party::Person(known.person.0)), role });
+        }
+        for role in &known.roles {
+            if *role != Role::Therapist {
+                hats.push(Hat { known: known.clone(), party: None, role: role.as_str() });
+            }
+        }
+    }
+    hats
+}
+
+/// A legal representative is one who has authority for something now.
+fn relative_role(file: &File, person: Uuid, at: Instant) -> &'static str {
+    let at = at.timestamp();
+    let has = rules::Category::ALL.iter().any(|c| rules::has_authority(&file.facts, &person, *c, at).is_some());
+    if has { "legal_representative" } else { "related_person" }
+}
+
+/// The verdict: of the capacities the first that may; else the first there is.
+pub(super) fn judge(actor: &Actor, file: &File, ask: &Ask<'_>) -> Verdict {
+    let mut refused = None;
+    for hat in hats(actor, file, ask.at) {
+        let verdict = as_hat(hat, file, ask);
+        if verdict.allow {
+            return verdict;
+        }
+        refused.get_or_insert(verdict);
+    }
+    refused.unwrap_or_else(stranger)
+}
+
+fn stranger() -> Verdict {
+    Verdict { allow: false, hat: None, ground: "none", consents: Vec::new(), article: "T4.1".into(), log: LogSight::Nothing }
+}
+
+fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
+    match (&hat.party, ask.asked) {
+        (Some(party), Asked::Category(category)) => {
+            let question = Question {
+                viewer: party.clone(),
+                category,
+                action: ask.action,
+                item: ask.item,
+                parties: ask.parties.map(<[_]>::to_vec),
+            };
+            let decision = rules::decide(&file.facts, &question, ask.at.timestamp());
+            let (ground, consents) = ground(&decision.ground, file);
+            let article = decision.article.to_string();
+            Verdict { allow: decision.allow, hat: Some(hat), ground, consents, article, log: LogSight::Nothing }
+        }
+        (Some(party), Asked::AccessLog) => {
+            let log = rules::log_sight(&file.facts, party, ask.at.timestamp());
+            let allow = log != LogSight::Nothing && ask.action == Action::View;
+            let ground = if *party == Party::Client { "own_record" } else { "authority" };
+            Verdict { allow, hat: Some(hat), ground, consents: Vec::new(), article: "P3".into(), log }
+        }
+        (Some(_), Asked::Team) => Verdict { hat: Some(hat), ..stranger() },
+        (None, asked) => staff(hat, ask, asked),
+    }
+}
+
+/// Staff who do not treat: their role says what they arrange for files of
+/// their own provider, and never for own things (rulebook, "Own things").
+fn staff(hat: Hat, ask: &Ask<'_>, asked: Asked) -> Verdict {
+    let role: Option<Role> = hat.role.parse().ok();
+    let allow = match (role, asked.category()) {
+        (Some(role), Some(category)) => ask.parties.is_none() && rules::staff::may(role, category, ask.action),
+        _ => false,
+    };
+    let ground = if allow { "staff" } else { "none" };
+    Verdict { allow, hat: Some(hat), ground, consents: Vec::new(), article: "T4.5".into(), log: LogSight::Nothing }
+}
+
+fn ground(ground: &Ground, file: &File) -> (&'static str, Vec<Uuid>) {
+    match ground {
+        Ground::OwnRecord => ("own_record", Vec::new()),
+        Ground::Authority(_) => ("authority", Vec::new()),
+        Ground::Consent { indexes } => {
+            ("consent", indexes.iter().filter_map(|index| file.consents.get(*index).copied()).collect())
+        }
+        Ground::Treatment => ("treatment", Vec::new()),
+        Ground::Emergency => ("emergency", Vec::new()),
+        Ground::Party => ("party", Vec::new()),
+        Ground::None => ("none", Vec::new()),
+    }
+}

@@ -1,0 +1,26 @@
+//! Who may do what with a file, decided now.
+//!
+//! The one way to data of a file: facts are loaded, the rules decide, the look
+//! is written to the log, and only then there is a permit, which carries the
+//! transaction in which all of that happened. Owns no rule (those stand in
+//! `crates/rules`) and no data.
+
+mod actor;
+mod ask;
+mod caseload;
+mod circle;
+pub mod facts;
+mod judge;
+mod permit;
+pub mod scope;
+mod system;
+
+pub use actor::{Actor, Known};
+pub use ask::{Ask, AskAny, Requirement};
+pub use caseload::{Caseload, Desk};
+pub use circle::{AskOwn, Circle};
+pub use facts::File;
+pub use judge::{Hat, Verdict};
+pub use permit::{Change, Sight, View};
+pub use scope::{Item, Scope};
+pub use system::SystemActor;

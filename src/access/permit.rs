@@ -1,0 +1,196 @@
+//! Permits: proof that this actor may do this to this category of this file,
+//! on this ground, decided now.
+//!
+//! Owns their making, which nothing outside `access` can do. A permit is not
+//! `Clone`, does not outlive what it was asked of, and carries the transaction
+//! in which it was decided. Store functions take a permit; there is no other
+//! way to a file's tables.
+
+use std::marker::PhantomData;
+
+use rules::{Action, Category, LogSight, Party};
+use uuid::Uuid;
+
+use super::judge::{Ask, Hat, Verdict, judge};
+use super::scope::Asked;
+use super::{Actor, File, Scope};
+use crate::clock::Instant;
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::ids::ClientId;
+
+/// May look at category `C` of one file. Its line is on disk.
+#[derive(Debug)]
+pub struct View<'a, C> {
+    pub(super) tx: Tx,
+    pub(super) file: File,
+    pub(super) verdict: Verdict,
+    pub(super) actor: &'a Actor,
+    pub(super) at: Instant,
+    pub(super) scope: PhantomData<C>,
+}
+
+/// May change category `C` of one file. Its line stands in the open
+/// transaction; `commit` makes line, data and jobs durable together.
+#[derive(Debug)]
+pub struct Change<'a, C> {
+    pub(super) tx: Tx,
+    pub(super) file: File,
+    pub(super) verdict: Verdict,
+    pub(super) actor: &'a Actor,
+    pub(super) at: Instant,
+    pub(super) scope: PhantomData<C>,
+}
+
+macro_rules! shared {
+    ($permit:ident) => {
+        impl<'a, C: Scope> $permit<'a, C> {
+            /// The transaction, for store functions.
+            pub(crate) fn tx(&mut self) -> &mut Tx {
+                &mut self.tx
+            }
+
+            /// The file.
+            #[must_use]
+            pub fn client(&self) -> ClientId {
+                self.file.id
+            }
+
+            /// The file's facts and names.
+            #[must_use]
+            pub fn file(&self) -> &File {
+                &self.file
+            }
+
+            /// In which capacity the actor is here.
+            #[must_use]
+            pub fn hat(&self) -> Option<&Hat> {
+                self.verdict.hat.as_ref()
+            }
+
+            /// The instant of the decision.
+            #[must_use]
+            pub fn at(&self) -> Instant {
+                self.at
+            }
+
+            /// Who asks.
+            #[must_use]
+            pub fn actor(&self) -> &'a Actor {
+                self.actor
+            }
+        }
+    };
+}
+shared!(View);
+shared!(Change);
+
+impl<C: Scope> View<'_, C> {
+    /// The items of this category that this actor may not see one by one
+    /// (hidden by a consent, or withheld): to leave out of a list.
+    #[must_use]
+    pub fn hidden_items(&self) -> Vec<Uuid> {
+        let asked = C::ASKED;
+        let deny = |item: &Uuid| {
+            let ask = Ask { asked, action: Action::View, item: Some(*item), parties: None, at: self.at };
+            !judge(self.actor, &self.file, &ask).allow
+        };
+        self.file.named_items().into_iter().filter(deny).collect()
+    }
+
+    /// Whether one who may see the file's own things may also act on them.
+    #[must_use]
+    pub fn may_act(&self) -> bool {
+        let ask = Ask { asked: C::ASKED, action: Action::Act, item: None, parties: None, at: self.at };
+        judge(self.actor, &self.file, &ask).allow
+    }
+
+    /// How much of the log may be read.
+    #[must_use]
+    pub fn log_sight(&self) -> &LogSight {
+        &self.verdict.log
+    }
+
+    /// Whether the actor treats this client, and so also sees own things.
+    #[must_use]
+    pub fn treats(&self) -> bool {
+        matches!(self.verdict.ground, "treatment" | "emergency")
+    }
+}
+
+impl<C: Scope> Change<'_, C> {
+    /// Makes the change, its line and its jobs durable.
+    ///
+    /// # Errors
+    /// When the database cannot promise that; then nothing of it stands.
+    pub async fn commit(self) -> Result<()> {
+        self.tx.commit().await.map_err(Error::from)
+    }
+}
+
+/// All decisions about one file in one go: for menus and front pages.
+#[derive(Debug)]
+pub struct Sight<'a> {
+    pub(super) tx: Tx,
+    pub(super) file: File,
+    pub(super) hat: Hat,
+    pub(super) actor: &'a Actor,
+    pub(super) at: Instant,
+}
+
+impl<'a> Sight<'a> {
+    /// The file.
+    #[must_use]
+    pub fn file(&self) -> &File {
+        &self.file
+    }
+
+    /// In which capacity the actor is here.
+    #[must_use]
+    pub fn hat(&self) -> &Hat {
+        &self.hat
+    }
+
+    /// Whether `category` may be seen.
+    #[must_use]
+    pub fn sees(&self, category: Category) -> bool {
+        self.asks(Asked::Category(category), Action::View).allow
+    }
+
+    /// Whether the log may be read.
+    #[must_use]
+    pub fn sees_log(&self) -> bool {
+        self.asks(Asked::AccessLog, Action::View).allow
+    }
+
+    /// Whether the team may be arranged.
+    #[must_use]
+    pub fn arranges_team(&self) -> bool {
+        self.asks(Asked::Team, Action::Act).allow
+    }
+
+    /// A permit for `C` from the same snapshot, where `C` may be seen; its
+    /// line was written with the sight's.
+    #[must_use]
+    pub fn of<C: Scope>(self) -> Option<View<'a, C>> {
+        let verdict = self.asks(C::ASKED, Action::View);
+        verdict.allow.then_some(View {
+            tx: self.tx,
+            file: self.file,
+            verdict,
+            actor: self.actor,
+            at: self.at,
+            scope: PhantomData,
+        })
+    }
+
+    fn asks(&self, asked: Asked, action: Action) -> Verdict {
+        judge(self.actor, &self.file, &Ask { asked, action, item: None, parties: None, at: self.at })
+    }
+}
+
+/// Whether somebody with this capacity has standing in the file at all: then
+/// its front page is there, even when nothing on it is shared.
+pub(super) fn has_standing(file: &File, party: &Party<Uuid>, at: Instant) -> bool {
+    Category::ALL.iter().any(|category| rules::has_standing(&file.facts, party, *category, at.timestamp()))
+}

@@ -1,0 +1,77 @@
+//! What a permit can be for: a category of data, or the log.
+//!
+//! Owns one marker type a category, so that a permit for one category cannot
+//! be used for another.
+
+/// What is asked of a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Asked {
+    /// A category of data, as consent and withholding speak of it.
+    Category(rules::Category),
+    /// The log of the file.
+    AccessLog,
+    /// Who cares for the client: for the coordinator to arrange.
+    Team,
+}
+
+impl Asked {
+    /// As the table of routes names it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Category(category) => category.as_str(),
+            Self::AccessLog => "access_log",
+            Self::Team => "network",
+        }
+    }
+
+    /// The category that stands in the log.
+    #[must_use]
+    pub fn category(self) -> Option<rules::Category> {
+        match self {
+            Self::Category(category) => Some(category),
+            Self::AccessLog => None,
+            Self::Team => Some(rules::Category::Network),
+        }
+    }
+}
+
+/// A marker for what a permit is for.
+pub trait Scope: Send + Sync + 'static {
+    /// What it stands for.
+    const ASKED: Asked;
+}
+
+macro_rules! scopes {
+    ($($(#[$doc:meta])* $name:ident => $asked:expr;)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub enum $name {}
+        impl Scope for $name {
+            const ASKED: Asked = $asked;
+        }
+    )+};
+}
+
+scopes! {
+    /// Appointments of the file.
+    Appointments => Asked::Category(rules::Category::Appointments);
+    /// Who looked.
+    AccessLog => Asked::AccessLog;
+    /// Treatment relations, for the coordinator.
+    Team => Asked::Team;
+}
+
+/// A single thing that can be hidden, withheld, or have parties.
+pub trait Item: Send + Sync + 'static {
+    /// The category it belongs to.
+    type Scope: Scope;
+    /// Its kind, as the log names it.
+    const KIND: &'static str;
+    /// A statement that gives `(own, person)` rows for item `$1` of file `$2`:
+    /// whether it is an own thing, and each of its parties (no row: not there).
+    const PARTIES: &'static str;
+    /// A statement that gives the files in which one of the persons `IN $1[]`
+    /// is a party to an own thing of this kind.
+    const PARTY_FILES: &'static str;
+}

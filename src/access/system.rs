@@ -1,0 +1,116 @@
+//! Work that no signed-in person does: imports, seeding, commands.
+//!
+//! Owns a closed list of such actors. Each piece of work opens its own
+//! transaction and leaves its lines in it; there is no other way round the
+//! permits.
+
+use rules::Categories;
+use uuid::Uuid;
+use vault::Signer;
+
+use crate::audit::{self, Action, Line, Source, Who};
+use crate::clock::Instant;
+use crate::db::{Db, Tx};
+use crate::error::Result;
+use crate::ids::{ClientId, ProviderId};
+
+/// Who works without being a person.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SystemActor {
+    /// Files of a record system.
+    Import,
+    /// The making of a demo.
+    Seeding,
+    /// A command of whoever runs the server.
+    Command,
+}
+
+/// An open piece of work.
+#[derive(Debug)]
+pub struct Work {
+    tx: Tx,
+    actor: SystemActor,
+    provider: Option<ProviderId>,
+    at: Instant,
+    lines: Vec<Line>,
+}
+
+impl SystemActor {
+    /// Begins a piece of work for `provider` (none: for the operator).
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn begin(self, db: &Db, provider: Option<ProviderId>, at: Instant) -> Result<Work> {
+        Ok(Work { tx: db.write().await?, actor: self, provider, at, lines: Vec::new() })
+    }
+
+    fn role(self) -> &'static str {
+        match self {
+            Self::Import => "import",
+            Self::Seeding => "seeding",
+            Self::Command => "command",
+        }
+    }
+
+    fn source(self) -> Source {
+        match self {
+            Self::Import => Source::Import,
+            Self::Seeding => Source::Seeding,
+            Self::Command => Source::Command,
+        }
+    }
+}
+
+impl Work {
+    /// The transaction, for store functions.
+    pub(crate) fn tx(&mut self) -> &mut Tx {
+        &mut self.tx
+    }
+
+    /// The instant of the work.
+    #[must_use]
+    pub fn at(&self) -> Instant {
+        self.at
+    }
+
+    /// Notes that something of a file was done.
+    pub fn about(&mut self, client: ClientId, action: Action, categories: Categories, object: (&'static str, Uuid)) {
+        let mut line = Line::about(client, self.at, action, self.who());
+        line.categories = categories;
+        line.object_kind = Some(object.0);
+        line.object_id = Some(object.1);
+        self.keep(line);
+    }
+
+    /// Notes that something was done that is about no file.
+    pub fn beside(&mut self, chain: Uuid, action: Action, object: (&'static str, Uuid)) {
+        let mut line = Line::of(chain, self.at, action, self.who());
+        line.object_kind = Some(object.0);
+        line.object_id = Some(object.1);
+        self.keep(line);
+    }
+
+    /// Makes the work and its lines durable.
+    ///
+    /// # Errors
+    /// When that cannot be promised; then nothing of it stands.
+    pub async fn commit(mut self, signer: &Signer) -> Result<()> {
+        audit::append(&mut self.tx, signer, &self.lines).await?;
+        Ok(self.tx.commit().await?)
+    }
+
+    fn keep(&mut self, mut line: Line) {
+        line.ground = "system";
+        line.source = self.actor.source();
+        self.lines.push(line);
+    }
+
+    fn who(&self) -> Who {
+        Who {
+            role: self.actor.role().to_owned(),
+            provider: self.provider,
+            access_kind: "command".to_owned(),
+            ..Who::default()
+        }
+    }
+}

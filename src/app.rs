@@ -1,0 +1,61 @@
+//! The application: the one place where things are wired together.
+//!
+//! Owns the parts that every request shares. Reads no clock, table or file
+//! itself.
+
+use std::ops::Deref;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use vault::Vault;
+
+use crate::audit;
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::db::Db;
+use crate::features::accounts::passwords::Passwords;
+use crate::features::legal::Texts as LegalTexts;
+use crate::features::providers::Providers;
+
+/// Everything a request may need; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct App(Arc<Parts>);
+
+/// The parts of an [`App`].
+#[derive(Debug)]
+pub struct Parts {
+    /// The database.
+    pub db: Db,
+    /// The portal's clock.
+    pub clock: Clock,
+    /// Keys, signatures, blind indexes.
+    pub vault: Vault,
+    /// The log's group commit.
+    pub audit: audit::Writer,
+    /// Providers and their labels.
+    pub providers: Providers,
+    /// Terms and statement, by version and language.
+    pub legal: LegalTexts,
+    /// The password hash, behind its own queue.
+    pub passwords: Passwords,
+    /// What the operator set.
+    pub settings: Settings,
+    /// The data folder of a demo; none in the real thing.
+    pub demo: Option<PathBuf>,
+}
+
+impl App {
+    /// Wires the parts.
+    #[must_use]
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+impl Deref for App {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

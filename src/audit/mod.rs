@@ -1,0 +1,34 @@
+//! The log (V5): who looked at whose data, as what, on what ground, and when.
+//!
+//! Owns the lines (the fields of NEN 7513), their chains, and their way to the
+//! disk. A line is a commitment in a chain and a payload beside it, so that a
+//! line can be erased lawfully and the chain still verifies. Never holds
+//! contents, names or addresses of the network.
+
+mod chain;
+mod erase;
+mod line;
+mod root;
+mod verify;
+mod writer;
+
+pub use chain::append;
+pub use erase::erase;
+pub use line::{Action, Line, Outcome, Source, Who};
+pub use root::{check_days, sign_day};
+pub use verify::{Report, verify};
+pub use writer::Writer;
+
+/// Why a line could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum AuditError {
+    /// The database refused or is away.
+    #[error(transparent)]
+    Db(#[from] crate::db::DbError),
+    /// The head of a chain is not the one we signed: somebody altered it.
+    #[error("the head of chain {0} was altered")]
+    Damaged(uuid::Uuid),
+    /// The writer has stopped; the portal is shutting down.
+    #[error("the log is closed")]
+    Closed,
+}

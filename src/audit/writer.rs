@@ -1,0 +1,77 @@
+//! Group commit: looks of many requests reach the disk together.
+//!
+//! Owns a task and a queue. Whoever hands over lines gets an answer when they
+//! are durable, and not before.
+
+use tokio::sync::{mpsc, oneshot};
+use vault::Vault;
+
+use super::{AuditError, Line, append};
+use crate::db::Db;
+
+/// How many requests' lines go into one commit at most.
+const BATCH: usize = 128;
+
+struct Job {
+    lines: Vec<Line>,
+    done: oneshot::Sender<Result<(), AuditError>>,
+}
+
+/// The door to the writing task; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Writer(mpsc::Sender<Job>);
+
+impl Writer {
+    /// Starts the task. It ends when the last clone of the writer is gone.
+    #[must_use]
+    pub fn start(db: Db, vault: Vault) -> Self {
+        let (sender, mut queue) = mpsc::channel::<Job>(1024);
+        tokio::spawn(async move {
+            while let Some(first) = queue.recv().await {
+                let mut batch = vec![first];
+                while batch.len() < BATCH
+                    && let Ok(job) = queue.try_recv()
+                {
+                    batch.push(job);
+                }
+                write(&db, &vault, batch).await;
+            }
+        });
+        Self(sender)
+    }
+
+    /// Returns when `lines` are on disk.
+    ///
+    /// # Errors
+    /// When they are not: then what they speak of must not be shown.
+    pub async fn durable(&self, lines: Vec<Line>) -> Result<(), AuditError> {
+        let (done, answer) = oneshot::channel();
+        self.0.send(Job { lines, done }).await.map_err(|_| AuditError::Closed)?;
+        answer.await.map_err(|_| AuditError::Closed)?
+    }
+}
+
+/// One commit for all; when that fails each by itself, so that one altered
+/// chain does not stop the others.
+async fn write(db: &Db, vault: &Vault, batch: Vec<Job>) {
+    let all: Vec<Line> = batch.iter().flat_map(|job| job.lines.iter().cloned()).collect();
+    if commit(db, vault, &all).await.is_ok() {
+        for job in batch {
+            job.done.send(Ok(())).ok();
+        }
+        return;
+    }
+    for job in batch {
+        let result = commit(db, vault, &job.lines).await;
+        if let Err(error) = &result {
+            tracing::error!(%error, "lines of the log could not be written");
+        }
+        job.done.send(result).ok();
+    }
+}
+
+async fn commit(db: &Db, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
+    let mut tx = db.write().await?;
+    append(&mut tx, vault.signer(), lines).await?;
+    Ok(tx.commit().await?)
+}

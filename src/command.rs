@@ -1,0 +1,1 @@
+//! The commands, one function each; `main` only reads arguments.

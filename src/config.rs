@@ -1,0 +1,180 @@
+//! What the operator sets: one TOML file, read once.
+//!
+//! Owns the settings and their checks. An unknown setting, a missing secret or
+//! a key file that others can read stops the start with one clear line.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail, ensure};
+use serde::Deserialize;
+
+use crate::features::providers::Provider;
+
+/// The whole file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Address and port to listen on, `127.0.0.1:8080`.
+    pub listen: String,
+    /// The public address, `https://portal.example.org`.
+    pub address: String,
+    /// `sqlite:///path` or `postgres://…`.
+    pub database: String,
+    /// The key store, apart from the database: `sqlite:///path` or `postgres://…`.
+    pub keys: String,
+    /// A file of mode 0600 with the master key.
+    pub master_key_file: PathBuf,
+    /// Minutes without a request after which a session ends.
+    #[serde(default = "idle")]
+    pub session_idle_minutes: i64,
+    /// Hours after which a session ends whatever happens.
+    #[serde(default = "hours")]
+    pub session_hours: i64,
+    /// The file with providers and labels, beside this one unless absolute.
+    pub providers: PathBuf,
+    /// Who runs the portal.
+    pub operator: Operator,
+    /// What goes to the trace: `info`, `empower=debug`…
+    #[serde(default = "log")]
+    pub log: String,
+}
+
+/// Who runs the portal.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Operator {
+    /// The name as users read it.
+    pub name: String,
+    /// Street and number.
+    #[serde(default)]
+    pub street: String,
+    /// Postcode.
+    #[serde(default)]
+    pub postcode: String,
+    /// City.
+    #[serde(default)]
+    pub city: String,
+    /// Where users can write.
+    pub email: String,
+    /// Where questions about privacy go; the same where it is not set.
+    #[serde(default)]
+    pub privacy_email: Option<String>,
+    /// Where weaknesses can be told.
+    #[serde(default)]
+    pub security_email: Option<String>,
+}
+
+/// What requests need of the configuration.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Whether the public address is https: decides the cookies' names and flags.
+    pub https: bool,
+    /// Seconds without a request after which a session ends.
+    pub idle_seconds: i64,
+    /// Seconds after which a session ends whatever happens.
+    pub session_seconds: i64,
+    /// Who runs the portal.
+    pub operator: Operator,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ProvidersFile {
+    provider: Vec<Provider>,
+}
+
+fn idle() -> i64 {
+    30
+}
+
+fn hours() -> i64 {
+    12
+}
+
+fn log() -> String {
+    "info".to_owned()
+}
+
+impl Config {
+    /// Reads and checks the file at `path`.
+    ///
+    /// # Errors
+    /// One line that says what is wrong and where.
+    pub fn read(path: &Path) -> anyhow::Result<Self> {
+        let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let mut config: Self = toml::from_str(&text).map_err(|error| one_line(path, &error))?;
+        let beside = path.parent().unwrap_or(Path::new("."));
+        config.providers = beside.join(&config.providers);
+        config.master_key_file = beside.join(&config.master_key_file);
+        config.check()?;
+        Ok(config)
+    }
+
+    fn check(&self) -> anyhow::Result<()> {
+        ensure!(self.listen.parse::<std::net::SocketAddr>().is_ok(), "listen: not an address and port");
+        ensure!(
+            self.address.starts_with("https://") || self.is_local(),
+            "address: the portal needs an https address, except on this machine"
+        );
+        for (name, value) in [("database", &self.database), ("keys", &self.keys)] {
+            let known = ["sqlite:", "postgres:", "postgresql:"].iter().any(|kind| value.starts_with(kind));
+            ensure!(known, "{name}: begins with sqlite: or postgres:");
+        }
+        ensure!(self.database != self.keys, "keys: the key store stands apart from the database");
+        ensure!((1..=240).contains(&self.session_idle_minutes), "session_idle_minutes: between 1 and 240");
+        ensure!((1..=24).contains(&self.session_hours), "session_hours: between 1 and 24");
+        ensure!(!self.operator.name.trim().is_empty(), "operator.name: is empty");
+        ensure!(self.operator.email.contains('@'), "operator.email: not an e-mail address");
+        if !self.master_key_file.exists() {
+            bail!("master_key_file: {} is not there", self.master_key_file.display());
+        }
+        Ok(())
+    }
+
+    fn is_local(&self) -> bool {
+        ["http://127.0.0.1", "http://localhost", "http://[::1]"].iter().any(|local| self.address.starts_with(local))
+    }
+
+    /// The providers of the file named in the configuration.
+    ///
+    /// # Errors
+    /// One line that says what is wrong.
+    pub fn read_providers(&self) -> anyhow::Result<Vec<Provider>> {
+        let text = std::fs::read_to_string(&self.providers)
+            .with_context(|| format!("cannot read {}", self.providers.display()))?;
+        providers(&text).map_err(|error| error.context(format!("in {}", self.providers.display())))
+    }
+
+    /// What requests need of it.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        Settings {
+            https: self.address.starts_with("https://"),
+            idle_seconds: self.session_idle_minutes * 60,
+            session_seconds: self.session_hours * 3600,
+            operator: self.operator.clone(),
+        }
+    }
+}
+
+/// Reads a providers file.
+///
+/// # Errors
+/// One line that says what is wrong.
+pub fn providers(text: &str) -> anyhow::Result<Vec<Provider>> {
+    let file: ProvidersFile = toml::from_str(text).map_err(|error| anyhow::anyhow!("{}", error.message()))?;
+    let mut keys: Vec<&str> = file.provider.iter().flat_map(|p| p.labels.iter().map(|l| l.key.as_str())).collect();
+    keys.sort_unstable();
+    if let Some(twice) = keys.windows(2).find(|pair| pair[0] == pair[1]) {
+        bail!("label {} stands there twice", twice[0]);
+    }
+    for provider in &file.provider {
+        ensure!(!provider.labels.is_empty(), "provider {} has no label", provider.key);
+    }
+    Ok(file.provider)
+}
+
+fn one_line(path: &Path, error: &toml::de::Error) -> anyhow::Error {
+    let message = error.message().lines().next().unwrap_or("not TOML").to_owned();
+    anyhow::anyhow!("{}: {message}", path.display())
+}

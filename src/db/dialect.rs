@@ -1,0 +1,83 @@
+//! Where SQLite and PostgreSQL differ.
+//!
+//! Owns the few marks a statement may carry: `IN $n[]` for a bound list, and
+//! `{for update}`, which SQLite's one writer does not need. Each text is
+//! rendered once and kept, so the number of kept texts is the number of
+//! statements in the source.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, RwLock};
+
+use uuid::Uuid;
+
+type Rendered = LazyLock<RwLock<HashMap<&'static str, &'static str>>>;
+
+static SQLITE: Rendered = LazyLock::new(RwLock::default);
+static POSTGRES: Rendered = LazyLock::new(RwLock::default);
+
+pub(super) fn sqlite(sql: &'static str) -> &'static str {
+    render(sql, &SQLITE, |sql| {
+        lists(&sql.replace("{for update}", ""), |n| format!("IN (SELECT unhex(value) FROM json_each(${n}))"))
+    })
+}
+
+pub(super) fn postgres(sql: &'static str) -> &'static str {
+    render(sql, &POSTGRES, |sql| lists(&sql.replace("{for update}", "FOR UPDATE"), |n| format!("= ANY(${n})")))
+}
+
+/// A list of ids as SQLite gets it: a JSON array of hexadecimal texts.
+pub(super) fn json_list(ids: &[Uuid]) -> String {
+    let quoted: Vec<String> = ids.iter().map(|id| format!("\"{}\"", id.simple())).collect();
+    format!("[{}]", quoted.join(","))
+}
+
+fn render(sql: &'static str, kept: &Rendered, make: impl Fn(&str) -> String) -> &'static str {
+    if !sql.contains("[]") && !sql.contains("{for update}") {
+        return sql;
+    }
+    if let Ok(map) = kept.read()
+        && let Some(text) = map.get(sql)
+    {
+        return text;
+    }
+    let text: &'static str = Box::leak(make(sql).into_boxed_str());
+    if let Ok(mut map) = kept.write() {
+        map.insert(sql, text);
+    }
+    text
+}
+
+/// Replaces every `IN $n[]`.
+fn lists(sql: &str, list: impl Fn(&str) -> String) -> String {
+    let mut out = String::with_capacity(sql.len() + 48);
+    let mut rest = sql;
+    while let Some(start) = rest.find("IN $") {
+        let digits = &rest[start + 4..];
+        let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+        out.push_str(&rest[..start]);
+        if digits[end..].starts_with("[]") {
+            out.push_str(&list(&digits[..end]));
+            rest = &digits[end + 2..];
+        } else {
+            out.push_str("IN $");
+            rest = digits;
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{postgres, sqlite};
+
+    #[test]
+    fn a_list_is_written_as_each_engine_wants_it() {
+        let sql = "SELECT 1 FROM a WHERE b IN $2[] AND c IN ($1) {for update}";
+        assert_eq!(
+            sqlite(sql),
+            "SELECT 1 FROM a WHERE b IN (SELECT unhex(value) FROM json_each($2)) AND c IN ($1) "
+        );
+        assert_eq!(postgres(sql), "SELECT 1 FROM a WHERE b = ANY($2) AND c IN ($1) FOR UPDATE");
+    }
+}

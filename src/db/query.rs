@@ -1,0 +1,175 @@
+//! Transactions and statements over either engine.
+//!
+//! Owns the way a statement is bound, run and read. A `Tx` is the only door to
+//! the database; whoever holds none cannot ask.
+
+use sqlx::postgres::{PgArguments, PgRow};
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::{Arguments as _, Encode, Postgres, Sqlite, Transaction, Type};
+use uuid::Uuid;
+
+use super::{DbError, Recorder, Result, dialect};
+
+/// An open transaction. Dropping it rolls back.
+pub struct Tx {
+    inner: Inner,
+    recorder: Recorder,
+}
+
+enum Inner {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// A row that both engines can give: derive `sqlx::FromRow`, or use a tuple.
+pub trait FromRow: for<'r> sqlx::FromRow<'r, SqliteRow> + for<'r> sqlx::FromRow<'r, PgRow> + Send + Unpin {}
+impl<T> FromRow for T where T: for<'r> sqlx::FromRow<'r, SqliteRow> + for<'r> sqlx::FromRow<'r, PgRow> + Send + Unpin {}
+
+impl Tx {
+    pub(super) fn sqlite(tx: Transaction<'static, Sqlite>, recorder: Recorder) -> Self {
+        Self { inner: Inner::Sqlite(tx), recorder }
+    }
+
+    pub(super) fn postgres(tx: Transaction<'static, Postgres>, recorder: Recorder) -> Self {
+        Self { inner: Inner::Postgres(tx), recorder }
+    }
+
+    /// Begins a statement. Beyond plain SQL with `$1`, `$2`… the text may say
+    /// `IN $n[]` (a list bound by [`Query::bind_ids`]) and `{for update}`.
+    pub fn query(&mut self, sql: &'static str) -> Query<'_> {
+        let (args, sql) = match self.inner {
+            Inner::Sqlite(_) => (Args::Sqlite(SqliteArguments::default()), dialect::sqlite(sql)),
+            Inner::Postgres(_) => (Args::Postgres(PgArguments::default()), dialect::postgres(sql)),
+        };
+        Query { tx: self, sql, args: Ok(args) }
+    }
+
+    /// Makes everything in it durable.
+    ///
+    /// # Errors
+    /// When the database cannot promise that; then nothing of it stands.
+    pub async fn commit(self) -> Result<()> {
+        Ok(match self.inner {
+            Inner::Sqlite(tx) => tx.commit().await?,
+            Inner::Postgres(tx) => tx.commit().await?,
+        })
+    }
+
+    /// Undoes everything in it.
+    ///
+    /// # Errors
+    /// When the connection is gone; then the database has undone it by itself.
+    pub async fn rollback(self) -> Result<()> {
+        Ok(match self.inner {
+            Inner::Sqlite(tx) => tx.rollback().await?,
+            Inner::Postgres(tx) => tx.rollback().await?,
+        })
+    }
+}
+
+impl std::fmt::Debug for Tx {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Tx")
+    }
+}
+
+enum Args {
+    Sqlite(SqliteArguments),
+    Postgres(PgArguments),
+}
+
+/// A statement being bound.
+pub struct Query<'t> {
+    tx: &'t mut Tx,
+    sql: &'static str,
+    args: Result<Args>,
+}
+
+macro_rules! run {
+    ($self:ident, $make:expr, $method:ident) => {{
+        let Query { tx, sql, args } = $self;
+        tx.recorder.note(sql);
+        match (&mut tx.inner, args?) {
+            (Inner::Sqlite(tx), Args::Sqlite(args)) => $make(sql, args).$method(&mut **tx).await.map_err(DbError::from),
+            (Inner::Postgres(tx), Args::Postgres(args)) => {
+                $make(sql, args).$method(&mut **tx).await.map_err(DbError::from)
+            }
+            _ => unreachable!("arguments are made for the transaction's own engine"),
+        }
+    }};
+}
+
+impl<'t> Query<'t> {
+    /// Binds the next `$n`.
+    #[must_use]
+    pub fn bind<'q, T>(mut self, value: T) -> Self
+    where
+        T: Encode<'q, Sqlite> + Type<Sqlite> + Encode<'q, Postgres> + Type<Postgres>,
+    {
+        self.args = self.args.and_then(|mut args| {
+            match &mut args {
+                Args::Sqlite(args) => args.add(value),
+                Args::Postgres(args) => args.add(value),
+            }
+            .map_err(|error| DbError::from(sqlx::Error::Encode(error)))?;
+            Ok(args)
+        });
+        self
+    }
+
+    /// Binds the next `$n`, used in the text as `IN $n[]`.
+    #[must_use]
+    pub fn bind_ids(mut self, ids: &[Uuid]) -> Self {
+        self.args = self.args.and_then(|mut args| {
+            match &mut args {
+                Args::Sqlite(args) => args.add(dialect::json_list(ids)),
+                Args::Postgres(args) => args.add(ids.to_vec()),
+            }
+            .map_err(|error| DbError::from(sqlx::Error::Encode(error)))?;
+            Ok(args)
+        });
+        self
+    }
+
+    /// Runs it and returns how many rows it touched.
+    ///
+    /// # Errors
+    /// When the database refuses, naming the constraint if one was broken.
+    pub async fn run(self) -> Result<u64> {
+        let Query { tx, sql, args } = self;
+        tx.recorder.note(sql);
+        Ok(match (&mut tx.inner, args?) {
+            (Inner::Sqlite(tx), Args::Sqlite(args)) => {
+                sqlx::query_with(sql, args).execute(&mut **tx).await?.rows_affected()
+            }
+            (Inner::Postgres(tx), Args::Postgres(args)) => {
+                sqlx::query_with(sql, args).execute(&mut **tx).await?.rows_affected()
+            }
+            _ => unreachable!("arguments are made for the transaction's own engine"),
+        })
+    }
+
+    /// All rows.
+    ///
+    /// # Errors
+    /// When the database refuses, or a row is not of type `R`.
+    pub async fn all<R: FromRow>(self) -> Result<Vec<R>> {
+        run!(self, sqlx::query_as_with, fetch_all)
+    }
+
+    /// The first row, if there is one.
+    ///
+    /// # Errors
+    /// When the database refuses, or the row is not of type `R`.
+    pub async fn optional<R: FromRow>(self) -> Result<Option<R>> {
+        run!(self, sqlx::query_as_with, fetch_optional)
+    }
+
+    /// The one row.
+    ///
+    /// # Errors
+    /// When there is none, the database refuses, or the row is not of type `R`.
+    pub async fn one<R: FromRow>(self) -> Result<R> {
+        run!(self, sqlx::query_as_with, fetch_one)
+    }
+}

@@ -1,0 +1,60 @@
+//! The demo: two fictional practices in full use, in a folder of its own.
+//!
+//! Owns the making of that folder and the pages that exist only there. Every
+//! person in it is invented.
+
+pub mod cast;
+
+use crate::config::{Operator, Settings};
+use crate::features::providers::{Audience, Email, Feature, Label, Provider};
+
+/// The providers of the demo, from its cast.
+///
+/// # Errors
+/// Never with the cast as it stands.
+pub fn providers() -> anyhow::Result<Vec<Provider>> {
+    Ok(cast::cast(jiff::Timestamp::UNIX_EPOCH).practices.iter().map(provider).collect())
+}
+
+fn provider(practice: &cast::Practice) -> Provider {
+    Provider {
+        key: practice.key.to_owned(),
+        legal_name: practice.legal_name.to_owned(),
+        basis: if practice.audience == "youth" { "youth_care" } else { "treatment_agreement" }.to_owned(),
+        features: vec![Feature::Appointments, Feature::AccessLog],
+        labels: vec![Label {
+            key: practice.key.to_owned(),
+            name: practice.name.to_owned(),
+            hosts: Vec::new(),
+            audience: if practice.audience == "youth" { Audience::Youth } else { Audience::Adults },
+            street: practice.street.to_owned(),
+            postcode: practice.postcode.to_owned(),
+            city: practice.city.to_owned(),
+            emails: vec![Email::All(practice.email.to_owned())],
+            terms_url: String::new(),
+            theme: practice.theme.to_owned(),
+            languages: practice.languages.iter().map(|l| (*l).to_owned()).collect(),
+            crisis_name: Some(practice.name.to_owned()),
+            crisis_phone: Some("085 000 00 00".to_owned()),
+        }],
+    }
+}
+
+/// What requests need of a configuration, in the demo.
+#[must_use]
+pub fn settings() -> Settings {
+    Settings {
+        https: false,
+        idle_seconds: 30 * 60,
+        session_seconds: 12 * 3600,
+        operator: Operator {
+            name: "Empower".to_owned(),
+            street: String::new(),
+            postcode: String::new(),
+            city: String::new(),
+            email: "portaal@example.org".to_owned(),
+            privacy_email: None,
+            security_email: None,
+        },
+    }
+}

@@ -1,0 +1,91 @@
+//! The brake on sign-in: failures only, alike for names that do not exist.
+//!
+//! Owns the counting. An account waits from the sixth failure in 15 minutes;
+//! an address from the 200th (a school shares one).
+
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::clock::Instant;
+use crate::db::{self, Tx};
+use crate::error::Result;
+
+/// The window, in seconds.
+const WINDOW: i64 = 15 * 60;
+/// So many failures of one name pass.
+const PER_NAME: i64 = 5;
+/// So many failures from one address pass.
+const PER_ADDRESS: i64 = 200;
+
+/// Whose failures are counted, as keyed hashes.
+#[derive(Clone, Debug)]
+pub struct Tries {
+    name: Vec<u8>,
+    address: Vec<u8>,
+}
+
+impl Tries {
+    /// For a user name (there or not) and the pseudonym of an address.
+    #[must_use]
+    pub fn new(name_hash: Vec<u8>, address: Vec<u8>) -> Self {
+        Self { name: name_hash, address }
+    }
+
+    /// Seconds to wait before the next try; none when it may be made now.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn wait(&self, app: &App) -> Result<Option<i64>> {
+        let now = app.clock.now();
+        let mut tx = app.db.read().await?;
+        let by_name = self.oldest(&mut tx, NAME, &self.name, PER_NAME, now).await?;
+        let by_address = self.oldest(&mut tx, ADDRESS, &self.address, PER_ADDRESS, now).await?;
+        let free = by_name.into_iter().chain(by_address).map(|oldest| oldest.plus_seconds(WINDOW)).max();
+        Ok(free.map(|free| (free.0 - now.0 + 999_999) / 1_000_000))
+    }
+
+    /// The failure that must grow old before the next try, when there are too many.
+    async fn oldest(&self, tx: &mut Tx, sql: &'static str, hash: &[u8], most: i64, now: Instant) -> db::Result<Option<Instant>> {
+        let since = now.plus_seconds(-WINDOW);
+        let row: Option<(Instant,)> = tx.query(sql).bind(hash).bind(since).bind(most - 1).optional().await?;
+        Ok(row.map(|(at,)| at))
+    }
+
+    /// Notes a failure, and forgets those that no longer count.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn failed(&self, tx: &mut Tx, now: Instant) -> Result<()> {
+        tx.query("DELETE FROM sign_in_failure WHERE name_hash = $1 AND failed_at < $2")
+            .bind(self.name.as_slice())
+            .bind(now.plus_seconds(-WINDOW))
+            .run()
+            .await?;
+        tx.query("INSERT INTO sign_in_failure (id, name_hash, address_hash, failed_at) VALUES ($1, $2, $3, $4)")
+            .bind(fresh())
+            .bind(self.name.as_slice())
+            .bind(self.address.as_slice())
+            .bind(now)
+            .run()
+            .await?;
+        Ok(())
+    }
+
+    /// Forgets the failures of a name that got in.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn forget(&self, tx: &mut Tx) -> Result<()> {
+        tx.query("DELETE FROM sign_in_failure WHERE name_hash = $1").bind(self.name.as_slice()).run().await?;
+        Ok(())
+    }
+}
+
+const NAME: &str = "SELECT failed_at FROM sign_in_failure WHERE name_hash = $1 AND failed_at > $2
+    ORDER BY failed_at DESC LIMIT 1 OFFSET $3";
+const ADDRESS: &str = "SELECT failed_at FROM sign_in_failure WHERE address_hash = $1 AND failed_at > $2
+    ORDER BY failed_at DESC LIMIT 1 OFFSET $3";
+
+fn fresh() -> Uuid {
+    crate::ids::ordered()
+}

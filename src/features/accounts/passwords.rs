@@ -1,0 +1,85 @@
+//! The password hash: Argon2id on threads of its own, behind a queue.
+//!
+//! Owns how passwords are hashed and checked. Never holds one longer than
+//! that takes, and takes as long for a name that does not exist.
+
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use argon2::password_hash::PasswordVerifier as _;
+use argon2::{Algorithm, Argon2, Params, PasswordHasher as _, Version};
+use tokio::sync::Semaphore;
+use zeroize::Zeroizing;
+
+/// How hard the hash is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Cost {
+    /// 19 MiB, two passes.
+    Real,
+    /// As little as the algorithm allows: for tests only.
+    Test,
+}
+
+/// Hashes and checks passwords; cheap to clone.
+#[derive(Clone)]
+pub struct Passwords(Arc<Inner>);
+
+struct Inner {
+    argon2: Argon2<'static>,
+    queue: Semaphore,
+    nobody: String,
+}
+
+impl std::fmt::Debug for Passwords {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Passwords")
+    }
+}
+
+impl Passwords {
+    /// With a queue that leaves the processor to other pages.
+    ///
+    /// # Errors
+    /// When the parameters are refused, which they are not.
+    pub fn new(cost: Cost) -> anyhow::Result<Self> {
+        let (memory, passes) = match cost {
+            Cost::Real => (19 * 1024, 2),
+            Cost::Test => (8, 1),
+        };
+        let params = Params::new(memory, passes, 1, None).map_err(|error| anyhow::anyhow!("argon2: {error}"))?;
+        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        let nobody = hash(&argon2, b"nobody has this password")?;
+        Ok(Self(Arc::new(Inner { argon2, queue: Semaphore::new(1), nobody })))
+    }
+
+    /// The hash of a password, in the PHC text format.
+    ///
+    /// # Errors
+    /// When the thread is lost.
+    pub async fn hash(&self, password: &str) -> anyhow::Result<String> {
+        let password = Zeroizing::new(password.as_bytes().to_vec());
+        let inner = Arc::clone(&self.0);
+        let _turn = self.0.queue.acquire().await?;
+        tokio::task::spawn_blocking(move || hash(&inner.argon2, &password)).await.context("hashing")?
+    }
+
+    /// Whether `password` fits `hash`. Without a hash it takes as long and is wrong.
+    ///
+    /// # Errors
+    /// When the thread is lost.
+    pub async fn fits(&self, password: &str, hash: Option<&str>) -> anyhow::Result<bool> {
+        let known = hash.is_some();
+        let hash = hash.unwrap_or(&self.0.nobody).to_owned();
+        let password = Zeroizing::new(password.as_bytes().to_vec());
+        let inner = Arc::clone(&self.0);
+        let _turn = self.0.queue.acquire().await?;
+        let fits = tokio::task::spawn_blocking(move || inner.argon2.verify_password(&password, hash.as_str()).is_ok());
+        Ok(fits.await.context("checking")? && known)
+    }
+}
+
+fn hash(argon2: &Argon2<'_>, password: &[u8]) -> anyhow::Result<String> {
+    let salt = crate::ids::random::<16>();
+    let hash = argon2.hash_password_with_salt(password, &salt).map_err(|error| anyhow::anyhow!("argon2: {error}"))?;
+    Ok(hash.to_string())
+}

@@ -1,0 +1,85 @@
+//! Where somebody came from (V3): IP addresses, apart from the log, under a
+//! key a month, gone after six months.
+//!
+//! Owns the pseudonym that the log keeps instead. The same address has another
+//! pseudonym in another month.
+
+use std::net::IpAddr;
+
+use uuid::Uuid;
+use vault::{KeyId, Place};
+
+use crate::app::App;
+use crate::error::Result;
+use crate::ids;
+
+/// The pseudonym of `address` in this month; the address itself is kept, sealed.
+///
+/// # Errors
+/// When database or key store are away.
+pub async fn pseudonym(app: &App, address: IpAddr) -> Result<Vec<u8>> {
+    let month = app.clock.now().amsterdam().strftime("%Y-%m").to_string();
+    let pseudonym = app.vault.blind().blind("access point", &format!("{month} {address}"))[..16].to_vec();
+    let mut tx = app.db.read().await?;
+    let known: Option<(String,)> = tx
+        .query("SELECT month FROM access_point WHERE pseudonym = $1")
+        .bind(pseudonym.as_slice())
+        .optional()
+        .await?;
+    drop(tx);
+    if known.is_some() {
+        return Ok(pseudonym);
+    }
+    let key = app.vault.create(month_key(app, &month)).await?;
+    let id = ids::ordered();
+    let place = Place { table: "access_point", column: "address", row: id };
+    let mut tx = app.db.write().await?;
+    tx.query("INSERT INTO usage_month (month, key_id) VALUES ($1, $2) ON CONFLICT (month) DO NOTHING")
+        .bind(month.as_str())
+        .bind(key.id().0)
+        .run()
+        .await?;
+    tx.query(
+        "INSERT INTO access_point (pseudonym, month, id, address) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (pseudonym) DO NOTHING",
+    )
+    .bind(pseudonym.as_slice())
+    .bind(month.as_str())
+    .bind(id)
+    .bind(key.seal(place, address.to_string().as_bytes()))
+    .run()
+    .await?;
+    tx.commit().await?;
+    Ok(pseudonym)
+}
+
+/// One key a month, the same in every process.
+fn month_key(app: &App, month: &str) -> KeyId {
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&app.vault.blind().blind("usage month", month)[..16]);
+    KeyId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+}
+
+/// Destroys what is older than six months: the keys first, then the rows.
+/// Returns how many months went.
+///
+/// # Errors
+/// When database or key store are away.
+pub async fn expire(app: &App) -> Result<usize> {
+    let today = app.clock.now().amsterdam().date();
+    let oldest = today.saturating_sub(jiff::Span::new().months(6)).strftime("%Y-%m").to_string();
+    let mut tx = app.db.read().await?;
+    let months: Vec<(String, Uuid)> =
+        tx.query("SELECT month, key_id FROM usage_month WHERE month < $1").bind(oldest.as_str()).all().await?;
+    drop(tx);
+    if months.is_empty() {
+        return Ok(0);
+    }
+    let keys: Vec<KeyId> = months.iter().map(|(_, key)| KeyId(*key)).collect();
+    app.vault.destroy_many(&keys, app.clock.now().0).await?;
+    let mut tx = app.db.write().await?;
+    tx.query("DELETE FROM access_point WHERE month < $1").bind(oldest.as_str()).run().await?;
+    tx.query("DELETE FROM usage_month WHERE month < $1").bind(oldest.as_str()).run().await?;
+    tx.commit().await?;
+    Ok(months.len())
+}

@@ -1,0 +1,105 @@
+//! Making and replacing appointments.
+
+use vault::{Key, Place};
+
+use crate::clock::Instant;
+use crate::db::{Result, Tx};
+use crate::features::appointments::{Modality, State};
+use crate::ids::{AppointmentId, ClientId, PersonId};
+
+/// An appointment, before it is stored.
+#[derive(Debug)]
+pub struct NewAppointment<'a> {
+    /// The id.
+    pub id: AppointmentId,
+    /// The file.
+    pub client: ClientId,
+    /// When it begins.
+    pub starts: Instant,
+    /// When it ends.
+    pub ends: Instant,
+    /// How it takes place.
+    pub modality: Modality,
+    /// Whether it does.
+    pub state: State,
+    /// Where; sealed under the file's key.
+    pub place: &'a str,
+    /// With which therapists.
+    pub practitioners: &'a [PersonId],
+    /// Whose own thing it is; none: the file's. The client's own person means the client.
+    pub parties: Option<&'a [PersonId]>,
+}
+
+pub(super) fn place(id: AppointmentId) -> Place<'static> {
+    Place { table: "appointment", column: "place", row: id.0 }
+}
+
+/// Stores a new appointment; `key` is the file's.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn create(tx: &mut Tx, key: &Key, new: &NewAppointment<'_>, now: Instant) -> Result<()> {
+    tx.query(
+        "INSERT INTO appointment (id, client_id, starts_at, ends_at, modality, state, own, place, changed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    )
+    .bind(new.id)
+    .bind(new.client)
+    .bind(new.starts)
+    .bind(new.ends)
+    .bind(new.modality.as_str())
+    .bind(new.state.as_str())
+    .bind(new.parties.is_some())
+    .bind(sealed(key, new))
+    .bind(now)
+    .run()
+    .await?;
+    people(tx, new).await
+}
+
+/// Replaces all that is known of an appointment, but for its file.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn replace(tx: &mut Tx, key: &Key, new: &NewAppointment<'_>, now: Instant) -> Result<()> {
+    tx.query(
+        "UPDATE appointment SET starts_at = $3, ends_at = $4, modality = $5, state = $6, own = $7, place = $8,
+            changed_at = $9 WHERE id = $1 AND client_id = $2",
+    )
+    .bind(new.id)
+    .bind(new.client)
+    .bind(new.starts)
+    .bind(new.ends)
+    .bind(new.modality.as_str())
+    .bind(new.state.as_str())
+    .bind(new.parties.is_some())
+    .bind(sealed(key, new))
+    .bind(now)
+    .run()
+    .await?;
+    tx.query("DELETE FROM appointment_practitioner WHERE appointment_id = $1").bind(new.id).run().await?;
+    tx.query("DELETE FROM appointment_party WHERE appointment_id = $1").bind(new.id).run().await?;
+    people(tx, new).await
+}
+
+async fn people(tx: &mut Tx, new: &NewAppointment<'_>) -> Result<()> {
+    for person in new.practitioners {
+        tx.query("INSERT INTO appointment_practitioner (appointment_id, person_id) VALUES ($1, $2)")
+            .bind(new.id)
+            .bind(*person)
+            .run()
+            .await?;
+    }
+    for person in new.parties.unwrap_or_default() {
+        tx.query("INSERT INTO appointment_party (appointment_id, person_id) VALUES ($1, $2)")
+            .bind(new.id)
+            .bind(*person)
+            .run()
+            .await?;
+    }
+    Ok(())
+}
+
+fn sealed(key: &Key, new: &NewAppointment<'_>) -> Option<Vec<u8>> {
+    (!new.place.is_empty()).then(|| key.seal(place(new.id), new.place.as_bytes()))
+}

@@ -1,0 +1,95 @@
+//! The circle: relatives, their authority and granted access, and therapists.
+
+use rules::{Basis, Span};
+
+use crate::clock::Instant;
+use crate::db::{Result, Tx};
+use crate::ids::{ClientId, PersonId, ordered};
+
+/// Somebody's place in the circle of a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Member {
+    /// The file.
+    pub client: ClientId,
+    /// The person.
+    pub person: PersonId,
+}
+
+/// Adds a relative, or renames the relationship of one who is there. The
+/// position decides in which order consents are asked (rulebook, "In force").
+///
+/// # Errors
+/// When the database refuses.
+pub async fn add_relative(tx: &mut Tx, member: Member, relationship: &str, position: i64, now: Instant) -> Result<()> {
+    tx.query(
+        "INSERT INTO relative (client_id, person_id, relationship, position, since) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (client_id, person_id) DO UPDATE SET relationship = excluded.relationship",
+    )
+    .bind(member.client)
+    .bind(member.person)
+    .bind(relationship)
+    .bind(position)
+    .bind(now)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// Gives authority (T1.1p).
+///
+/// # Errors
+/// When the database refuses.
+pub async fn give_authority(tx: &mut Tx, member: Member, basis: Basis, span: &Span) -> Result<()> {
+    tx.query(
+        "INSERT INTO authority (id, client_id, person_id, basis, valid_from, valid_until)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(ordered())
+    .bind(member.client)
+    .bind(member.person)
+    .bind(basis.as_str())
+    .bind(span.from.map(Instant::from))
+    .bind(span.until.map(Instant::from))
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// The provider grants a related person access (T3.1).
+///
+/// # Errors
+/// When the database refuses.
+pub async fn grant(tx: &mut Tx, member: Member, span: &Span) -> Result<()> {
+    tx.query(
+        "INSERT INTO access_grant (id, client_id, person_id, valid_from, valid_until) VALUES ($1, $2, $3, $4, $5)",
+    )
+    .bind(ordered())
+    .bind(member.client)
+    .bind(member.person)
+    .bind(span.from.map(Instant::from))
+    .bind(span.until.map(Instant::from))
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// Starts a treatment relation (T4.5): `treating`, `cover`, `supervisor`,
+/// `group_leader`; or `emergency`.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn treat(tx: &mut Tx, member: Member, kind: &str, span: &Span) -> Result<()> {
+    tx.query(
+        "INSERT INTO treatment (id, client_id, person_id, kind, valid_from, valid_until)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(ordered())
+    .bind(member.client)
+    .bind(member.person)
+    .bind(kind)
+    .bind(span.from.map(Instant::from))
+    .bind(span.until.map(Instant::from))
+    .run()
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,4 @@
+//! Terms and cookies.
+
+pub mod cookies;
+pub mod terms;

@@ -1,0 +1,14 @@
+//! One folder a feature, all of one shape: what it owns (`mod`), its types
+//! (`model`), all its SQL (`store`), its pages (`pages`).
+//!
+//! Features meet through each other's model types and store functions, never
+//! each other's tables.
+
+pub mod accounts;
+pub mod appointments;
+pub mod clients;
+pub mod help;
+pub mod import;
+pub mod legal;
+pub mod people;
+pub mod providers;

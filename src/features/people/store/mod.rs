@@ -1,0 +1,7 @@
+//! All SQL about people and staff roles.
+
+mod person;
+mod staff;
+
+pub use person::{NewPerson, contact, create, key_id, update};
+pub use staff::give_role;

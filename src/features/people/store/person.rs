@@ -1,0 +1,106 @@
+//! A person's row: the name in clear, the rest sealed under the person's key.
+
+use jiff::civil::Date;
+use vault::{Key, KeyId, Place, Vault};
+
+use crate::db::{Result, Tx};
+use crate::features::people::{Contact, Name};
+use crate::ids::{PersonId, ProviderId};
+
+/// A person, before being stored.
+#[derive(Debug)]
+pub struct NewPerson<'a> {
+    /// The id; the key of that id exists already.
+    pub id: PersonId,
+    /// Whose knowledge it is.
+    pub provider: ProviderId,
+    /// The name.
+    pub name: &'a Name,
+    /// Date of birth.
+    pub born: Option<Date>,
+    /// `female`, `male`, `other`.
+    pub gender: Option<&'a str>,
+    /// What is sealed.
+    pub contact: &'a Contact,
+}
+
+/// The key that belongs to a person's sealed details.
+#[must_use]
+pub fn key_id(person: PersonId) -> KeyId {
+    KeyId(person.0)
+}
+
+fn place(person: PersonId) -> Place<'static> {
+    Place { table: "person", column: "contact", row: person.0 }
+}
+
+/// Stores a new person.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn create(tx: &mut Tx, vault: &Vault, key: &Key, new: &NewPerson<'_>) -> Result<()> {
+    tx.query(
+        "INSERT INTO person (id, provider_id, name, call_name, initials, sort_key, born, gender, contact, email_hash)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(new.id)
+    .bind(new.provider)
+    .bind(new.name.full.as_str())
+    .bind(new.name.call.as_str())
+    .bind(new.name.initials.as_str())
+    .bind(new.name.sort_key.as_str())
+    .bind(new.born.map(|born| born.to_string()))
+    .bind(new.gender)
+    .bind(sealed(key, new))
+    .bind(email_hash(vault, new.contact))
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// Replaces what is known of a person.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn update(tx: &mut Tx, vault: &Vault, key: &Key, new: &NewPerson<'_>) -> Result<()> {
+    tx.query(
+        "UPDATE person SET name = $2, call_name = $3, initials = $4, sort_key = $5, born = $6, gender = $7,
+            contact = $8, email_hash = $9 WHERE id = $1",
+    )
+    .bind(new.id)
+    .bind(new.name.full.as_str())
+    .bind(new.name.call.as_str())
+    .bind(new.name.initials.as_str())
+    .bind(new.name.sort_key.as_str())
+    .bind(new.born.map(|born| born.to_string()))
+    .bind(new.gender)
+    .bind(sealed(key, new))
+    .bind(email_hash(vault, new.contact))
+    .run()
+    .await?;
+    tx.query("UPDATE client SET sort_key = $2 WHERE person_id = $1")
+        .bind(new.id)
+        .bind(new.name.sort_key.as_str())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Opens the sealed details; none where nothing was sealed.
+#[must_use]
+pub fn contact(key: &Key, person: PersonId, sealed: Option<&[u8]>) -> Contact {
+    let opened = sealed.and_then(|sealed| key.open(place(person), sealed).ok());
+    opened.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+}
+
+fn sealed(key: &Key, new: &NewPerson<'_>) -> Option<Vec<u8>> {
+    if new.contact.is_empty() {
+        return None;
+    }
+    serde_json::to_vec(new.contact).ok().map(|bytes| key.seal(place(new.id), &bytes))
+}
+
+fn email_hash(vault: &Vault, contact: &Contact) -> Option<Vec<u8>> {
+    let email = contact.email.as_deref()?.trim().to_lowercase();
+    Some(vault.blind().blind("e-mail", &email).to_vec())
+}

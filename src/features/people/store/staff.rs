@@ -1,0 +1,25 @@
+//! Staff roles: who works for a provider, as what.
+
+use rules::staff::Role;
+
+use crate::clock::Instant;
+use crate::db::{Result, Tx};
+use crate::ids::PersonId;
+
+/// Gives a person a role from `from` on; having it already changes nothing.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn give_role(tx: &mut Tx, person: PersonId, role: Role, from: Instant, trained: Option<&str>) -> Result<()> {
+    tx.query(
+        "INSERT INTO staff_role (person_id, role, trained_on, valid_from, valid_until) VALUES ($1, $2, $3, $4, NULL)
+         ON CONFLICT (person_id, role) DO NOTHING",
+    )
+    .bind(person)
+    .bind(role.as_str())
+    .bind(trained)
+    .bind(from)
+    .run()
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,92 @@
+//! Opens the stores of a data folder or a configuration, for every command.
+//!
+//! Owns file names inside a data folder. Makes nothing that was not asked for.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, ensure};
+use vault::{LocalMaster, Vault};
+
+use crate::app::{App, Parts};
+use crate::audit::Writer;
+use crate::clock::Clock;
+use crate::config::{Config, Settings};
+use crate::db::Db;
+use crate::features::accounts::passwords::{Cost, Passwords};
+use crate::features::{legal, providers};
+
+/// Database, keys and clock, for commands that serve nothing.
+#[derive(Debug)]
+pub struct Stores {
+    /// The database.
+    pub db: Db,
+    /// The key store.
+    pub vault: Vault,
+    /// The portal's clock.
+    pub clock: Clock,
+    /// Providers as configured.
+    pub providers: Vec<providers::Provider>,
+    /// What requests need of the configuration.
+    pub settings: Settings,
+    /// The data folder of a demo.
+    pub demo: Option<PathBuf>,
+}
+
+/// The stores of a data folder that a demo made.
+///
+/// # Errors
+/// When the folder is not there or not whole.
+pub async fn folder(dir: &Path) -> anyhow::Result<Stores> {
+    ensure!(dir.join("empower.db").exists(), "{} holds no portal: start `empower demo --data` first", dir.display());
+    let master = LocalMaster::from_file(&dir.join("master.key"))?;
+    Ok(Stores {
+        db: Db::open_sqlite(&dir.join("empower.db")).await.context("empower.db")?,
+        vault: Vault::open_sqlite(&dir.join("keys.db"), Box::new(master)).await.context("keys.db")?,
+        clock: Clock::of_folder(dir)?,
+        providers: crate::demo::providers()?,
+        settings: crate::demo::settings(),
+        demo: Some(dir.to_owned()),
+    })
+}
+
+/// The stores of a configuration file.
+///
+/// # Errors
+/// One line that says what is wrong.
+pub async fn config(config: &Config) -> anyhow::Result<Stores> {
+    let master = LocalMaster::from_file(&config.master_key_file)?;
+    let master = Box::new(master);
+    let vault = match config.keys.strip_prefix("sqlite:") {
+        Some(path) => Vault::open_sqlite(Path::new(path.strip_prefix("//").unwrap_or(path)), master).await,
+        None => Vault::open_postgres(&config.keys, master).await,
+    };
+    Ok(Stores {
+        db: Db::open(&config.database).await.context("database")?,
+        vault: vault.context("keys")?,
+        clock: Clock::default(),
+        providers: config.read_providers()?,
+        settings: config.settings(),
+        demo: None,
+    })
+}
+
+impl Stores {
+    /// Wires the application.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn app(self, cost: Cost) -> anyhow::Result<App> {
+        let providers = providers::store::sync(&self.db, &self.settings.operator.name, self.providers).await?;
+        Ok(App::new(Parts {
+            audit: Writer::start(self.db.clone(), self.vault.clone()),
+            db: self.db,
+            clock: self.clock,
+            vault: self.vault,
+            providers,
+            legal: legal::Texts::built_in()?,
+            passwords: Passwords::new(cost)?,
+            settings: self.settings,
+            demo: self.demo,
+        }))
+    }
+}

@@ -1,0 +1,159 @@
+//! The table of contents: every address, its handler, and what it demands.
+//!
+//! Owns the list and nothing else. The requirement named here builds the gate
+//! in front of the handler, and a handler that asks for another permit than
+//! its route names gets none.
+
+use axum::Router;
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{MethodRouter, on};
+use rules::Action::{Act, View};
+use rules::Category;
+use rules::staff::Role;
+
+use crate::access::Requirement::{self, Client, Entry, Public, SignedIn, Staff, Standing};
+use crate::access::scope::Asked;
+use crate::app::App;
+use crate::features::{accounts, help, legal, providers};
+use crate::web::gate::{self, Gate};
+use crate::web;
+
+const APPOINTMENTS: Asked = Asked::Category(Category::Appointments);
+
+/// One route.
+#[derive(Debug)]
+pub struct Route {
+    /// `GET` or `POST`.
+    pub method: Method,
+    /// The path, parameters as `{client}`.
+    pub path: &'static str,
+    /// What it demands.
+    pub requirement: Requirement,
+    /// Whether what was typed is kept when the session has ended.
+    pub keeps_form: bool,
+    handler: MethodRouter<App>,
+}
+
+fn get<H, T>(path: &'static str, requirement: Requirement, handler: H) -> Route
+where
+    H: Handler<T, App>,
+    T: 'static,
+{
+    let handler = on(axum::routing::MethodFilter::GET, handler);
+    Route { method: Method::GET, path, requirement, keeps_form: false, handler }
+}
+
+fn post<H, T>(path: &'static str, requirement: Requirement, handler: H) -> Route
+where
+    H: Handler<T, App>,
+    T: 'static,
+{
+    let handler = on(axum::routing::MethodFilter::POST, handler);
+    Route { method: Method::POST, path, requirement, keeps_form: false, handler }
+}
+
+impl Route {
+    /// What was typed comes back after signing in again.
+    fn keeps_form(self) -> Self {
+        Self { keeps_form: true, ..self }
+    }
+}
+
+/// Every route; those of the demo only there.
+#[must_use]
+#[rustfmt::skip]
+pub fn table(with_demo: bool) -> Vec<Route> {
+    let mut routes = vec![
+        get("/health", Public, web::server::health),
+        get("/assets/{file}", Public, web::server::asset),
+        get("/", Public, providers::pages::show),
+        get("/at/{label}", Public, providers::pages::choose),
+        get("/help", Public, help::pages::show),
+        get("/cookies", Public, legal::pages::cookies::show),
+        get("/terms", Public, legal::pages::terms::show),
+        get("/terms/{version}", Public, legal::pages::terms::older),
+        post("/terms", Entry, legal::pages::terms::answer),
+        post("/language", Public, accounts::pages::language::choose),
+
+        get("/sign-in", Public, accounts::pages::sign_in::show),
+        post("/sign-in", Public, accounts::pages::sign_in::send),
+        get("/sign-in/code", Public, accounts::pages::code::show),
+        post("/sign-in/code", Public, accounts::pages::code::send),
+        post("/sign-out", Public, accounts::pages::sign_out::here),
+        get("/first-password", Entry, accounts::pages::first_password::show),
+        post("/first-password", Entry, accounts::pages::first_password::send),
+//TODO         get("/blocked", Entry, accounts::pages::blocked::show),
+
+//TODO         get("/home", SignedIn, home::pages::show),
+        get("/me", SignedIn, accounts::pages::me::show),
+        post("/me/password", SignedIn, accounts::pages::me::password),
+        post("/me/sessions/end", SignedIn, accounts::pages::me::end),
+        post("/me/sessions/end-all", SignedIn, accounts::pages::sign_out::everywhere),
+
+//TODO         get("/appointments", SignedIn, appointments::pages::own::show),
+//TODO         get("/clients/{client}", Standing, clients::pages::show),
+//TODO         get("/clients/{client}/appointments", Client(APPOINTMENTS, View), appointments::pages::list::show),
+//TODO         get("/clients/{client}/appointments/new", Client(APPOINTMENTS, Act), appointments::pages::plan::show_new),
+//TODO         post("/clients/{client}/appointments/new", Client(APPOINTMENTS, Act), appointments::pages::plan::make).keeps_form(),
+//TODO         get("/clients/{client}/appointments/{appointment}", Client(APPOINTMENTS, View), appointments::pages::detail::show),
+//TODO         get("/clients/{client}/appointments/{appointment}/move", Client(APPOINTMENTS, Act), appointments::pages::plan::show_move),
+//TODO         post("/clients/{client}/appointments/{appointment}/move", Client(APPOINTMENTS, Act), appointments::pages::plan::shift).keeps_form(),
+//TODO         post("/clients/{client}/appointments/{appointment}/cancel", Client(APPOINTMENTS, Act), appointments::pages::plan::cancel),
+//TODO         get("/clients/{client}/access-log", Client(Asked::AccessLog, View), access_log::pages::show),
+//TODO         get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
+//TODO         post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
+//TODO         post("/clients/{client}/team/end", Client(Asked::Team, Act), people::pages::team::end),
+
+//TODO         get("/agenda", Staff(Role::Therapist), appointments::pages::agenda::show),
+//TODO         get("/caseload", Staff(Role::Therapist), clients::pages::caseload),
+//TODO         get("/files", Staff(Role::Coordinator), clients::pages::files),
+//TODO         get("/people", Staff(Role::Coordinator), people::pages::list::show),
+//TODO         post("/people/{person}/first-password", Staff(Role::Coordinator), people::pages::first_password::issue),
+    ];
+    if with_demo {
+        routes.extend([
+//TODO             get("/demo", Public, demo::pages::show),
+//TODO             post("/demo/sign-in", Public, demo::pages::sign_in),
+//TODO             get("/demo/components", Public, demo::pages::components),
+        ]);
+    }
+    routes
+}
+
+/// The whole portal.
+pub fn router(app: &App) -> Router {
+    let mut router = Router::new();
+    for route in table(app.demo.is_some()) {
+        let gate = Gate { app: app.clone(), requirement: route.requirement, keeps_form: route.keeps_form };
+        router = router.route(route.path, route.handler.layer(from_fn_with_state(gate, gate::pass)));
+    }
+    router
+        .method_not_allowed_fallback(web::server::method_not_allowed)
+        .fallback(web::server::not_found)
+        .layer(web::server::origin_check())
+        .layer(from_fn_with_state(app.clone(), web::server::outer))
+        .layer(from_fn(web::server::quiet))
+        .with_state(app.clone())
+}
+
+/// The table as JSON: `[{method, path, access: {kind, category, action}}]`.
+#[must_use]
+pub fn json() -> serde_json::Value {
+    let row = |route: Route| {
+        let (kind, category, action) = match route.requirement {
+            Public => ("public", None, None),
+            Entry | SignedIn => ("signed_in", None, None),
+            Staff(_) => ("staff", None, None),
+            Client(asked, action) => ("client", Some(asked.as_str()), Some(action.as_str())),
+            Standing => ("client", None, Some(View.as_str())),
+        };
+        serde_json::json!({
+            "method": route.method.as_str(),
+            "path": route.path,
+            "access": {"kind": kind, "category": category, "action": action},
+        })
+    };
+    table(true).into_iter().map(row).collect()
+}

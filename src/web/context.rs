@@ -1,0 +1,116 @@
+//! What is known of a request before its handler runs.
+//!
+//! Owns language, label and session of one request. Holds no right.
+
+use std::sync::Arc;
+
+use axum::http::{HeaderMap, Method, Uri, header};
+
+use super::cookies::Cookie;
+use super::text::{Language, Texts};
+use crate::access::Actor;
+use crate::app::App;
+use crate::error::Result;
+use crate::features::accounts::model::State;
+use crate::features::accounts::{passport, sessions};
+
+/// The frame of one request; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The application.
+    pub app: App,
+    /// The language to answer in.
+    pub language: Language,
+    /// The key of the label to wear; none: the operator's neutral face.
+    pub label: Option<String>,
+    /// The session, if there is one that holds.
+    pub session: Option<Session>,
+    /// The session that has just ended by itself, if that is what was sent.
+    pub ended: Option<crate::ids::AccountId>,
+    /// The method.
+    pub method: Method,
+    /// Path and query.
+    pub uri: Uri,
+    /// What the last deed led to.
+    pub said: Option<String>,
+}
+
+/// A session that holds.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// Who it is.
+    pub actor: Arc<Actor>,
+    /// Whether password and code were both given.
+    pub complete: bool,
+    /// Of the account.
+    pub state: State,
+    /// Whether an own password must be chosen first.
+    pub password_expired: bool,
+    /// The newest version of the terms that was accepted.
+    pub accepted: Option<i64>,
+    /// The labels under which the user is known.
+    pub labels: Vec<String>,
+}
+
+impl Context {
+    /// Reads headers, cookies and the session of a request.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn load(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Result<Self> {
+        let https = app.settings.https;
+        let (session, ended) = match Cookie::Session.read(headers, https) {
+            Some(token) => match sessions::find(app, &token).await? {
+                sessions::Found::Holds(found) => (Some(passport::load(app, *found).await?), None),
+                sessions::Found::Ended(account) => (None, Some(account)),
+                sessions::Found::Unknown => (None, None),
+            },
+            None => (None, None),
+        };
+        let language = session
+            .as_ref()
+            .map(|session| session.actor.language)
+            .or_else(|| Cookie::Language.read(headers, https).and_then(|code| code.parse().ok()))
+            .or_else(|| Language::from_accept(headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?))
+            .unwrap_or_default();
+        Ok(Self {
+            label: label(app, headers, session.as_ref()),
+            app: app.clone(),
+            language,
+            session,
+            ended,
+            method: method.clone(),
+            uri: uri.clone(),
+            said: Cookie::Said.read(headers, https),
+        })
+    }
+
+    /// The texts in the reader's language.
+    #[must_use]
+    pub fn texts(&self) -> Texts {
+        Texts::new(self.language)
+    }
+
+    /// Who asks, once fully signed in.
+    #[must_use]
+    pub fn actor(&self) -> Option<&Arc<Actor>> {
+        self.session.as_ref().filter(|session| session.complete).map(|session| &session.actor)
+    }
+}
+
+/// The host decides; then who is signed in, where all labels are one; then
+/// what was chosen at the door.
+fn label(app: &App, headers: &HeaderMap, session: Option<&Session>) -> Option<String> {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    if let Some(label) = host.and_then(|host| app.providers.by_host(host)) {
+        return Some(label.key.clone());
+    }
+    if let Some(session) = session {
+        return match session.labels.as_slice() {
+            [one] => Some(one.clone()),
+            _ => None,
+        };
+    }
+    let chosen = Cookie::Label.read(headers, app.settings.https)?;
+    app.providers.by_key(&chosen).map(|(_, _, label)| label.key.clone())
+}

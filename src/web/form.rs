@@ -1,0 +1,74 @@
+//! Forms: how they are read, and how what was typed survives.
+//!
+//! Owns limits and the reading of fields. What a field means is its feature's.
+
+use axum::body::to_bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::header::CONTENT_TYPE;
+use serde::de::DeserializeOwned;
+
+use super::context::Context;
+use crate::app::App;
+use crate::error::{Error, Result};
+use crate::features::accounts::kept_forms;
+
+/// How many bytes a form may hold.
+pub const LIMIT: usize = 64 * 1024;
+
+/// A form that was sent. Missing fields are the type's business
+/// (`#[serde(default)]`); unknown ones are ignored.
+#[derive(Clone, Debug)]
+pub struct Form<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _app: &App) -> Result<Self> {
+        let body = read(request).await?;
+        axum::extract::Form::<T>::from_request(rebuild(body), &()).await.map(|form| Self(form.0)).map_err(|_| Error::BadForm)
+    }
+}
+
+/// The fields of a form that was kept; none when they no longer fit.
+#[must_use]
+pub fn parse<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+    let query = std::str::from_utf8(body).ok()?;
+    let uri: axum::http::Uri = format!("/?{query}").parse().ok()?;
+    axum::extract::Query::try_from_uri(&uri).ok().map(|form| form.0)
+}
+
+async fn read(request: Request) -> Result<Vec<u8>> {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("application/x-www-form-urlencoded") {
+        return Err(Error::BadForm);
+    }
+    to_bytes(request.into_body(), LIMIT).await.map(|bytes| bytes.to_vec()).map_err(|_| Error::TooLarge)
+}
+
+fn rebuild(body: Vec<u8>) -> Request {
+    let mut request = Request::new(body.into());
+    *request.method_mut() = axum::http::Method::POST;
+    request.headers_mut().insert(
+        CONTENT_TYPE,
+        axum::http::HeaderValue::from_static("application/x-www-form-urlencoded"),
+    );
+    request
+}
+
+/// Keeps what was sent after the session had ended by itself, under the key of
+/// the account whose session it was; it comes back after signing in again.
+/// Whatever goes wrong here must not stand in the way of signing in.
+pub(super) async fn keep(context: &Context, request: Request) {
+    let Some(account) = context.ended else { return };
+    let path = context.uri.path().to_owned();
+    let Ok(body) = read(request).await else { return };
+    if let Err(error) = kept_forms::keep(&context.app, account, &path, &body).await {
+        tracing::warn!(%error, "what was typed could not be kept");
+    }
+}
+
+/// A text field as a person meant it: trimmed, without control characters.
+#[must_use]
+pub fn tidy(text: &str) -> String {
+    text.trim().chars().filter(|c| !c.is_control() || *c == '\n').collect()
+}

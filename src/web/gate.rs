@@ -1,0 +1,131 @@
+//! The gate before every handler.
+//!
+//! Owns the order of things for each request: an own task (so that a phone
+//! that hangs up never drops a database future), the session, what the route
+//! demands, the handler, the headers, and the page of an error. Which file may
+//! be seen is decided later, by the permit.
+
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Redirect, Response};
+
+use super::context::{Context, Session};
+use super::cookies::Cookie;
+use super::{form, headers, pages};
+use crate::access::Requirement;
+use crate::app::App;
+use crate::error::{Error, Problem};
+use crate::features::accounts::model::State as AccountState;
+
+/// What one route's gate knows.
+#[derive(Clone, Debug)]
+pub struct Gate {
+    /// The application.
+    pub app: App,
+    /// What the route demands.
+    pub requirement: Requirement,
+    /// Whether what was typed may be kept when the session has ended.
+    pub keeps_form: bool,
+}
+
+/// Lets a request through to its handler, or answers it.
+pub async fn pass(State(gate): State<Gate>, request: Request, next: Next) -> Response {
+    let answer = tokio::spawn(async move { inside(gate, request, next).await });
+    answer.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+}
+
+async fn inside(gate: Gate, mut request: Request, next: Next) -> Response {
+    let loaded = Context::load(&gate.app, request.method(), request.uri(), request.headers()).await;
+    let context = match loaded {
+        Ok(context) => context,
+        Err(error) => return headers::personal(pages::bare(error.into_response())),
+    };
+    let https = gate.app.settings.https;
+    if let Some(elsewhere) = elsewhere(&gate, &context) {
+        let mut response = go(&gate, &context, elsewhere, request).await;
+        headers::add(&mut response, https);
+        return headers::personal(response);
+    }
+    request.extensions_mut().insert(context.clone());
+    request.extensions_mut().insert(gate.requirement);
+    let mut response = next.run(request).await;
+    if let Some(problem) = response.extensions().get::<Problem>().copied() {
+        response = pages::error::draw(&context, problem, response);
+    }
+    if context.said.is_some() && response.status() == StatusCode::OK {
+        Cookie::Said.remove(response.headers_mut(), https);
+    }
+    headers::add(&mut response, https);
+    if response.headers().contains_key("cache-control") { response } else { headers::personal(response) }
+}
+
+/// Where somebody must go first.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Elsewhere {
+    SignIn,
+    Code,
+    Blocked,
+    Password,
+    Terms,
+    NotThere,
+}
+
+fn elsewhere(gate: &Gate, context: &Context) -> Option<Elsewhere> {
+    if gate.requirement == Requirement::Public {
+        return None;
+    }
+    let Some(session) = &context.session else { return Some(Elsewhere::SignIn) };
+    if !session.complete {
+        return Some(Elsewhere::Code);
+    }
+    if gate.requirement == Requirement::Entry {
+        return None;
+    }
+    if session.state == AccountState::Blocked {
+        return Some(Elsewhere::Blocked);
+    }
+    if session.password_expired {
+        return Some(Elsewhere::Password);
+    }
+    if session.accepted < Some(gate.app.legal.terms_now(gate.app.clock.now())) {
+        return Some(Elsewhere::Terms);
+    }
+    match gate.requirement {
+        Requirement::Staff(role) if !has_role(session, role) => Some(Elsewhere::NotThere),
+        _ => None,
+    }
+}
+
+fn has_role(session: &Session, role: rules::staff::Role) -> bool {
+    session.actor.staff(role).is_some()
+}
+
+async fn go(gate: &Gate, context: &Context, elsewhere: Elsewhere, request: Request) -> Response {
+    let to = match elsewhere {
+        Elsewhere::NotThere => return pages::error::draw(context, Problem::NotFound, Error::NotFound.into_response()),
+        Elsewhere::Blocked => "/blocked",
+        Elsewhere::Password => "/first-password",
+        Elsewhere::Terms => "/terms",
+        Elsewhere::Code => "/sign-in/code",
+        Elsewhere::SignIn => "/sign-in",
+    };
+    let mut response = Redirect::to(to).into_response();
+    if let Some(path) = going(context)
+        && elsewhere != Elsewhere::Blocked
+    {
+        Cookie::Return.set(response.headers_mut(), gate.app.settings.https, &path);
+    }
+    if elsewhere == Elsewhere::SignIn && gate.keeps_form && context.method == Method::POST {
+        form::keep(context, request).await;
+    }
+    response
+}
+
+/// Where one was going: a page, or the page of the form one was sending.
+fn going(context: &Context) -> Option<String> {
+    let path = context.uri.path();
+    let ordinary = context.method == Method::GET || context.method == Method::POST;
+    let boring = matches!(path, "/home" | "/sign-out" | "/sign-out-everywhere" | "/terms");
+    (ordinary && !boring && path.len() < 500).then(|| path.to_owned())
+}

@@ -1,0 +1,17 @@
+//! From a request to an actor, and from a page to a response.
+//!
+//! Owns cookies, sessions' way in, the gate before every handler, forms,
+//! security headers and error pages. Decides no right: that is `access`.
+
+pub mod assets;
+pub mod context;
+pub mod cookies;
+pub mod extract;
+pub mod form;
+pub mod gate;
+mod headers;
+pub mod layout;
+pub mod pages;
+pub mod peer;
+pub mod server;
+pub mod text;

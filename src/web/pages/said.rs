@@ -1,0 +1,23 @@
+//! What is said once after a deed.
+//!
+//! Owns the list of such sentences; a cookie carries only the key.
+
+use i18n_embed_fl::fl;
+
+use crate::web::text::Texts;
+
+/// The sentence for `key`; none for a key that is not on the list.
+#[must_use]
+pub fn text(t: Texts, key: &str) -> Option<String> {
+    Some(match key {
+        "password-saved" => fl!(t, "said-password-saved"),
+        "session-ended" => fl!(t, "said-session-ended"),
+        "signed-out" => fl!(t, "said-signed-out"),
+        "appointment-made" => fl!(t, "said-appointment-made"),
+        "appointment-moved" => fl!(t, "said-appointment-moved"),
+        "appointment-cancelled" => fl!(t, "said-appointment-cancelled"),
+        "team-added" => fl!(t, "said-team-added"),
+        "team-ended" => fl!(t, "said-team-ended"),
+        _ => return None,
+    })
+}

@@ -1,0 +1,44 @@
+//! Where a request came from.
+//!
+//! Owns the reading of the peer's address, and nothing that is kept of it.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+
+use axum::extract::FromRequestParts;
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
+
+use crate::app::App;
+use crate::error::{Error, Result};
+use crate::features::accounts::sessions::Origin;
+use crate::features::accounts::usage;
+
+/// The address of the connection, put on each request by the server.
+#[derive(Clone, Copy, Debug)]
+pub struct Address(pub SocketAddr);
+
+/// Address and browser of a request.
+#[derive(Clone, Debug)]
+pub struct Peer {
+    address: IpAddr,
+    headers: HeaderMap,
+}
+
+impl FromRequestParts<App> for Peer {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self> {
+        let address = parts.extensions.get::<Address>().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.0.ip());
+        Ok(Self { address, headers: parts.headers.clone() })
+    }
+}
+
+impl Peer {
+    /// What the log and the list of devices keep of it.
+    ///
+    /// # Errors
+    /// When database or key store are away.
+    pub async fn origin(&self, app: &App) -> Result<Origin> {
+        Ok(Origin::of(&self.headers, usage::pseudonym(app, self.address).await?))
+    }
+}
