@@ -18,7 +18,7 @@ use crate::access::scope::Asked;
 use crate::app::App;
 use crate::features::{accounts, help, legal, providers};
 use crate::web::gate::{self, Gate};
-use crate::web;
+use crate::{demo, web};
 
 const APPOINTMENTS: Asked = Asked::Category(Category::Appointments);
 
@@ -114,9 +114,9 @@ pub fn table(with_demo: bool) -> Vec<Route> {
     ];
     if with_demo {
         routes.extend([
-//TODO             get("/demo", Public, demo::pages::show),
-//TODO             post("/demo/sign-in", Public, demo::pages::sign_in),
-//TODO             get("/demo/components", Public, demo::pages::components),
+            get("/demo", Public, demo::pages::show),
+            post("/demo/sign-in", Public, demo::pages::sign_in),
+            get("/demo/components", Public, demo::pages::components),
         ]);
     }
     routes

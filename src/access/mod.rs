@@ -23,4 +23,4 @@ pub use facts::File;
 pub use judge::{Hat, Verdict};
 pub use permit::{Change, Sight, View};
 pub use scope::{Item, Scope};
-pub use system::SystemActor;
+pub use system::{SystemActor, Work};

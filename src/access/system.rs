@@ -90,6 +90,11 @@ impl Work {
         self.keep(line);
     }
 
+    /// Keeps a line of the invented past of a demo, as it is.
+    pub(crate) fn history(&mut self, line: Line) {
+        self.lines.push(line);
+    }
+
     /// Makes the work and its lines durable.
     ///
     /// # Errors

@@ -4,9 +4,16 @@
 //! person in it is invented.
 
 pub mod cast;
+mod crowd;
+mod folder;
+pub mod pages;
+pub mod personas;
+mod seed;
 
 use crate::config::{Operator, Settings};
 use crate::features::providers::{Audience, Email, Feature, Label, Provider};
+
+pub use folder::{introductions, open};
 
 /// The providers of the demo, from its cast.
 ///
@@ -17,23 +24,29 @@ pub fn providers() -> anyhow::Result<Vec<Provider>> {
 }
 
 fn provider(practice: &cast::Practice) -> Provider {
+    let young = practice.audience == "youth";
+    let switched_on = |feature: &&str| match *feature {
+        "appointments" => Some(Feature::Appointments),
+        "access-log" => Some(Feature::AccessLog),
+        _ => None,
+    };
     Provider {
         key: practice.key.to_owned(),
         legal_name: practice.legal_name.to_owned(),
-        basis: if practice.audience == "youth" { "youth_care" } else { "treatment_agreement" }.to_owned(),
-        features: vec![Feature::Appointments, Feature::AccessLog],
+        basis: if young { "youth_care" } else { "treatment_agreement" }.to_owned(),
+        features: practice.features.iter().filter_map(switched_on).collect(),
         labels: vec![Label {
             key: practice.key.to_owned(),
             name: practice.name.to_owned(),
             hosts: Vec::new(),
-            audience: if practice.audience == "youth" { Audience::Youth } else { Audience::Adults },
+            audience: if young { Audience::Youth } else { Audience::Adults },
             street: practice.street.to_owned(),
             postcode: practice.postcode.to_owned(),
             city: practice.city.to_owned(),
             emails: vec![Email::All(practice.email.to_owned())],
             terms_url: String::new(),
             theme: practice.theme.to_owned(),
-            languages: practice.languages.iter().map(|l| (*l).to_owned()).collect(),
+            languages: practice.languages.iter().map(|language| (*language).to_owned()).collect(),
             crisis_name: Some(practice.name.to_owned()),
             crisis_phone: Some("085 000 00 00".to_owned()),
         }],

@@ -11,6 +11,7 @@ pub mod model;
 pub mod pages;
 pub mod passport;
 pub mod passwords;
+pub mod secrets;
 pub mod sessions;
 pub mod sign_in;
 pub mod store;

@@ -1,0 +1,70 @@
+//! `empower access facts`: what the rules know of a file, as an access case without a question.
+
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use clap::Subcommand;
+use rules::{Consent, Facts, Party, Person, Withholding};
+use uuid::Uuid;
+
+use super::Place;
+use crate::access::facts;
+use crate::ids::ClientId;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Access {
+    /// One line in the format of the access cases.
+    Facts {
+        #[command(flatten)]
+        place: Place,
+        /// The file.
+        #[arg(long, value_name = "ID")]
+        client: ClientId,
+    },
+}
+
+pub(super) async fn run(command: Access) -> anyhow::Result<ExitCode> {
+    let Access::Facts { place, client } = command;
+    let stores = place.open().await?;
+    let mut tx = stores.db.read().await?;
+    let file = facts::load(&mut tx, client).await?.context("there is no such file")?;
+    let at = stores.clock.now().timestamp();
+    super::say(&rules::case::facts_line(&in_words(file.facts), &client.to_string(), at));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The same facts with ids as text.
+fn in_words(facts: Facts<Uuid>) -> Facts<String> {
+    let party = |party: Party<Uuid>| match party {
+        Party::Client => Party::Client,
+        Party::Person(id) => Party::Person(id.to_string()),
+    };
+    let texts = |ids: Vec<Uuid>| ids.iter().map(Uuid::to_string).collect();
+    Facts {
+        client: facts.client,
+        people: facts.people.into_iter().map(|p| Person { id: p.id.to_string(), kind: p.kind }).collect(),
+        consents: facts
+            .consents
+            .into_iter()
+            .map(|c| Consent {
+                giver: party(c.giver),
+                receiver: c.receiver.to_string(),
+                stated: c.stated,
+                categories: c.categories,
+                hidden_items: texts(c.hidden_items),
+                until: c.until,
+                withdrawn: c.withdrawn,
+            })
+            .collect(),
+        withholdings: facts
+            .withholdings
+            .into_iter()
+            .map(|w| Withholding {
+                against: w.against.to_string(),
+                categories: w.categories,
+                items: texts(w.items),
+                span: w.span,
+            })
+            .collect(),
+    }
+}

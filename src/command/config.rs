@@ -1,0 +1,26 @@
+//! `empower config check`: would the portal start with this?
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+use crate::config::Config as File;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Config {
+    /// Read the file and say the first thing that is wrong.
+    Check {
+        /// The configuration.
+        file: PathBuf,
+    },
+}
+
+pub(super) async fn run(command: &Config) -> anyhow::Result<ExitCode> {
+    let Config::Check { file } = command;
+    let config = File::read(file)?;
+    vault::LocalMaster::from_file(&config.master_key_file)?;
+    let labels: usize = config.read_providers()?.iter().map(|provider| provider.labels.len()).sum();
+    super::say(&format!("{} is in order: {labels} labels", file.display()));
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,97 @@
+//! `empower demo` and `empower serve`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use clap::Args;
+use jiff::Timestamp;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::app::App;
+use crate::config::Config;
+use crate::features::accounts::passwords::Cost;
+use crate::features::accounts::usage;
+use crate::{audit, demo, open, routes, telemetry, web};
+
+#[derive(Debug, Args)]
+pub(super) struct Demo {
+    /// The folder for everything of the demo.
+    #[arg(long, value_name = "DIR", default_value = "./data/demo")]
+    data: PathBuf,
+    /// Address and port.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    listen: String,
+    /// Let the portal's clock run on from this instant.
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    at: Option<Timestamp>,
+    /// Add this many generated files with histories.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    clients: u32,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// The configuration.
+    #[arg(long, value_name = "FILE")]
+    config: PathBuf,
+}
+
+/// An instant with an offset, or a day: its beginning in Amsterdam.
+fn instant(text: &str) -> Result<Timestamp, String> {
+    if let Ok(at) = text.parse() {
+        return Ok(at);
+    }
+    let day: jiff::civil::Date = text.parse().map_err(|_| "an instant such as 2026-11-25T15:00:00+01:00, or a day")?;
+    Ok(rules::midnight(day))
+}
+
+pub(super) async fn demo(command: Demo) -> anyhow::Result<ExitCode> {
+    telemetry::start("warn");
+    let listener = TcpListener::bind(&command.listen).await.with_context(|| format!("cannot listen on {}", command.listen))?;
+    let app = demo::open(&command.data, command.at, command.clients).await?;
+    let address = listener.local_addr()?;
+    super::say(&format!("http://{address}/demo"));
+    for line in demo::introductions(&command.data)? {
+        super::say(&line);
+    }
+    run(app, listener).await
+}
+
+pub(super) async fn serve(command: Serve) -> anyhow::Result<ExitCode> {
+    let config = Config::read(&command.config)?;
+    telemetry::start(&config.log);
+    let app = open::config(&config).await?.app(Cost::Real).await?;
+    let listener = TcpListener::bind(&config.listen).await.with_context(|| format!("cannot listen on {}", config.listen))?;
+    super::say(&config.address);
+    run(app, listener).await
+}
+
+async fn run(app: App, listener: TcpListener) -> anyhow::Result<ExitCode> {
+    let mut term = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let upkeep = tokio::spawn(upkeep(app.clone()));
+    let stop = async move {
+        tokio::select! { _ = term.recv() => {} _ = interrupt.recv() => {} }
+    };
+    web::server::serve(listener, routes::router(&app), stop).await?;
+    upkeep.abort();
+    app.db.close().await;
+    app.vault.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Once an hour: the signed root of the day, and addresses that have grown old.
+async fn upkeep(app: App) {
+    let mut hour = tokio::time::interval(std::time::Duration::from_secs(3600));
+    loop {
+        hour.tick().await;
+        if let Err(error) = audit::sign_day(&app.db, &app.vault, app.clock.now()).await {
+            tracing::error!(error = format!("{error:#}"), "the day's root could not be signed");
+        }
+        if let Err(error) = usage::expire(&app).await {
+            tracing::error!(%error, "old addresses could not be destroyed");
+        }
+    }
+}

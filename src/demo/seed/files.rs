@@ -1,0 +1,176 @@
+//! Files of the cast: care, circle, ledger, appointments, and who looked before.
+
+use anyhow::Context as _;
+use rules::{Categories, Category};
+use uuid::Uuid;
+
+use super::accounts::Accounts;
+use super::{Ids, provider, span};
+use crate::access::{SystemActor, Work};
+use crate::app::App;
+use crate::audit::{Action, Line, Who};
+use crate::clock::Instant;
+use crate::demo::cast::{AppointmentState, Basis, Cast, File, Modality as CastModality};
+use crate::features::appointments::store::{self as appointments, NewAppointment};
+use crate::features::appointments::{Modality, State};
+use crate::features::clients::store::{self as clients, Member, NewConsent, NewFile, NewWithholding};
+use crate::ids::{AppointmentId, ClientId, PersonId};
+
+pub(super) async fn sow(
+    app: &App,
+    file: &File,
+    cast: &Cast,
+    ids: &Ids,
+    accounts: &Accounts,
+    now: Instant,
+) -> anyhow::Result<()> {
+    let id = ids.file(file.key)?;
+    let provider = provider(app, file.practice)?;
+    let mut work = SystemActor::Seeding.begin(&app.db, Some(provider), now).await?;
+    let client = cast.people.iter().find(|person| person.key == file.client).context("a file without its client")?;
+    let new = NewFile {
+        id,
+        provider,
+        person: ids.person(file.client)?,
+        label: file.practice,
+        basis: if file.basis == Basis::YouthCare { "youth_care" } else { "treatment_agreement" },
+        sort_key: &super::name(client).sort_key,
+        died: file.died.map(Instant::from),
+    };
+    clients::create(work.tx(), &new, now).await?;
+    for held in &file.care {
+        clients::care(work.tx(), id, &span(held)).await?;
+    }
+    for incapacity in &file.incapacity {
+        let categories = categories(&incapacity.categories)?;
+        clients::incapacity(work.tx(), id, categories, &span(&incapacity.span)).await?;
+    }
+    circle(&mut work, file, ids, id, now).await?;
+    let items = sow_appointments(app, &mut work, file, ids, id, now).await?;
+    ledger(&mut work, file, ids, id, &items).await?;
+    looked(&mut work, file, ids, accounts, id, now)?;
+    work.about(id, Action::Create, Categories::ALL, ("file", id.0));
+    Ok(work.commit(app.vault.signer()).await?)
+}
+
+async fn circle(work: &mut Work, file: &File, ids: &Ids, id: ClientId, now: Instant) -> anyhow::Result<()> {
+    for (position, member) in (0_i64..).zip(&file.circle) {
+        let place = Member { client: id, person: ids.person(member.person)? };
+        clients::add_relative(work.tx(), place, member.relationship, position, now).await?;
+        for (basis, held) in &member.authority {
+            clients::give_authority(work.tx(), place, basis.parse()?, &span(held)).await?;
+        }
+        for held in &member.granted {
+            clients::grant(work.tx(), place, &span(held)).await?;
+        }
+    }
+    for treatment in &file.treats {
+        let place = Member { client: id, person: ids.person(treatment.by)? };
+        clients::treat(work.tx(), place, treatment.kind, &span(&treatment.span)).await?;
+    }
+    for (person, held) in &file.emergency {
+        let place = Member { client: id, person: ids.person(person)? };
+        clients::treat(work.tx(), place, "emergency", &span(held)).await?;
+    }
+    Ok(())
+}
+
+async fn sow_appointments(
+    app: &App,
+    work: &mut Work,
+    file: &File,
+    ids: &Ids,
+    id: ClientId,
+    now: Instant,
+) -> anyhow::Result<Vec<Uuid>> {
+    let key = app.vault.key(clients::key_id(id)).await?;
+    let mut items = Vec::new();
+    for appointment in &file.appointments {
+        let person = |key: &&str| if *key == "client" { ids.person(file.client) } else { ids.person(key) };
+        let practitioners: Vec<PersonId> = appointment.with.iter().map(person).collect::<anyhow::Result<_>>()?;
+        let parties = appointment.parties.as_ref().map(|parties| parties.iter().map(person).collect());
+        let parties: Option<Vec<PersonId>> = parties.transpose()?;
+        let new = NewAppointment {
+            id: AppointmentId::fresh(),
+            client: id,
+            starts: appointment.starts.into(),
+            ends: Instant::from(appointment.starts).plus_seconds(appointment.minutes * 60),
+            modality: match appointment.modality {
+                CastModality::InPerson => Modality::InPerson,
+                CastModality::Video => Modality::Video,
+                CastModality::Phone => Modality::Phone,
+            },
+            state: match appointment.state {
+                AppointmentState::Booked => State::Booked,
+                AppointmentState::Cancelled => State::Cancelled,
+            },
+            place: appointment.place,
+            practitioners: &practitioners,
+            parties: parties.as_deref(),
+        };
+        appointments::create(work.tx(), &key, &new, now).await?;
+        items.push(new.id.0);
+    }
+    Ok(items)
+}
+
+async fn ledger(work: &mut Work, file: &File, ids: &Ids, id: ClientId, items: &[Uuid]) -> anyhow::Result<()> {
+    let named = |indexes: &[usize]| -> Vec<Uuid> { indexes.iter().filter_map(|i| items.get(*i).copied()).collect() };
+    for consent in &file.consents {
+        let new = NewConsent {
+            client: id,
+            giver: consent.giver.map(|giver| ids.person(giver)).transpose()?,
+            receiver: ids.person(consent.receiver)?,
+            stated: consent.stated.into(),
+            categories: categories(&consent.categories)?,
+            hidden: &named(&consent.hidden),
+            until: consent.until.map(Instant::from),
+            withdrawn: consent.withdrawn,
+        };
+        clients::state_consent(work.tx(), &new).await?;
+    }
+    for withholding in &file.withholdings {
+        let new = NewWithholding {
+            client: id,
+            against: ids.person(withholding.against)?,
+            categories: categories(&withholding.categories)?,
+            items: &named(&withholding.items),
+            span: span(&withholding.span),
+        };
+        clients::withhold(work.tx(), &new).await?;
+    }
+    Ok(())
+}
+
+/// In a practice in use, therapists have looked before.
+fn looked(work: &mut Work, file: &File, ids: &Ids, accounts: &Accounts, id: ClientId, now: Instant) -> anyhow::Result<()> {
+    for (days, treatment) in (1_i64..).zip(&file.treats) {
+        let Some(account) = accounts.get(treatment.by) else { continue };
+        for hours in [days * 26, days * 26 + 1, days * 50] {
+            let at = now.plus_seconds(-hours * 3600);
+            if !treatment.span.holds(at.timestamp()) {
+                continue;
+            }
+            let who = Who {
+                account: Some(account.id),
+                person: Some(ids.person(treatment.by)?),
+                role: "therapist".to_owned(),
+                provider: None,
+                method: Some("password_totp".to_owned()),
+                access_kind: "desktop".to_owned(),
+                access_point: None,
+            };
+            let mut line = Line::about(id, at, Action::Read, who);
+            line.categories = Categories::from_iter([Category::Appointments]);
+            line.object_kind = Some("appointment");
+            line.ground = "treatment";
+            line.article = Some("T4.5".into());
+            work.history(line);
+        }
+    }
+    Ok(())
+}
+
+fn categories(words: &[&str]) -> anyhow::Result<Categories> {
+    Ok(words.iter().map(|word| word.parse::<Category>()).collect::<Result<Categories, _>>()?)
+}

@@ -1,0 +1,75 @@
+//! What each persona is: client, representative, therapist and so on.
+
+use super::accounts::Accounts;
+use super::{Ids, name};
+use crate::clock::Instant;
+use crate::demo::cast::{AccountState, Cast, File, Person};
+use crate::demo::personas::Persona;
+
+/// One for every human of the cast, in its order.
+pub(super) fn personas(cast: &Cast, ids: &Ids, accounts: &Accounts, now: Instant) -> Vec<Persona> {
+    cast.people
+        .iter()
+        .filter(|person| person.account.same_as.is_none())
+        .map(|person| persona(cast, ids, accounts, person, now))
+        .collect()
+}
+
+fn persona(cast: &Cast, ids: &Ids, accounts: &Accounts, person: &Person, now: Instant) -> Persona {
+    let keys: Vec<&str> = cast
+        .people
+        .iter()
+        .filter(|other| other.key == person.key || other.account.same_as == Some(person.key))
+        .map(|other| other.key)
+        .collect();
+    let files = |belongs: &dyn Fn(&File) -> bool| -> Vec<String> {
+        cast.files
+            .iter()
+            .filter(|file| belongs(file))
+            .filter_map(|file| ids.files.get(file.key).map(ToString::to_string))
+            .collect()
+    };
+    let sown = accounts.get(person.key);
+    Persona {
+        key: person.key.to_owned(),
+        name: name(person).full,
+        title: title(cast, &keys, person, now).to_owned(),
+        provider: (!person.practice.is_empty()).then(|| person.practice.to_owned()),
+        born: person.born.map(|born| born.to_string()),
+        person_id: ids.people.get(person.key).map(ToString::to_string).unwrap_or_default(),
+        user_name: sown.and_then(|sown| sown.user_name.clone()),
+        password: sown.and_then(|sown| sown.password.clone()),
+        totp_secret: sown.and_then(|sown| sown.totp_secret.clone()),
+        own: files(&|file| keys.contains(&file.client)),
+        acts_for: files(&|file| file.circle.iter().any(|member| keys.contains(&member.person))),
+        treats: files(&|file| {
+            file.treats.iter().any(|t| keys.contains(&t.by) && t.span.holds(now.timestamp()))
+        }),
+        account: account(person.account.state).to_owned(),
+        account_id: sown.map(|sown| sown.id.to_string()),
+    }
+}
+
+fn title<'a>(cast: &'a Cast, keys: &[&str], person: &'a Person, now: Instant) -> &'a str {
+    if let Some(role) = person.roles.first() {
+        return role;
+    }
+    if cast.files.iter().any(|file| keys.contains(&file.client)) {
+        return "client";
+    }
+    let members = || cast.files.iter().flat_map(|file| &file.circle).filter(|member| keys.contains(&member.person));
+    if members().any(|member| member.authority.iter().any(|(_, span)| span.holds(now.timestamp()))) {
+        return "legal_representative";
+    }
+    if members().any(|member| member.relationship == "teacher") { "teacher" } else { "related_person" }
+}
+
+fn account(state: AccountState) -> &'static str {
+    match state {
+        AccountState::Active => "active",
+        AccountState::Invited => "invited",
+        AccountState::Blocked => "blocked",
+        AccountState::Closed => "closed",
+        AccountState::None => "none",
+    }
+}
