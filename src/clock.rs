@@ -26,7 +26,11 @@ impl Instant {
     /// As jiff's type; instants outside its range are clamped to its ends.
     #[must_use]
     pub fn timestamp(self) -> Timestamp {
-        let ends = if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
+        let ends = if self.0 < 0 {
+            Timestamp::MIN
+        } else {
+            Timestamp::MAX
+        };
         Timestamp::from_microsecond(self.0).unwrap_or(ends)
     }
 
@@ -60,13 +64,19 @@ impl Clock {
     /// The machine's time, `micros` later (or earlier, when negative).
     #[must_use]
     pub fn shifted(micros: i64) -> Self {
-        Self { shift: Arc::new(AtomicI64::new(micros)), stopped: false }
+        Self {
+            shift: Arc::new(AtomicI64::new(micros)),
+            stopped: false,
+        }
     }
 
     /// A clock that stands still at `at` until it is set: for tests.
     #[must_use]
     pub fn stopped_at(at: Timestamp) -> Self {
-        Self { shift: Arc::new(AtomicI64::new(at.as_microsecond())), stopped: true }
+        Self {
+            shift: Arc::new(AtomicI64::new(at.as_microsecond())),
+            stopped: true,
+        }
     }
 
     /// Sets a stopped clock to `at`.
@@ -80,14 +90,22 @@ impl Clock {
     #[must_use]
     pub fn now(&self) -> Instant {
         let shift = self.shift.load(Ordering::SeqCst);
-        if self.stopped { Instant(shift) } else { Instant(machine().as_microsecond().saturating_add(shift)) }
+        if self.stopped {
+            Instant(shift)
+        } else {
+            Instant(machine().as_microsecond().saturating_add(shift))
+        }
     }
 
     /// Seconds since 1970 as authenticator apps count them: the machine's
     /// time, never the shifted one. A stopped clock is its own machine.
     #[must_use]
     pub fn authenticator_seconds(&self) -> u64 {
-        let now = if self.stopped { self.now().timestamp() } else { machine() };
+        let now = if self.stopped {
+            self.now().timestamp()
+        } else {
+            machine()
+        };
         u64::try_from(now.as_second()).unwrap_or(0)
     }
 
@@ -99,7 +117,10 @@ impl Clock {
         use anyhow::Context as _;
         match std::fs::read_to_string(dir.join("clock")) {
             Ok(text) => {
-                let micros = text.trim().parse().context("the clock file holds no number of microseconds")?;
+                let micros = text
+                    .trim()
+                    .parse()
+                    .context("the clock file holds no number of microseconds")?;
                 Ok(Self::shifted(micros))
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
@@ -112,7 +133,9 @@ impl Clock {
     /// # Errors
     /// When the file cannot be written.
     pub fn set_folder(dir: &Path, at: Timestamp) -> anyhow::Result<Self> {
-        let micros = at.as_microsecond().saturating_sub(machine().as_microsecond());
+        let micros = at
+            .as_microsecond()
+            .saturating_sub(machine().as_microsecond());
         std::fs::write(dir.join("clock"), micros.to_string())?;
         Ok(Self::shifted(micros))
     }
@@ -124,7 +147,10 @@ pub fn elapsed(since: Instant, now: Instant) -> SignedDuration {
     SignedDuration::from_micros(now.0.saturating_sub(since.0).max(0))
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one place where the wall clock is read")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the wall clock is read"
+)]
 fn machine() -> Timestamp {
     Timestamp::now()
 }

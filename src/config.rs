@@ -101,7 +101,8 @@ impl Config {
     /// # Errors
     /// One line that says what is wrong and where.
     pub fn read(path: &Path) -> anyhow::Result<Self> {
-        let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let text = std::fs::read_to_string(path)
+            .with_context(|| format!("cannot read {}", path.display()))?;
         let mut config: Self = toml::from_str(&text).map_err(|error| one_line(path, &error))?;
         let beside = path.parent().unwrap_or(Path::new("."));
         config.providers = beside.join(&config.providers);
@@ -111,28 +112,53 @@ impl Config {
     }
 
     fn check(&self) -> anyhow::Result<()> {
-        ensure!(self.listen.parse::<std::net::SocketAddr>().is_ok(), "listen: not an address and port");
+        ensure!(
+            self.listen.parse::<std::net::SocketAddr>().is_ok(),
+            "listen: not an address and port"
+        );
         ensure!(
             self.address.starts_with("https://") || self.is_local(),
             "address: the portal needs an https address, except on this machine"
         );
         for (name, value) in [("database", &self.database), ("keys", &self.keys)] {
-            let known = ["sqlite:", "postgres:", "postgresql:"].iter().any(|kind| value.starts_with(kind));
+            let known = ["sqlite:", "postgres:", "postgresql:"]
+                .iter()
+                .any(|kind| value.starts_with(kind));
             ensure!(known, "{name}: begins with sqlite: or postgres:");
         }
-        ensure!(self.database != self.keys, "keys: the key store stands apart from the database");
-        ensure!((1..=240).contains(&self.session_idle_minutes), "session_idle_minutes: between 1 and 240");
-        ensure!((1..=24).contains(&self.session_hours), "session_hours: between 1 and 24");
-        ensure!(!self.operator.name.trim().is_empty(), "operator.name: is empty");
-        ensure!(self.operator.email.contains('@'), "operator.email: not an e-mail address");
+        ensure!(
+            self.database != self.keys,
+            "keys: the key store stands apart from the database"
+        );
+        ensure!(
+            (1..=240).contains(&self.session_idle_minutes),
+            "session_idle_minutes: between 1 and 240"
+        );
+        ensure!(
+            (1..=24).contains(&self.session_hours),
+            "session_hours: between 1 and 24"
+        );
+        ensure!(
+            !self.operator.name.trim().is_empty(),
+            "operator.name: is empty"
+        );
+        ensure!(
+            self.operator.email.contains('@'),
+            "operator.email: not an e-mail address"
+        );
         if !self.master_key_file.exists() {
-            bail!("master_key_file: {} is not there", self.master_key_file.display());
+            bail!(
+                "master_key_file: {} is not there",
+                self.master_key_file.display()
+            );
         }
         Ok(())
     }
 
     fn is_local(&self) -> bool {
-        ["http://127.0.0.1", "http://localhost", "http://[::1]"].iter().any(|local| self.address.starts_with(local))
+        ["http://127.0.0.1", "http://localhost", "http://[::1]"]
+            .iter()
+            .any(|local| self.address.starts_with(local))
     }
 
     /// The providers of the file named in the configuration.
@@ -162,19 +188,33 @@ impl Config {
 /// # Errors
 /// One line that says what is wrong.
 pub fn providers(text: &str) -> anyhow::Result<Vec<Provider>> {
-    let file: ProvidersFile = toml::from_str(text).map_err(|error| anyhow::anyhow!("{}", error.message()))?;
-    let mut keys: Vec<&str> = file.provider.iter().flat_map(|p| p.labels.iter().map(|l| l.key.as_str())).collect();
+    let file: ProvidersFile =
+        toml::from_str(text).map_err(|error| anyhow::anyhow!("{}", error.message()))?;
+    let mut keys: Vec<&str> = file
+        .provider
+        .iter()
+        .flat_map(|p| p.labels.iter().map(|l| l.key.as_str()))
+        .collect();
     keys.sort_unstable();
-    if let Some(twice) = keys.windows(2).find(|pair| pair[0] == pair[1]) {
-        bail!("label {} stands there twice", twice[0]);
+    if let Some([twice, _]) = keys.array_windows().find(|[one, next]| one == next) {
+        bail!("label {twice} stands there twice");
     }
     for provider in &file.provider {
-        ensure!(!provider.labels.is_empty(), "provider {} has no label", provider.key);
+        ensure!(
+            !provider.labels.is_empty(),
+            "provider {} has no label",
+            provider.key
+        );
     }
     Ok(file.provider)
 }
 
 fn one_line(path: &Path, error: &toml::de::Error) -> anyhow::Error {
-    let message = error.message().lines().next().unwrap_or("not TOML").to_owned();
+    let message = error
+        .message()
+        .lines()
+        .next()
+        .unwrap_or("not TOML")
+        .to_owned();
     anyhow::anyhow!("{}: {message}", path.display())
 }

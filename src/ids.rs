@@ -63,7 +63,10 @@ id! {
 }
 
 /// A UUID v7 for a new row.
-#[expect(clippy::disallowed_methods, reason = "the one place where ids are made")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where ids are made"
+)]
 #[must_use]
 pub fn ordered() -> Uuid {
     Uuid::now_v7()

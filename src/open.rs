@@ -37,11 +37,19 @@ pub struct Stores {
 /// # Errors
 /// When the folder is not there or not whole.
 pub async fn folder(dir: &Path) -> anyhow::Result<Stores> {
-    ensure!(dir.join("empower.db").exists(), "{} holds no portal: start `empower demo --data` first", dir.display());
+    ensure!(
+        dir.join("empower.db").exists(),
+        "{} holds no portal: start `empower demo --data` first",
+        dir.display()
+    );
     let master = LocalMaster::from_file(&dir.join("master.key"))?;
     Ok(Stores {
-        db: Db::open_sqlite(&dir.join("empower.db")).await.context("empower.db")?,
-        vault: Vault::open_sqlite(&dir.join("keys.db"), Box::new(master)).await.context("keys.db")?,
+        db: Db::open_sqlite(&dir.join("empower.db"))
+            .await
+            .context("empower.db")?,
+        vault: Vault::open_sqlite(&dir.join("keys.db"), Box::new(master))
+            .await
+            .context("keys.db")?,
         clock: Clock::of_folder(dir)?,
         providers: crate::demo::providers()?,
         settings: crate::demo::settings(),
@@ -57,7 +65,9 @@ pub async fn config(config: &Config) -> anyhow::Result<Stores> {
     let master = LocalMaster::from_file(&config.master_key_file)?;
     let master = Box::new(master);
     let vault = match config.keys.strip_prefix("sqlite:") {
-        Some(path) => Vault::open_sqlite(Path::new(path.strip_prefix("//").unwrap_or(path)), master).await,
+        Some(path) => {
+            Vault::open_sqlite(Path::new(path.strip_prefix("//").unwrap_or(path)), master).await
+        }
         None => Vault::open_postgres(&config.keys, master).await,
     };
     Ok(Stores {
@@ -76,7 +86,8 @@ impl Stores {
     /// # Errors
     /// When the database refuses.
     pub async fn app(self, cost: Cost) -> anyhow::Result<App> {
-        let providers = providers::store::sync(&self.db, &self.settings.operator.name, self.providers).await?;
+        let providers =
+            providers::store::sync(&self.db, &self.settings.operator.name, self.providers).await?;
         Ok(App::new(Parts {
             audit: Writer::start(self.db.clone(), self.vault.clone()),
             db: self.db,

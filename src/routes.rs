@@ -42,7 +42,13 @@ where
     T: 'static,
 {
     let handler = on(axum::routing::MethodFilter::GET, handler);
-    Route { method: Method::GET, path, requirement, keeps_form: false, handler }
+    Route {
+        method: Method::GET,
+        path,
+        requirement,
+        keeps_form: false,
+        handler,
+    }
 }
 
 fn post<H, T>(path: &'static str, requirement: Requirement, handler: H) -> Route
@@ -51,13 +57,22 @@ where
     T: 'static,
 {
     let handler = on(axum::routing::MethodFilter::POST, handler);
-    Route { method: Method::POST, path, requirement, keeps_form: false, handler }
+    Route {
+        method: Method::POST,
+        path,
+        requirement,
+        keeps_form: false,
+        handler,
+    }
 }
 
 impl Route {
     /// What was typed comes back after signing in again.
     fn keeps_form(self) -> Self {
-        Self { keeps_form: true, ..self }
+        Self {
+            keeps_form: true,
+            ..self
+        }
     }
 }
 
@@ -126,8 +141,15 @@ pub fn table(with_demo: bool) -> Vec<Route> {
 pub fn router(app: &App) -> Router {
     let mut router = Router::new();
     for route in table(app.demo.is_some()) {
-        let gate = Gate { app: app.clone(), requirement: route.requirement, keeps_form: route.keeps_form };
-        router = router.route(route.path, route.handler.layer(from_fn_with_state(gate, gate::pass)));
+        let gate = Gate {
+            app: app.clone(),
+            requirement: route.requirement,
+            keeps_form: route.keeps_form,
+        };
+        router = router.route(
+            route.path,
+            route.handler.layer(from_fn_with_state(gate, gate::pass)),
+        );
     }
     router
         .method_not_allowed_fallback(web::server::method_not_allowed)

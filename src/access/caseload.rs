@@ -10,7 +10,8 @@ use std::sync::Arc;
 use rules::staff::Role;
 use uuid::Uuid;
 
-use super::{Actor, Known, Scope};
+use super::facts::lists;
+use super::{Actor, Known, Scope, scope};
 use crate::app::App;
 use crate::audit::{self, Line};
 use crate::clock::Instant;
@@ -45,17 +46,6 @@ pub struct Page {
     pub prefix: String,
 }
 
-const TREATED: &str = "
-    SELECT DISTINCT client_id FROM treatment WHERE person_id = $1
-        AND (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until > $2)";
-
-const OF_PROVIDER: &str = "
-    SELECT id FROM client WHERE provider_id = $1 AND sort_key >= $2 AND sort_key < $3
-        AND (sort_key, id) > ($4, $5) ORDER BY sort_key, id LIMIT $6";
-
-/// Sorts after every sort key: those are lower-case ASCII.
-const LAST: char = '\u{7f}';
-
 impl Desk {
     /// For the extractors in `web`.
     pub(crate) fn new(app: App, actor: Arc<Actor>, role: Role) -> Self {
@@ -70,7 +60,7 @@ impl Desk {
         let known = self.actor.staff(self.role).ok_or(Error::NotFound)?;
         let at = self.app.clock.now();
         let mut tx = self.app.db.read().await?;
-        let ids: Vec<(Uuid,)> = tx.query(TREATED).bind(known.person).bind(at).all().await?;
+        let ids = lists::treated(&mut tx, known.person, at).await?;
         self.hand_out(tx, ids, known, at, "treatment").await
     }
 
@@ -81,30 +71,22 @@ impl Desk {
     pub async fn page<C: Scope>(&self, page: &Page, limit: i64) -> Result<Caseload<'_, C>> {
         let known = self.actor.staff(self.role).ok_or(Error::NotFound)?;
         let at = self.app.clock.now();
-        let (after_key, after_id) = page.after.clone().unwrap_or((String::new(), ClientId(Uuid::nil())));
         let mut tx = self.app.db.read().await?;
-        let ids: Vec<(Uuid,)> = tx
-            .query(OF_PROVIDER)
-            .bind(known.provider)
-            .bind(page.prefix.as_str())
-            .bind(format!("{}{LAST}", page.prefix))
-            .bind(after_key)
-            .bind(after_id)
-            .bind(limit)
-            .all()
-            .await?;
+        let ids = lists::of_provider(&mut tx, known.provider, &page.prefix, page.after.clone(), limit).await?;
         self.hand_out(tx, ids, known, at, "staff").await
     }
 
     async fn hand_out<'a, C: Scope>(
         &'a self,
         tx: Tx,
-        ids: Vec<(Uuid,)>,
+        clients: Vec<Uuid>,
         known: &'a Known,
         at: Instant,
         ground: &'static str,
     ) -> Result<Caseload<'a, C>> {
-        let clients: Vec<Uuid> = ids.into_iter().map(|(id,)| id).collect();
+        if !scope::offered(&self.app.providers, known.provider, C::ASKED) {
+            return Err(Error::NotFound);
+        }
         let who = self.actor.who(Some(known), self.role.as_str());
         let mut line = Line::of(self.actor.account.0, at, audit::Action::Read, who);
         line.subjects = clients.iter().map(|id| ClientId(*id)).collect();
@@ -113,7 +95,13 @@ impl Desk {
         line.ground = ground;
         line.article = Some("T4.5".into());
         self.app.audit.durable(vec![line]).await?;
-        Ok(Caseload { tx, clients, known, at, scope: PhantomData })
+        Ok(Caseload {
+            tx,
+            clients,
+            known,
+            at,
+            scope: PhantomData,
+        })
     }
 }
 

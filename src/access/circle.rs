@@ -11,7 +11,9 @@ use uuid::Uuid;
 
 use super::judge::{self, Hat, Verdict, judge};
 use super::permit::has_standing;
-use super::{Actor, File, Item, Scope, facts};
+use super::facts::{self, lists};
+use super::scope;
+use super::{Actor, File, Item, Scope};
 use crate::app::App;
 use crate::audit::{self, Line};
 use crate::clock::Instant;
@@ -34,8 +36,10 @@ pub struct Around {
     pub hat: Hat,
     /// Whether the category asked for may be seen.
     pub open: bool,
-    /// Whether the actor has a party's standing: own things may be seen.
+    /// Whether the actor has a party's standing.
     pub standing: bool,
+    /// Whether own things of this kind may be seen: with standing, and switched on.
+    pub own: bool,
 }
 
 /// May look at the category of `I`, in the files that `open` says, and at own
@@ -48,10 +52,6 @@ pub struct Circle<'a, I> {
     at: Instant,
     item: PhantomData<I>,
 }
-
-const AROUND: &str = "
-    SELECT id FROM client WHERE person_id IN $1[]
-    UNION SELECT client_id FROM relative WHERE person_id IN $1[]";
 
 impl AskOwn {
     /// For the extractors in `web`.
@@ -79,16 +79,16 @@ impl AskOwn {
     async fn ask<I: Item>(&self, with_files: bool) -> Result<Circle<'_, I>> {
         let at = self.app.clock.now();
         let mut tx = self.app.db.read().await?;
-        let ids: Vec<(Uuid,)> = tx.query(AROUND).bind_ids(&self.actor.person_ids()).all().await?;
-        let ids: Vec<Uuid> = ids.into_iter().map(|(id,)| id).collect();
-        let own: Vec<(Uuid,)> = tx.query(I::PARTY_FILES).bind_ids(&self.actor.person_ids()).all().await?;
+        let persons = self.actor.person_ids();
+        let ids = lists::around(&mut tx, &persons).await?;
+        let own = lists::with_own::<I>(&mut tx, &persons).await?;
         let mut lines = Vec::new();
         let mut files = Vec::new();
         for file in facts::load_many(&mut tx, &ids).await? {
             if let Some(around) = self.around::<I>(file, at) {
                 if with_files && around.1.allow {
                     lines.push(self.line::<I>(&around.0, &around.1, at));
-                } else if around.0.standing && own.contains(&(around.0.file.id.0,)) {
+                } else if around.0.own && own.contains(&around.0.file.id.0) {
                     lines.push(self.own_line::<I>(&around.0, at));
                 }
                 files.push(around.0);
@@ -97,15 +97,35 @@ impl AskOwn {
         if !lines.is_empty() {
             self.app.audit.durable(lines).await?;
         }
-        Ok(Circle { tx, files, actor: &self.actor, at, item: PhantomData })
+        Ok(Circle {
+            tx,
+            files,
+            actor: &self.actor,
+            at,
+            item: PhantomData,
+        })
     }
 
     /// Nothing for a file in which the actor may see nothing and has no
     /// standing: it is not there.
     fn around<I: Item>(&self, file: File, at: Instant) -> Option<(Around, Verdict)> {
         let asked = I::Scope::ASKED;
-        let verdict = judge(&self.actor, &file, &judge::Ask { asked, action: Action::View, item: None, parties: None, at });
-        let hat = judge::hats(&self.actor, &file, at).into_iter().find(|hat| hat.party.is_some())?;
+        let verdict = judge(
+            &self.actor,
+            &file,
+            &judge::Ask {
+                asked,
+                action: Action::View,
+                item: None,
+                parties: None,
+                at,
+            },
+        );
+        let offered = scope::offered(&self.app.providers, file.provider, asked);
+        let verdict = Verdict { allow: verdict.allow && offered, ..verdict };
+        let hat = judge::hats(&self.actor, &file, at)
+            .into_iter()
+            .find(|hat| hat.party.is_some())?;
         let party = hat.party.clone()?;
         let standing = has_standing(&file, &party, at);
         let any = Category::ALL.iter().any(|category| {
@@ -118,7 +138,16 @@ impl AskOwn {
             };
             rules::decide(&file.facts, &question, at.timestamp()).allow
         });
-        (standing || any).then_some((Around { file, hat, open: verdict.allow, standing }, verdict))
+        (standing || any).then_some((
+            Around {
+                file,
+                hat,
+                open: verdict.allow,
+                standing,
+                own: standing && offered,
+            },
+            verdict,
+        ))
     }
 
     fn line<I: Item>(&self, around: &Around, verdict: &Verdict, at: Instant) -> Line {
@@ -158,13 +187,21 @@ impl<I: Item> Circle<'_, I> {
     /// The files whose items of this kind may be seen.
     #[must_use]
     pub fn open(&self) -> Vec<Uuid> {
-        self.files.iter().filter(|around| around.open).map(|around| around.file.id.0).collect()
+        self.files
+            .iter()
+            .filter(|around| around.open)
+            .map(|around| around.file.id.0)
+            .collect()
     }
 
     /// The files in which own things of this kind may be seen.
     #[must_use]
     pub fn standing(&self) -> Vec<Uuid> {
-        self.files.iter().filter(|around| around.standing).map(|around| around.file.id.0).collect()
+        self.files
+            .iter()
+            .filter(|around| around.own)
+            .map(|around| around.file.id.0)
+            .collect()
     }
 
     /// Items that may not be seen one by one, over all these files.
@@ -173,9 +210,21 @@ impl<I: Item> Circle<'_, I> {
         let asked = I::Scope::ASKED;
         self.files
             .iter()
-            .flat_map(|around| around.file.named_items().into_iter().map(move |item| (around, item)))
+            .flat_map(|around| {
+                around
+                    .file
+                    .named_items()
+                    .into_iter()
+                    .map(move |item| (around, item))
+            })
             .filter(|(around, item)| {
-                let ask = judge::Ask { asked, action: Action::View, item: Some(*item), parties: None, at: self.at };
+                let ask = judge::Ask {
+                    asked,
+                    action: Action::View,
+                    item: Some(*item),
+                    parties: None,
+                    at: self.at,
+                };
                 !judge(self.actor, &around.file, &ask).allow
             })
             .map(|(_, item)| item)

@@ -52,16 +52,39 @@ pub(super) struct Ask<'a> {
 /// All capacities in which `actor` can ask about `file`, the client's own first.
 pub(super) fn hats(actor: &Actor, file: &File, at: Instant) -> Vec<Hat> {
     let mut hats = Vec::new();
-    for known in actor.known.iter().filter(|known| known.provider == file.provider) {
+    for known in actor
+        .known
+        .iter()
+        .filter(|known| known.provider == file.provider)
+    {
         if known.person == file.person {
-            hats.insert(0, Hat { known: known.clone(), party: Some(Party::Client), role: "client" });
+            hats.insert(
+                0,
+                Hat {
+                    known: known.clone(),
+                    party: Some(Party::Client),
+                    role: "client",
+                },
+            );
         } else if let Some(member) = file.member_of(known.person) {
-            let role = if member.therapist { "therapist" } else { relative_role(file, known.person.0, at) };
-            hats.push(Hat { known: known.clone(), party: Some(Party::Person(known.person.0)), role });
+            let role = if member.therapist {
+                "therapist"
+            } else {
+                relative_role(file, known.person.0, at)
+            };
+            hats.push(Hat {
+                known: known.clone(),
+                party: Some(Party::Person(known.person.0)),
+                role,
+            });
         }
         for role in &known.roles {
             if *role != Role::Therapist {
-                hats.push(Hat { known: known.clone(), party: None, role: role.as_str() });
+                hats.push(Hat {
+                    known: known.clone(),
+                    party: None,
+                    role: role.as_str(),
+                });
             }
         }
     }
@@ -71,8 +94,14 @@ pub(super) fn hats(actor: &Actor, file: &File, at: Instant) -> Vec<Hat> {
 /// A legal representative is one who has authority for something now.
 fn relative_role(file: &File, person: Uuid, at: Instant) -> &'static str {
     let at = at.timestamp();
-    let has = rules::Category::ALL.iter().any(|c| rules::has_authority(&file.facts, &person, *c, at).is_some());
-    if has { "legal_representative" } else { "related_person" }
+    let has = rules::Category::ALL
+        .iter()
+        .any(|c| rules::has_authority(&file.facts, &person, *c, at).is_some());
+    if has {
+        "legal_representative"
+    } else {
+        "related_person"
+    }
 }
 
 /// The verdict: of the capacities the first that may; else the first there is.
@@ -89,7 +118,14 @@ pub(super) fn judge(actor: &Actor, file: &File, ask: &Ask<'_>) -> Verdict {
 }
 
 fn stranger() -> Verdict {
-    Verdict { allow: false, hat: None, ground: "none", consents: Vec::new(), article: "T4.1".into(), log: LogSight::Nothing }
+    Verdict {
+        allow: false,
+        hat: None,
+        ground: "none",
+        consents: Vec::new(),
+        article: "T4.1".into(),
+        log: LogSight::Nothing,
+    }
 }
 
 fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
@@ -105,15 +141,36 @@ fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             let decision = rules::decide(&file.facts, &question, ask.at.timestamp());
             let (ground, consents) = ground(&decision.ground, file);
             let article = decision.article.to_string();
-            Verdict { allow: decision.allow, hat: Some(hat), ground, consents, article, log: LogSight::Nothing }
+            Verdict {
+                allow: decision.allow,
+                hat: Some(hat),
+                ground,
+                consents,
+                article,
+                log: LogSight::Nothing,
+            }
         }
         (Some(party), Asked::AccessLog) => {
             let log = rules::log_sight(&file.facts, party, ask.at.timestamp());
             let allow = log != LogSight::Nothing && ask.action == Action::View;
-            let ground = if *party == Party::Client { "own_record" } else { "authority" };
-            Verdict { allow, hat: Some(hat), ground, consents: Vec::new(), article: "P3".into(), log }
+            let ground = if *party == Party::Client {
+                "own_record"
+            } else {
+                "authority"
+            };
+            Verdict {
+                allow,
+                hat: Some(hat),
+                ground,
+                consents: Vec::new(),
+                article: "P3".into(),
+                log,
+            }
         }
-        (Some(_), Asked::Team) => Verdict { hat: Some(hat), ..stranger() },
+        (Some(_), Asked::Team) => Verdict {
+            hat: Some(hat),
+            ..stranger()
+        },
         (None, asked) => staff(hat, ask, asked),
     }
 }
@@ -123,20 +180,33 @@ fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
 fn staff(hat: Hat, ask: &Ask<'_>, asked: Asked) -> Verdict {
     let role: Option<Role> = hat.role.parse().ok();
     let allow = match (role, asked.category()) {
-        (Some(role), Some(category)) => ask.parties.is_none() && rules::staff::may(role, category, ask.action),
+        (Some(role), Some(category)) => {
+            ask.parties.is_none() && rules::staff::may(role, category, ask.action)
+        }
         _ => false,
     };
     let ground = if allow { "staff" } else { "none" };
-    Verdict { allow, hat: Some(hat), ground, consents: Vec::new(), article: "T4.5".into(), log: LogSight::Nothing }
+    Verdict {
+        allow,
+        hat: Some(hat),
+        ground,
+        consents: Vec::new(),
+        article: "T4.5".into(),
+        log: LogSight::Nothing,
+    }
 }
 
 fn ground(ground: &Ground, file: &File) -> (&'static str, Vec<Uuid>) {
     match ground {
         Ground::OwnRecord => ("own_record", Vec::new()),
         Ground::Authority(_) => ("authority", Vec::new()),
-        Ground::Consent { indexes } => {
-            ("consent", indexes.iter().filter_map(|index| file.consents.get(*index).copied()).collect())
-        }
+        Ground::Consent { indexes } => (
+            "consent",
+            indexes
+                .iter()
+                .filter_map(|index| file.consents.get(*index).copied())
+                .collect(),
+        ),
         Ground::Treatment => ("treatment", Vec::new()),
         Ground::Emergency => ("emergency", Vec::new()),
         Ground::Party => ("party", Vec::new()),

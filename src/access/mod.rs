@@ -7,6 +7,7 @@
 
 mod actor;
 mod ask;
+mod ask_any;
 mod caseload;
 mod circle;
 pub mod facts;
@@ -16,7 +17,8 @@ pub mod scope;
 mod system;
 
 pub use actor::{Actor, Known};
-pub use ask::{Ask, AskAny, Requirement};
+pub use ask::{Ask, Requirement};
+pub use ask_any::AskAny;
 pub use caseload::{Caseload, Desk};
 pub use circle::{AskOwn, Circle};
 pub use facts::File;

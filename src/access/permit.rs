@@ -12,14 +12,40 @@ use rules::{Action, Category, LogSight, Party};
 use uuid::Uuid;
 
 use super::judge::{Ask, Hat, Verdict, judge};
-use super::scope::Asked;
+use super::scope::{self, Asked};
 use super::{Actor, File, Scope};
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::{Error, Result};
+use crate::features::providers::Providers;
 use crate::ids::ClientId;
 
 /// May look at category `C` of one file. Its line is on disk.
+///
+/// A store function says which permit it wants:
+///
+/// ```
+/// use empower::access::{View, scope};
+/// fn lines(view: &mut View<'_, scope::AccessLog>) { let _ = view.client(); }
+/// fn page(view: &mut View<'_, scope::AccessLog>) { lines(view); }
+/// ```
+///
+/// A permit for another category does not open it:
+///
+/// ```compile_fail,E0308
+/// use empower::access::{View, scope};
+/// fn lines(view: &mut View<'_, scope::AccessLog>) { let _ = view.client(); }
+/// fn page(view: &mut View<'_, scope::Appointments>) { lines(view); }
+/// ```
+///
+/// And nobody can keep one beside the request it was made for:
+///
+/// ```compile_fail,E0521
+/// use empower::access::{View, scope};
+/// fn keep(view: View<'_, scope::AccessLog>) {
+///     std::thread::spawn(move || drop(view));
+/// }
+/// ```
 #[derive(Debug)]
 pub struct View<'a, C> {
     pub(super) tx: Tx,
@@ -92,7 +118,13 @@ impl<C: Scope> View<'_, C> {
     pub fn hidden_items(&self) -> Vec<Uuid> {
         let asked = C::ASKED;
         let deny = |item: &Uuid| {
-            let ask = Ask { asked, action: Action::View, item: Some(*item), parties: None, at: self.at };
+            let ask = Ask {
+                asked,
+                action: Action::View,
+                item: Some(*item),
+                parties: None,
+                at: self.at,
+            };
             !judge(self.actor, &self.file, &ask).allow
         };
         self.file.named_items().into_iter().filter(deny).collect()
@@ -101,7 +133,13 @@ impl<C: Scope> View<'_, C> {
     /// Whether one who may see the file's own things may also act on them.
     #[must_use]
     pub fn may_act(&self) -> bool {
-        let ask = Ask { asked: C::ASKED, action: Action::Act, item: None, parties: None, at: self.at };
+        let ask = Ask {
+            asked: C::ASKED,
+            action: Action::Act,
+            item: None,
+            parties: None,
+            at: self.at,
+        };
         judge(self.actor, &self.file, &ask).allow
     }
 
@@ -131,6 +169,7 @@ impl<C: Scope> Change<'_, C> {
 /// All decisions about one file in one go: for menus and front pages.
 #[derive(Debug)]
 pub struct Sight<'a> {
+    pub(super) providers: &'a Providers,
     pub(super) tx: Tx,
     pub(super) file: File,
     pub(super) hat: Hat,
@@ -184,13 +223,28 @@ impl<'a> Sight<'a> {
         })
     }
 
+    /// What the provider has switched off is not there, whatever the rules say.
     fn asks(&self, asked: Asked, action: Action) -> Verdict {
-        judge(self.actor, &self.file, &Ask { asked, action, item: None, parties: None, at: self.at })
+        let offered = scope::offered(self.providers, self.file.provider, asked);
+        let verdict = judge(
+            self.actor,
+            &self.file,
+            &Ask {
+                asked,
+                action,
+                item: None,
+                parties: None,
+                at: self.at,
+            },
+        );
+        Verdict { allow: verdict.allow && offered, ..verdict }
     }
 }
 
 /// Whether somebody with this capacity has standing in the file at all: then
 /// its front page is there, even when nothing on it is shared.
 pub(super) fn has_standing(file: &File, party: &Party<Uuid>, at: Instant) -> bool {
-    Category::ALL.iter().any(|category| rules::has_standing(&file.facts, party, *category, at.timestamp()))
+    Category::ALL
+        .iter()
+        .any(|category| rules::has_standing(&file.facts, party, *category, at.timestamp()))
 }

@@ -3,6 +3,9 @@
 //! Owns one marker type a category, so that a permit for one category cannot
 //! be used for another.
 
+use crate::features::providers::{Feature, Providers};
+use crate::ids::ProviderId;
+
 /// What is asked of a file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Asked {
@@ -34,6 +37,16 @@ impl Asked {
             Self::Team => Some(rules::Category::Network),
         }
     }
+}
+
+/// Whether the provider offers this to its users (A5); what no switch is for always is there.
+pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked) -> bool {
+    let feature = match asked {
+        Asked::Category(rules::Category::Appointments) => Feature::Appointments,
+        Asked::AccessLog => Feature::AccessLog,
+        Asked::Category(_) | Asked::Team => return true,
+    };
+    providers.offers(provider, feature)
 }
 
 /// A marker for what a permit is for.

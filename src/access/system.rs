@@ -41,7 +41,13 @@ impl SystemActor {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn begin(self, db: &Db, provider: Option<ProviderId>, at: Instant) -> Result<Work> {
-        Ok(Work { tx: db.write().await?, actor: self, provider, at, lines: Vec::new() })
+        Ok(Work {
+            tx: db.write().await?,
+            actor: self,
+            provider,
+            at,
+            lines: Vec::new(),
+        })
     }
 
     fn role(self) -> &'static str {
@@ -74,7 +80,13 @@ impl Work {
     }
 
     /// Notes that something of a file was done.
-    pub fn about(&mut self, client: ClientId, action: Action, categories: Categories, object: (&'static str, Uuid)) {
+    pub fn about(
+        &mut self,
+        client: ClientId,
+        action: Action,
+        categories: Categories,
+        object: (&'static str, Uuid),
+    ) {
         let mut line = Line::about(client, self.at, action, self.who());
         line.categories = categories;
         line.object_kind = Some(object.0);

@@ -69,11 +69,21 @@ pub(super) struct Head {
 
 impl Head {
     fn start(chain: Uuid) -> Self {
-        Self { chain, n: 0, hash: vec![0; 32], mac: Vec::new() }
+        Self {
+            chain,
+            n: 0,
+            hash: vec![0; 32],
+            mac: Vec::new(),
+        }
     }
 
     fn signed_bytes(&self) -> Vec<u8> {
-        [self.chain.as_bytes().as_slice(), &self.n.to_be_bytes(), &self.hash].concat()
+        [
+            self.chain.as_bytes().as_slice(),
+            &self.n.to_be_bytes(),
+            &self.hash,
+        ]
+        .concat()
     }
 
     pub(super) fn is_ours(&self, signer: &Signer) -> bool {
@@ -94,9 +104,16 @@ pub async fn append(tx: &mut Tx, signer: &Signer, lines: &[Line]) -> Result<(), 
         }
     }
     for line in lines {
-        let head = heads.entry(line.chain).or_insert_with(|| Head::start(line.chain));
+        let head = heads
+            .entry(line.chain)
+            .or_insert_with(|| Head::start(line.chain));
         head.n += 1;
-        let subjects: Vec<Subject> = line.subjects.iter().enumerate().map(|(i, id)| subject(line, head.n, i, id.0)).collect();
+        let subjects: Vec<Subject> = line
+            .subjects
+            .iter()
+            .enumerate()
+            .map(|(i, id)| subject(line, head.n, i, id.0))
+            .collect();
         let stored = stored(line, head, &subjects);
         head.hash.clone_from(&stored.hash);
         insert(tx, &stored).await?;
@@ -123,7 +140,11 @@ async fn lock(tx: &mut Tx, lines: &[Line]) -> Result<BTreeMap<Uuid, Head>, Audit
     chains.sort_unstable();
     chains.dedup();
     let mut heads = read_heads(tx, &chains).await?;
-    let missing: Vec<Uuid> = chains.iter().filter(|chain| !heads.contains_key(chain)).copied().collect();
+    let missing: Vec<Uuid> = chains
+        .iter()
+        .filter(|chain| !heads.contains_key(chain))
+        .copied()
+        .collect();
     if !missing.is_empty() {
         for chain in &missing {
             tx.query("INSERT INTO audit_head (chain, n, hash, mac) VALUES ($1, 0, $2, $3) ON CONFLICT (chain) DO NOTHING")
@@ -194,7 +215,13 @@ fn stored(line: &Line, head: &Head, subjects: &[Subject]) -> Stored {
         object_kind: line.object_kind.map(Into::into),
         object_id: line.object_id,
         ground: Some(line.ground.into()),
-        ground_ids: Some(line.ground_ids.iter().map(Uuid::to_string).collect::<Vec<_>>().join(",")),
+        ground_ids: Some(
+            line.ground_ids
+                .iter()
+                .map(Uuid::to_string)
+                .collect::<Vec<_>>()
+                .join(","),
+        ),
         article: line.article.clone(),
         source: Some(line.source.as_str().into()),
         node: Some(env!("CARGO_PKG_VERSION").into()),
@@ -209,15 +236,37 @@ pub(super) fn commitment(line: &Stored, subjects: &[Subject]) -> Vec<u8> {
     let mut hash = Sha256::new();
     hash.update(b"empower audit line 1");
     field(&mut hash, line.salt.as_deref());
-    for id in [line.event_id, line.account_id, line.person_id, line.provider_id, line.client_id, line.object_id] {
+    for id in [
+        line.event_id,
+        line.account_id,
+        line.person_id,
+        line.provider_id,
+        line.client_id,
+        line.object_id,
+    ] {
         field(&mut hash, id.as_ref().map(|id| id.as_bytes().as_slice()));
     }
     for number in [line.at, line.categories] {
-        field(&mut hash, number.map(i64::to_be_bytes).as_ref().map(<[u8; 8]>::as_slice));
+        field(
+            &mut hash,
+            number
+                .map(i64::to_be_bytes)
+                .as_ref()
+                .map(<[u8; 8]>::as_slice),
+        );
     }
     for text in [
-        &line.action, &line.outcome, &line.role, &line.method, &line.access_kind, &line.object_kind,
-        &line.ground, &line.ground_ids, &line.article, &line.source, &line.node,
+        &line.action,
+        &line.outcome,
+        &line.role,
+        &line.method,
+        &line.access_kind,
+        &line.object_kind,
+        &line.ground,
+        &line.ground_ids,
+        &line.article,
+        &line.source,
+        &line.node,
     ] {
         field(&mut hash, text.as_ref().map(String::as_bytes));
     }

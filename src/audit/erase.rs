@@ -14,7 +14,14 @@ use crate::db::Tx;
 ///
 /// # Errors
 /// When the database refuses, or the chain's head was altered.
-pub async fn erase(tx: &mut Tx, signer: &Signer, chain: Uuid, n: i64, at: Instant, who: Who) -> Result<(), AuditError> {
+pub async fn erase(
+    tx: &mut Tx,
+    signer: &Signer,
+    chain: Uuid,
+    n: i64,
+    at: Instant,
+    who: Who,
+) -> Result<(), AuditError> {
     tx.query(
         "UPDATE audit_line SET salt = NULL, event_id = NULL, at = NULL, action = NULL, outcome = NULL,
             account_id = NULL, person_id = NULL, role = NULL, provider_id = NULL, method = NULL, access_kind = NULL,

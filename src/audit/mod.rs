@@ -15,7 +15,7 @@ mod writer;
 pub use chain::append;
 pub use erase::erase;
 pub use line::{Action, Line, Outcome, Source, Who};
-pub use root::{check_days, sign_day};
+pub use root::{check_days, newest, sign_day};
 pub use verify::{Report, verify};
 pub use writer::Writer;
 

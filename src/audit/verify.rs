@@ -49,12 +49,24 @@ pub async fn verify(db: &Db, signer: &Signer) -> Result<Report, AuditError> {
     Ok(report)
 }
 
-async fn walk(tx: &mut Tx, signer: &Signer, head: &Head, report: &mut Report) -> Result<(), AuditError> {
+async fn walk(
+    tx: &mut Tx,
+    signer: &Signer,
+    head: &Head,
+    report: &mut Report,
+) -> Result<(), AuditError> {
     let chain = head.chain;
     if !head.is_ours(signer) {
-        report.problems.push(format!("chain {chain}: the head was altered"));
+        report
+            .problems
+            .push(format!("chain {chain}: the head was altered"));
     }
-    let mut walk = Walk { hash: vec![0; 32], n: 0, erased: Vec::new(), erasures: Vec::new() };
+    let mut walk = Walk {
+        hash: vec![0; 32],
+        n: 0,
+        erased: Vec::new(),
+        erasures: Vec::new(),
+    };
     loop {
         let lines: Vec<Stored> = tx
             .query("SELECT * FROM audit_line WHERE chain = $1 AND n > $2 ORDER BY n LIMIT $3")
@@ -63,7 +75,9 @@ async fn walk(tx: &mut Tx, signer: &Signer, head: &Head, report: &mut Report) ->
             .bind(PAGE)
             .all()
             .await?;
-        let Some(last) = lines.last().map(|line| line.n) else { break };
+        let Some(last) = lines.last().map(|line| line.n) else {
+            break;
+        };
         let subjects: Vec<Subject> = tx
             .query(
                 "SELECT n, position, commitment, salt, client_id, at, event_id FROM audit_subject
@@ -75,7 +89,11 @@ async fn walk(tx: &mut Tx, signer: &Signer, head: &Head, report: &mut Report) ->
             .all()
             .await?;
         for line in &lines {
-            let own: Vec<Subject> = subjects.iter().filter(|subject| subject.n == line.n).cloned().collect();
+            let own: Vec<Subject> = subjects
+                .iter()
+                .filter(|subject| subject.n == line.n)
+                .cloned()
+                .collect();
             walk.step(line, &own, report);
         }
     }
@@ -94,7 +112,11 @@ struct Walk {
 
 impl Walk {
     fn step(&mut self, line: &Stored, subjects: &[Subject], report: &mut Report) {
-        let mut wrong = |what: &str| report.problems.push(format!("chain {}, line {}: {what}", line.chain, line.n));
+        let mut wrong = |what: &str| {
+            report
+                .problems
+                .push(format!("chain {}, line {}: {what}", line.chain, line.n))
+        };
         if line.n != self.n + 1 {
             wrong("the line before it is missing");
         }
@@ -107,11 +129,14 @@ impl Walk {
             } else {
                 wrong("it was altered");
             }
-        } else if line.commitment != commitment(line, subjects) || !subjects.iter().all(|s| subject_is_right(s, line)) {
+        } else if line.commitment != commitment(line, subjects)
+            || !subjects.iter().all(|s| subject_is_right(s, line))
+        {
             wrong("it was altered");
         }
         if line.action.as_deref() == Some("log") && line.ground.as_deref() == Some("erasure") {
-            self.erasures.extend(line.ground_ids.as_deref().and_then(erased_line));
+            self.erasures
+                .extend(line.ground_ids.as_deref().and_then(erased_line));
         }
         self.hash.clone_from(&line.hash);
         self.n = line.n;
@@ -119,10 +144,16 @@ impl Walk {
 
     fn end(&self, head: &Head, report: &mut Report) {
         if self.n != head.n || self.hash != head.hash {
-            report.problems.push(format!("chain {}: ends at line {} where {} were signed", head.chain, self.n, head.n));
+            report.problems.push(format!(
+                "chain {}: ends at line {} where {} were signed",
+                head.chain, self.n, head.n
+            ));
         }
         for n in self.erased.iter().filter(|n| !self.erasures.contains(n)) {
-            report.problems.push(format!("chain {}, line {n}: removed without an erasure line", head.chain));
+            report.problems.push(format!(
+                "chain {}, line {n}: removed without an erasure line",
+                head.chain
+            ));
         }
     }
 }
@@ -147,10 +178,26 @@ fn subject_is_right(subject: &Subject, line: &Stored) -> bool {
 
 /// An erased line has no payload left at all.
 fn is_bare(line: &Stored) -> bool {
-    let ids = [line.event_id, line.account_id, line.person_id, line.provider_id, line.client_id, line.object_id];
+    let ids = [
+        line.event_id,
+        line.account_id,
+        line.person_id,
+        line.provider_id,
+        line.client_id,
+        line.object_id,
+    ];
     let texts = [
-        &line.action, &line.outcome, &line.role, &line.method, &line.access_kind, &line.object_kind, &line.ground,
-        &line.ground_ids, &line.article, &line.source, &line.node,
+        &line.action,
+        &line.outcome,
+        &line.role,
+        &line.method,
+        &line.access_kind,
+        &line.object_kind,
+        &line.ground,
+        &line.ground_ids,
+        &line.article,
+        &line.source,
+        &line.node,
     ];
     ids.iter().all(Option::is_none)
         && texts.iter().all(|text| text.is_none())
@@ -162,14 +209,30 @@ fn is_bare(line: &Stored) -> bool {
 /// Lines without a chain, and files or accounts whose chain is gone.
 async fn outside(tx: &mut Tx, report: &mut Report) -> Result<(), AuditError> {
     let checks = [
-        ("lines stand outside every chain", "SELECT DISTINCT l.chain FROM audit_line l WHERE NOT EXISTS (SELECT 1 FROM audit_head h WHERE h.chain = l.chain)"),
-        ("names files in a line that is gone", "SELECT DISTINCT s.chain FROM audit_subject s WHERE NOT EXISTS (SELECT 1 FROM audit_line l WHERE l.chain = s.chain AND l.n = s.n)"),
-        ("a file without its chain", "SELECT c.id FROM client c WHERE NOT EXISTS (SELECT 1 FROM audit_head h WHERE h.chain = c.id)"),
-        ("an account without its chain", "SELECT a.id FROM account a WHERE NOT EXISTS (SELECT 1 FROM audit_head h WHERE h.chain = a.id)"),
+        (
+            "lines stand outside every chain",
+            "SELECT DISTINCT l.chain FROM audit_line l WHERE NOT EXISTS (SELECT 1 FROM audit_head h WHERE h.chain = l.chain)",
+        ),
+        (
+            "names files in a line that is gone",
+            "SELECT DISTINCT s.chain FROM audit_subject s WHERE NOT EXISTS (SELECT 1 FROM audit_line l WHERE l.chain = s.chain AND l.n = s.n)",
+        ),
+        (
+            "a file without its chain",
+            "SELECT c.id FROM client c WHERE NOT EXISTS (SELECT 1 FROM audit_head h WHERE h.chain = c.id)",
+        ),
+        (
+            "an account without its chain",
+            "SELECT a.id FROM account a WHERE NOT EXISTS (SELECT 1 FROM audit_head h WHERE h.chain = a.id)",
+        ),
     ];
     for (what, sql) in checks {
         let chains: Vec<(Uuid,)> = tx.query(sql).all().await?;
-        report.problems.extend(chains.iter().map(|(chain,)| format!("chain {chain}: {what}")));
+        report.problems.extend(
+            chains
+                .iter()
+                .map(|(chain,)| format!("chain {chain}: {what}")),
+        );
     }
     Ok(())
 }

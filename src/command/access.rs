@@ -27,9 +27,15 @@ pub(super) async fn run(command: Access) -> anyhow::Result<ExitCode> {
     let Access::Facts { place, client } = command;
     let stores = place.open().await?;
     let mut tx = stores.db.read().await?;
-    let file = facts::load(&mut tx, client).await?.context("there is no such file")?;
+    let file = facts::load(&mut tx, client)
+        .await?
+        .context("there is no such file")?;
     let at = stores.clock.now().timestamp();
-    super::say(&rules::case::facts_line(&in_words(file.facts), &client.to_string(), at));
+    super::say(&rules::case::facts_line(
+        &in_words(file.facts),
+        &client.to_string(),
+        at,
+    ));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -42,7 +48,14 @@ fn in_words(facts: Facts<Uuid>) -> Facts<String> {
     let texts = |ids: Vec<Uuid>| ids.iter().map(Uuid::to_string).collect();
     Facts {
         client: facts.client,
-        people: facts.people.into_iter().map(|p| Person { id: p.id.to_string(), kind: p.kind }).collect(),
+        people: facts
+            .people
+            .into_iter()
+            .map(|p| Person {
+                id: p.id.to_string(),
+                kind: p.kind,
+            })
+            .collect(),
         consents: facts
             .consents
             .into_iter()

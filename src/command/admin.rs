@@ -45,14 +45,20 @@ pub(super) struct Create {
 }
 
 fn role(word: &str) -> Result<Role, String> {
-    word.parse().map_err(|_| format!("one of: {}", Role::ALL.map(Role::as_str).join(", ")))
+    word.parse()
+        .map_err(|_| format!("one of: {}", Role::ALL.map(Role::as_str).join(", ")))
 }
 
 pub(super) async fn run(command: Admin) -> anyhow::Result<ExitCode> {
     let Admin::Create(create) = command;
     let app = create.place.open().await?.app(Cost::Real).await?;
     let provider = match &create.provider {
-        Some(label) => app.providers.by_key(label).with_context(|| format!("there is no label {label}"))?.0,
+        Some(label) => {
+            app.providers
+                .by_key(label)
+                .with_context(|| format!("there is no label {label}"))?
+                .0
+        }
         None => app.providers.operator(),
     };
     let (account, person) = (AccountId::fresh(), PersonId::fresh());
@@ -64,18 +70,36 @@ pub(super) async fn run(command: Admin) -> anyhow::Result<ExitCode> {
     let now = app.clock.now();
     let name = Name {
         full: create.name.clone(),
-        call: create.name.split_whitespace().next().unwrap_or(&create.name).to_owned(),
+        call: create
+            .name
+            .split_whitespace()
+            .next()
+            .unwrap_or(&create.name)
+            .to_owned(),
         initials: initials(&create.name),
         sort_key: create.name.to_lowercase(),
     };
-    let mut work = SystemActor::Command.begin(&app.db, Some(provider), now).await?;
-    let new = NewPerson { id: person, provider, name: &name, born: None, gender: None, contact: &Contact::default() };
+    let mut work = SystemActor::Command
+        .begin(&app.db, Some(provider), now)
+        .await?;
+    let new = NewPerson {
+        id: person,
+        provider,
+        name: &name,
+        born: None,
+        gender: None,
+        contact: &Contact::default(),
+    };
     people::create(work.tx(), &app.vault, &person_key, &new).await?;
     people::give_role(work.tx(), person, create.role, now, None).await?;
     let new = NewAccount {
         id: account,
         persons: &[person],
-        secrets: Some(NewSecrets { user_name: &create.user_name, password: &hash, totp: &totp }),
+        secrets: Some(NewSecrets {
+            user_name: &create.user_name,
+            password: &hash,
+            totp: &totp,
+        }),
         password_expired: true,
         state: State::Active,
         language: Language::Nl,
@@ -88,7 +112,11 @@ pub(super) async fn run(command: Admin) -> anyhow::Result<ExitCode> {
     }
     work.beside(account.0, Action::Create, ("account", account.0));
     work.commit(app.vault.signer()).await?;
-    super::say(&format!("user name:  {}\npassword:   {password}\nsecret:     {}", create.user_name, totp::base32(&totp)));
+    super::say(&format!(
+        "user name:  {}\npassword:   {password}\nsecret:     {}",
+        create.user_name,
+        totp::base32(&totp)
+    ));
     super::complain("These are shown once. The password must be replaced at the first sign-in.");
     Ok(ExitCode::SUCCESS)
 }

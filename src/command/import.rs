@@ -21,5 +21,10 @@ pub(super) struct Import {
 
 pub(super) async fn run(command: Import) -> anyhow::Result<ExitCode> {
     let stores = command.place.open().await?;
-    anyhow::bail!("{:?} {} {}", command.files, command.provider, stores.db.engine())
+    anyhow::bail!(
+        "{:?} {} {}",
+        command.files,
+        command.provider,
+        stores.db.engine()
+    )
 }

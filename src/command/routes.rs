@@ -22,7 +22,11 @@ pub(super) fn run(command: &Routes) -> anyhow::Result<ExitCode> {
         let access = &row["access"];
         super::say(&format!(
             "{:4} {:60} {:10} {:14} {}",
-            text(&row["method"]), text(&row["path"]), text(&access["kind"]), text(&access["category"]), text(&access["action"]),
+            text(&row["method"]),
+            text(&row["path"]),
+            text(&access["kind"]),
+            text(&access["category"]),
+            text(&access["action"]),
         ));
     }
     Ok(ExitCode::SUCCESS)

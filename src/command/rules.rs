@@ -25,19 +25,28 @@ pub(super) fn run(command: &Rules) -> anyhow::Result<ExitCode> {
     loop {
         line.clear();
         // One byte more than the longest line: then the answer says it is too long.
-        let read = input.by_ref().take(LONGEST_LINE as u64 + 1).read_until(b'\n', &mut line)?;
+        let read = input
+            .by_ref()
+            .take(LONGEST_LINE as u64 + 1)
+            .read_until(b'\n', &mut line)?;
         if read == 0 {
             break;
         }
         if line.last() != Some(&b'\n') && line.len() > LONGEST_LINE {
             input.skip_until(b'\n')?;
         }
-        let Some(answer) = one(&line, answer) else { continue };
+        let Some(answer) = one(&line, answer) else {
+            continue;
+        };
         broken |= answer.broken;
         writeln!(output, "{}", answer.text)?;
     }
     output.flush()?;
-    Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(if broken {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 /// The answer to a line; none to an empty one.
@@ -45,6 +54,9 @@ fn one(line: &[u8], answer: fn(&str) -> Answer) -> Option<Answer> {
     match std::str::from_utf8(line) {
         Ok(text) if text.trim().is_empty() => None,
         Ok(text) => Some(answer(text.trim())),
-        Err(_) => Some(Answer { text: r#"{"id":null,"error":"the line is not UTF-8"}"#.to_owned(), broken: true }),
+        Err(_) => Some(Answer {
+            text: r#"{"id":null,"error":"the line is not UTF-8"}"#.to_owned(),
+            broken: true,
+        }),
     }
 }

@@ -43,13 +43,17 @@ fn instant(text: &str) -> Result<Timestamp, String> {
     if let Ok(at) = text.parse() {
         return Ok(at);
     }
-    let day: jiff::civil::Date = text.parse().map_err(|_| "an instant such as 2026-11-25T15:00:00+01:00, or a day")?;
+    let day: jiff::civil::Date = text
+        .parse()
+        .map_err(|_| "an instant such as 2026-11-25T15:00:00+01:00, or a day")?;
     Ok(rules::midnight(day))
 }
 
 pub(super) async fn demo(command: Demo) -> anyhow::Result<ExitCode> {
     telemetry::start("warn");
-    let listener = TcpListener::bind(&command.listen).await.with_context(|| format!("cannot listen on {}", command.listen))?;
+    let listener = TcpListener::bind(&command.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}", command.listen))?;
     let app = demo::open(&command.data, command.at, command.clients).await?;
     let address = listener.local_addr()?;
     super::say(&format!("http://{address}/demo"));
@@ -63,7 +67,9 @@ pub(super) async fn serve(command: Serve) -> anyhow::Result<ExitCode> {
     let config = Config::read(&command.config)?;
     telemetry::start(&config.log);
     let app = open::config(&config).await?.app(Cost::Real).await?;
-    let listener = TcpListener::bind(&config.listen).await.with_context(|| format!("cannot listen on {}", config.listen))?;
+    let listener = TcpListener::bind(&config.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}", config.listen))?;
     super::say(&config.address);
     run(app, listener).await
 }
@@ -88,7 +94,10 @@ async fn upkeep(app: App) {
     loop {
         hour.tick().await;
         if let Err(error) = audit::sign_day(&app.db, &app.vault, app.clock.now()).await {
-            tracing::error!(error = format!("{error:#}"), "the day's root could not be signed");
+            tracing::error!(
+                error = format!("{error:#}"),
+                "the day's root could not be signed"
+            );
         }
         if let Err(error) = usage::expire(&app).await {
             tracing::error!(%error, "old addresses could not be destroyed");

@@ -25,7 +25,9 @@ pub type Result<T> = std::result::Result<T, DbError>;
 impl From<sqlx::Error> for DbError {
     fn from(error: sqlx::Error) -> Self {
         match &error {
-            sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) | sqlx::Error::PoolClosed => Self::Away(error),
+            sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) | sqlx::Error::PoolClosed => {
+                Self::Away(error)
+            }
             sqlx::Error::Database(database) if database.is_unique_violation() => {
                 Self::Taken(constraint(database.as_ref()))
             }
@@ -37,9 +39,16 @@ impl From<sqlx::Error> for DbError {
 /// `account.user_name_hash` from either engine's way of saying it.
 fn constraint(error: &dyn sqlx::error::DatabaseError) -> String {
     if let (Some(name), Some(table)) = (error.constraint(), error.table()) {
-        let columns = name.trim_start_matches(table).trim_start_matches('_').trim_end_matches("_key");
+        let columns = name
+            .trim_start_matches(table)
+            .trim_start_matches('_')
+            .trim_end_matches("_key");
         return format!("{table}.{columns}");
     }
     let message = error.message();
-    message.rsplit("failed: ").next().unwrap_or(message).to_owned()
+    message
+        .rsplit("failed: ")
+        .next()
+        .unwrap_or(message)
+        .to_owned()
 }

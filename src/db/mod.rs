@@ -33,7 +33,10 @@ pub struct Db {
 
 #[derive(Clone, Debug)]
 enum Pools {
-    Sqlite { readers: SqlitePool, writer: SqlitePool },
+    Sqlite {
+        readers: SqlitePool,
+        writer: SqlitePool,
+    },
     Postgres(PgPool),
 }
 
@@ -66,7 +69,10 @@ impl Db {
             .acquire_timeout(PATIENCE)
             .connect_with(options.read_only(true))
             .await?;
-        Ok(Self { pools: Pools::Sqlite { readers, writer }, recorder: Recorder::default() })
+        Ok(Self {
+            pools: Pools::Sqlite { readers, writer },
+            recorder: Recorder::default(),
+        })
     }
 
     /// Connects to the PostgreSQL database at `url`, and brings its tables up to date.
@@ -81,7 +87,10 @@ impl Db {
             .connect_with(options)
             .await?;
         migrate::postgres(&pool).await?;
-        Ok(Self { pools: Pools::Postgres(pool), recorder: Recorder::default() })
+        Ok(Self {
+            pools: Pools::Postgres(pool),
+            recorder: Recorder::default(),
+        })
     }
 
     /// Opens by address: `sqlite:PATH` or `postgres://…`.
@@ -90,7 +99,9 @@ impl Db {
     /// When it is neither, or cannot be opened.
     pub async fn open(address: &str) -> Result<Self> {
         match address.strip_prefix("sqlite:") {
-            Some(path) => Self::open_sqlite(Path::new(path.strip_prefix("//").unwrap_or(path))).await,
+            Some(path) => {
+                Self::open_sqlite(Path::new(path.strip_prefix("//").unwrap_or(path))).await
+            }
             None => Self::open_postgres(address).await,
         }
     }
@@ -101,9 +112,12 @@ impl Db {
     /// When no connection is free in time.
     pub async fn read(&self) -> Result<Tx> {
         Ok(match &self.pools {
-            Pools::Sqlite { readers, .. } => Tx::sqlite(readers.begin_with("BEGIN").await?, self.recorder.clone()),
+            Pools::Sqlite { readers, .. } => {
+                Tx::sqlite(readers.begin_with("BEGIN").await?, self.recorder.clone())
+            }
             Pools::Postgres(pool) => Tx::postgres(
-                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?,
+                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                    .await?,
                 self.recorder.clone(),
             ),
         })
@@ -115,11 +129,24 @@ impl Db {
     /// When the writer is not free in time.
     pub async fn write(&self) -> Result<Tx> {
         Ok(match &self.pools {
-            Pools::Sqlite { writer, .. } => {
-                Tx::sqlite(writer.begin_with("BEGIN IMMEDIATE").await?, self.recorder.clone())
+            Pools::Sqlite { writer, .. } => Tx::sqlite(
+                writer.begin_with("BEGIN IMMEDIATE").await?,
+                self.recorder.clone(),
+            ),
+            Pools::Postgres(pool) => {
+                Tx::postgres(pool.begin_with("BEGIN").await?, self.recorder.clone())
             }
-            Pools::Postgres(pool) => Tx::postgres(pool.begin_with("BEGIN").await?, self.recorder.clone()),
         })
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ping(&self) -> Result<()> {
+        let mut tx = self.read().await?;
+        tx.query("SELECT 1").run().await?;
+        tx.rollback().await
     }
 
     /// What was asked of the database while recording was on: for tests and the bench.

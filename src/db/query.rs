@@ -22,26 +22,48 @@ enum Inner {
 }
 
 /// A row that both engines can give: derive `sqlx::FromRow`, or use a tuple.
-pub trait FromRow: for<'r> sqlx::FromRow<'r, SqliteRow> + for<'r> sqlx::FromRow<'r, PgRow> + Send + Unpin {}
-impl<T> FromRow for T where T: for<'r> sqlx::FromRow<'r, SqliteRow> + for<'r> sqlx::FromRow<'r, PgRow> + Send + Unpin {}
+pub trait FromRow:
+    for<'r> sqlx::FromRow<'r, SqliteRow> + for<'r> sqlx::FromRow<'r, PgRow> + Send + Unpin
+{
+}
+impl<T> FromRow for T where
+    T: for<'r> sqlx::FromRow<'r, SqliteRow> + for<'r> sqlx::FromRow<'r, PgRow> + Send + Unpin
+{
+}
 
 impl Tx {
     pub(super) fn sqlite(tx: Transaction<'static, Sqlite>, recorder: Recorder) -> Self {
-        Self { inner: Inner::Sqlite(tx), recorder }
+        Self {
+            inner: Inner::Sqlite(tx),
+            recorder,
+        }
     }
 
     pub(super) fn postgres(tx: Transaction<'static, Postgres>, recorder: Recorder) -> Self {
-        Self { inner: Inner::Postgres(tx), recorder }
+        Self {
+            inner: Inner::Postgres(tx),
+            recorder,
+        }
     }
 
     /// Begins a statement. Beyond plain SQL with `$1`, `$2`… the text may say
     /// `IN $n[]` (a list bound by [`Query::bind_ids`]) and `{for update}`.
     pub fn query(&mut self, sql: &'static str) -> Query<'_> {
         let (args, sql) = match self.inner {
-            Inner::Sqlite(_) => (Args::Sqlite(SqliteArguments::default()), dialect::sqlite(sql)),
-            Inner::Postgres(_) => (Args::Postgres(PgArguments::default()), dialect::postgres(sql)),
+            Inner::Sqlite(_) => (
+                Args::Sqlite(SqliteArguments::default()),
+                dialect::sqlite(sql),
+            ),
+            Inner::Postgres(_) => (
+                Args::Postgres(PgArguments::default()),
+                dialect::postgres(sql),
+            ),
         };
-        Query { tx: self, sql, args: Ok(args) }
+        Query {
+            tx: self,
+            sql,
+            args: Ok(args),
+        }
     }
 
     /// Makes everything in it durable.
@@ -49,10 +71,11 @@ impl Tx {
     /// # Errors
     /// When the database cannot promise that; then nothing of it stands.
     pub async fn commit(self) -> Result<()> {
-        Ok(match self.inner {
-            Inner::Sqlite(tx) => tx.commit().await?,
-            Inner::Postgres(tx) => tx.commit().await?,
-        })
+        match self.inner {
+            Inner::Sqlite(tx) => tx.commit().await,
+            Inner::Postgres(tx) => tx.commit().await,
+        }
+        .map_err(DbError::from)
     }
 
     /// Undoes everything in it.
@@ -60,10 +83,11 @@ impl Tx {
     /// # Errors
     /// When the connection is gone; then the database has undone it by itself.
     pub async fn rollback(self) -> Result<()> {
-        Ok(match self.inner {
-            Inner::Sqlite(tx) => tx.rollback().await?,
-            Inner::Postgres(tx) => tx.rollback().await?,
-        })
+        match self.inner {
+            Inner::Sqlite(tx) => tx.rollback().await,
+            Inner::Postgres(tx) => tx.rollback().await,
+        }
+        .map_err(DbError::from)
     }
 }
 
@@ -90,10 +114,14 @@ macro_rules! run {
         let Query { tx, sql, args } = $self;
         tx.recorder.note(sql);
         match (&mut tx.inner, args?) {
-            (Inner::Sqlite(tx), Args::Sqlite(args)) => $make(sql, args).$method(&mut **tx).await.map_err(DbError::from),
-            (Inner::Postgres(tx), Args::Postgres(args)) => {
-                $make(sql, args).$method(&mut **tx).await.map_err(DbError::from)
-            }
+            (Inner::Sqlite(tx), Args::Sqlite(args)) => $make(sql, args)
+                .$method(&mut **tx)
+                .await
+                .map_err(DbError::from),
+            (Inner::Postgres(tx), Args::Postgres(args)) => $make(sql, args)
+                .$method(&mut **tx)
+                .await
+                .map_err(DbError::from),
             _ => unreachable!("arguments are made for the transaction's own engine"),
         }
     }};
@@ -139,12 +167,14 @@ impl<'t> Query<'t> {
         let Query { tx, sql, args } = self;
         tx.recorder.note(sql);
         Ok(match (&mut tx.inner, args?) {
-            (Inner::Sqlite(tx), Args::Sqlite(args)) => {
-                sqlx::query_with(sql, args).execute(&mut **tx).await?.rows_affected()
-            }
-            (Inner::Postgres(tx), Args::Postgres(args)) => {
-                sqlx::query_with(sql, args).execute(&mut **tx).await?.rows_affected()
-            }
+            (Inner::Sqlite(tx), Args::Sqlite(args)) => sqlx::query_with(sql, args)
+                .execute(&mut **tx)
+                .await?
+                .rows_affected(),
+            (Inner::Postgres(tx), Args::Postgres(args)) => sqlx::query_with(sql, args)
+                .execute(&mut **tx)
+                .await?
+                .rows_affected(),
             _ => unreachable!("arguments are made for the transaction's own engine"),
         })
     }

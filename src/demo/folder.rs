@@ -12,6 +12,7 @@ use vault::LocalMaster;
 use super::personas::Persona;
 use super::{crowd, personas, seed};
 use crate::app::App;
+use crate::audit;
 use crate::clock::{Clock, Instant};
 use crate::features::accounts::passwords::Cost;
 use crate::open;
@@ -50,13 +51,14 @@ pub async fn open(dir: &Path, at: Option<Timestamp>, clients: u32) -> anyhow::Re
 async fn again(dir: &Path, at: Option<Timestamp>, clients: u32) -> anyhow::Result<App> {
     if let Some(at) = at {
         let stores = open::folder(dir).await?;
-        let mut tx = stores.db.read().await?;
-        let (newest,): (Option<Instant>,) = tx.query("SELECT max(at) FROM audit_line").one().await?;
-        drop(tx);
+        let newest = audit::newest(&stores.db).await?;
         stores.db.close().await;
         stores.vault.close().await;
         if let Some(newest) = newest {
-            ensure!(Instant::from(at) >= newest, "--at lies before the newest line of the log ({newest})");
+            ensure!(
+                Instant::from(at) >= newest,
+                "--at lies before the newest line of the log ({newest})"
+            );
         }
         Clock::set_folder(dir, at)?;
     }
@@ -67,8 +69,18 @@ async fn again(dir: &Path, at: Option<Timestamp>, clients: u32) -> anyhow::Resul
 
 /// Removes what a broken-off making left, and nothing else.
 fn clear(dir: &Path) -> anyhow::Result<()> {
-    let ours = ["empower.db", "empower.db-wal", "empower.db-shm", "keys.db", "keys.db-wal", "keys.db-shm"];
-    for name in ours.into_iter().chain(["master.key", "clock", "personas.json"]) {
+    let ours = [
+        "empower.db",
+        "empower.db-wal",
+        "empower.db-shm",
+        "keys.db",
+        "keys.db-wal",
+        "keys.db-shm",
+    ];
+    for name in ours
+        .into_iter()
+        .chain(["master.key", "clock", "personas.json"])
+    {
         match std::fs::remove_file(dir.join(name)) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
             _ => {}
@@ -80,7 +92,10 @@ fn clear(dir: &Path) -> anyhow::Result<()> {
 /// For its owner's eyes only.
 pub(super) fn private(path: &Path) -> anyhow::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
-    Ok(std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))?)
+    Ok(std::fs::set_permissions(
+        path,
+        std::fs::Permissions::from_mode(0o600),
+    )?)
 }
 
 /// What the command prints of the personas: a line each.
@@ -89,8 +104,14 @@ pub(super) fn private(path: &Path) -> anyhow::Result<()> {
 /// When the personas cannot be read.
 pub fn introductions(dir: &Path) -> anyhow::Result<Vec<String>> {
     let line = |p: &Persona| {
-        let (name, password) = (p.user_name.as_deref().unwrap_or("-"), p.password.as_deref().unwrap_or("-"));
-        format!("{:24} {:28} {:24} {name:24} {password}", p.key, p.name, p.title)
+        let (name, password) = (
+            p.user_name.as_deref().unwrap_or("-"),
+            p.password.as_deref().unwrap_or("-"),
+        );
+        format!(
+            "{:24} {:28} {:24} {name:24} {password}",
+            p.key, p.name, p.title
+        )
     };
     Ok(personas::read(dir)?.iter().map(line).collect())
 }

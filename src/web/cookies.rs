@@ -32,7 +32,13 @@ pub enum Stays {
 
 impl Cookie {
     /// The list.
-    pub const ALL: [Self; 5] = [Self::Session, Self::Return, Self::Language, Self::Label, Self::Said];
+    pub const ALL: [Self; 5] = [
+        Self::Session,
+        Self::Return,
+        Self::Language,
+        Self::Label,
+        Self::Said,
+    ];
 
     /// Its name without the prefix that https brings.
     #[must_use]
@@ -60,7 +66,11 @@ impl Cookie {
     /// The name as sent: with https a prefix that binds it to this host.
     #[must_use]
     pub fn sent_name(self, https: bool) -> String {
-        format!("{}empower-{}", if https { "__Host-" } else { "" }, self.name())
+        format!(
+            "{}empower-{}",
+            if https { "__Host-" } else { "" },
+            self.name()
+        )
     }
 
     /// Its value in a request, if it is there.
@@ -93,7 +103,10 @@ impl Cookie {
 
     fn write(self, headers: &mut HeaderMap, https: bool, value: &str, age: &str) {
         let secure = if https { "; Secure" } else { "" };
-        let text = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}", self.sent_name(https));
+        let text = format!(
+            "{}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}",
+            self.sent_name(https)
+        );
         if let Ok(value) = HeaderValue::from_str(&text) {
             headers.append(SET_COOKIE, value);
         }

@@ -29,7 +29,9 @@ impl FromRequestParts<App> for Page {
 
     async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self> {
         let context = parts.extensions.get::<Context>().cloned();
-        context.map(Self).ok_or_else(|| Error::Internal(anyhow::anyhow!("a route without its gate")))
+        context
+            .map(Self)
+            .ok_or_else(|| Error::Internal(anyhow::anyhow!("a route without its gate")))
     }
 }
 
@@ -66,12 +68,22 @@ impl Page {
         l.demo = context.app.demo.is_some();
         if let Some(actor) = context.actor() {
             let known = actor.known.first();
-            l.user = known.map(|known| UserFace { name: known.name.clone(), initials: known.initials.clone() });
-            if context.session.as_ref().is_some_and(|session| session.through(&context.app)) {
+            l.user = known.map(|known| UserFace {
+                name: known.name.clone(),
+                initials: known.initials.clone(),
+            });
+            if context
+                .session
+                .as_ref()
+                .is_some_and(|session| session.through(&context.app))
+            {
                 l.nav = NavItem::places(context.texts(), place);
             }
         }
-        l.flash = context.said.as_deref().and_then(|said| flash(context, said));
+        l.flash = context
+            .said
+            .as_deref()
+            .and_then(|said| flash(context, said));
         l
     }
 
@@ -96,12 +108,19 @@ impl Page {
 
 /// A path to come back to that betrays nothing and takes no method but GET.
 fn back(context: &Context) -> String {
-    if context.method == axum::http::Method::GET { context.uri.path().to_owned() } else { "/home".to_owned() }
+    if context.method == axum::http::Method::GET {
+        context.uri.path().to_owned()
+    } else {
+        "/home".to_owned()
+    }
 }
 
 fn flash(context: &Context, said: &str) -> Option<Flash> {
     let text = super::pages::said::text(context.texts(), said)?;
-    Some(Flash { kind: FlashKind::Good, text })
+    Some(Flash {
+        kind: FlashKind::Good,
+        text,
+    })
 }
 
 fn face(context: &Context, key: Option<&str>) -> LabelFace {
@@ -122,7 +141,10 @@ fn face(context: &Context, key: Option<&str>) -> LabelFace {
 #[must_use]
 pub fn label_face(label: &Label) -> LabelFace {
     let crisis = label.crisis_phone.clone().map(|tel| layout::Crisis {
-        text: label.crisis_name.clone().unwrap_or_else(|| label.name.clone()),
+        text: label
+            .crisis_name
+            .clone()
+            .unwrap_or_else(|| label.name.clone()),
         tel,
     });
     LabelFace {
@@ -135,9 +157,18 @@ pub fn label_face(label: &Label) -> LabelFace {
 }
 
 async fn client(parts: &mut Parts, app: &App) -> Result<AskAny> {
-    let params = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
-    let id: Option<ClientId> = params.iter().find(|(name, _)| *name == "client").and_then(|(_, id)| id.parse().ok());
-    let actor = parts.extensions.get::<Context>().and_then(Context::actor).cloned();
+    let params = RawPathParams::from_request_parts(parts, app)
+        .await
+        .map_err(|_| Error::NotFound)?;
+    let id: Option<ClientId> = params
+        .iter()
+        .find(|(name, _)| *name == "client")
+        .and_then(|(_, id)| id.parse().ok());
+    let actor = parts
+        .extensions
+        .get::<Context>()
+        .and_then(Context::actor)
+        .cloned();
     match (id, actor) {
         (Some(id), Some(actor)) => Ok(AskAny::new(app.clone(), actor, id)),
         _ => Err(Error::NotFound),
@@ -149,8 +180,12 @@ impl<C: Scope> FromRequestParts<App> for Ask<C> {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
         match parts.extensions.get::<Requirement>() {
-            Some(Requirement::Client(asked, _)) if *asked == C::ASKED => Ok(Self::new(client(parts, app).await?)),
-            _ => Err(Error::Internal(anyhow::anyhow!("a handler asks for what its route does not name"))),
+            Some(Requirement::Client(asked, _)) if *asked == C::ASKED => {
+                Ok(Self::new(client(parts, app).await?))
+            }
+            _ => Err(Error::Internal(anyhow::anyhow!(
+                "a handler asks for what its route does not name"
+            ))),
         }
     }
 }
@@ -167,8 +202,14 @@ impl FromRequestParts<App> for AskOwn {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        let actor = parts.extensions.get::<Context>().and_then(Context::actor).cloned();
-        actor.map(|actor| Self::new(app.clone(), actor)).ok_or(Error::NotFound)
+        let actor = parts
+            .extensions
+            .get::<Context>()
+            .and_then(Context::actor)
+            .cloned();
+        actor
+            .map(|actor| Self::new(app.clone(), actor))
+            .ok_or(Error::NotFound)
     }
 }
 
@@ -176,10 +217,18 @@ impl FromRequestParts<App> for Desk {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        let actor = parts.extensions.get::<Context>().and_then(Context::actor).cloned();
+        let actor = parts
+            .extensions
+            .get::<Context>()
+            .and_then(Context::actor)
+            .cloned();
         match (parts.extensions.get::<Requirement>(), actor) {
-            (Some(Requirement::Staff(role)), Some(actor)) => Ok(Self::new(app.clone(), actor, *role)),
-            _ => Err(Error::Internal(anyhow::anyhow!("a staff page whose route names no role"))),
+            (Some(Requirement::Staff(role)), Some(actor)) => {
+                Ok(Self::new(app.clone(), actor, *role))
+            }
+            _ => Err(Error::Internal(anyhow::anyhow!(
+                "a staff page whose route names no role"
+            ))),
         }
     }
 }

@@ -25,7 +25,10 @@ impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
 
     async fn from_request(request: Request, _app: &App) -> Result<Self> {
         let body = read(request).await?;
-        axum::extract::Form::<T>::from_request(rebuild(body), &()).await.map(|form| Self(form.0)).map_err(|_| Error::BadForm)
+        axum::extract::Form::<T>::from_request(rebuild(body), &())
+            .await
+            .map(|form| Self(form.0))
+            .map_err(|_| Error::BadForm)
     }
 }
 
@@ -34,15 +37,24 @@ impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
 pub fn parse<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     let query = std::str::from_utf8(body).ok()?;
     let uri: axum::http::Uri = format!("/?{query}").parse().ok()?;
-    axum::extract::Query::try_from_uri(&uri).ok().map(|form| form.0)
+    axum::extract::Query::try_from_uri(&uri)
+        .ok()
+        .map(|form| form.0)
 }
 
 async fn read(request: Request) -> Result<Vec<u8>> {
-    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let kind = request
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .unwrap_or_default();
     if !kind.starts_with("application/x-www-form-urlencoded") {
         return Err(Error::BadForm);
     }
-    to_bytes(request.into_body(), LIMIT).await.map(|bytes| bytes.to_vec()).map_err(|_| Error::TooLarge)
+    to_bytes(request.into_body(), LIMIT)
+        .await
+        .map(|bytes| bytes.to_vec())
+        .map_err(|_| Error::TooLarge)
 }
 
 fn rebuild(body: Vec<u8>) -> Request {
@@ -61,7 +73,9 @@ fn rebuild(body: Vec<u8>) -> Request {
 pub(super) async fn keep(context: &Context, request: Request) {
     let Some(account) = context.ended else { return };
     let path = context.uri.path().to_owned();
-    let Ok(body) = read(request).await else { return };
+    let Ok(body) = read(request).await else {
+        return;
+    };
     if let Err(error) = kept_forms::keep(&context.app, account, &path, &body).await {
         tracing::warn!(%error, "what was typed could not be kept");
     }
@@ -70,5 +84,8 @@ pub(super) async fn keep(context: &Context, request: Request) {
 /// A text field as a person meant it: trimmed, without control characters.
 #[must_use]
 pub fn tidy(text: &str) -> String {
-    text.trim().chars().filter(|c| !c.is_control() || *c == '\n').collect()
+    text.trim()
+        .chars()
+        .filter(|c| !c.is_control() || *c == '\n')
+        .collect()
 }

@@ -32,11 +32,19 @@ pub struct Gate {
 /// Lets a request through to its handler, or answers it.
 pub async fn pass(State(gate): State<Gate>, request: Request, next: Next) -> Response {
     let answer = tokio::spawn(async move { inside(gate, request, next).await });
-    answer.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+    answer
+        .await
+        .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 
 async fn inside(gate: Gate, mut request: Request, next: Next) -> Response {
-    let loaded = Context::load(&gate.app, request.method(), request.uri(), request.headers()).await;
+    let loaded = Context::load(
+        &gate.app,
+        request.method(),
+        request.uri(),
+        request.headers(),
+    )
+    .await;
     let context = match loaded {
         Ok(context) => context,
         Err(error) => return headers::personal(pages::bare(error.into_response())),
@@ -57,7 +65,11 @@ async fn inside(gate: Gate, mut request: Request, next: Next) -> Response {
         Cookie::Said.remove(response.headers_mut(), https);
     }
     headers::add(&mut response, https);
-    if response.headers().contains_key("cache-control") { response } else { headers::personal(response) }
+    if response.headers().contains_key("cache-control") {
+        response
+    } else {
+        headers::personal(response)
+    }
 }
 
 /// Where somebody must go first.
@@ -75,7 +87,9 @@ fn elsewhere(gate: &Gate, context: &Context) -> Option<Elsewhere> {
     if gate.requirement == Requirement::Public {
         return None;
     }
-    let Some(session) = &context.session else { return Some(Elsewhere::SignIn) };
+    let Some(session) = &context.session else {
+        return Some(Elsewhere::SignIn);
+    };
     if !session.complete {
         return Some(Elsewhere::Code);
     }
@@ -103,7 +117,9 @@ fn has_role(session: &Session, role: rules::staff::Role) -> bool {
 
 async fn go(gate: &Gate, context: &Context, elsewhere: Elsewhere, request: Request) -> Response {
     let to = match elsewhere {
-        Elsewhere::NotThere => return pages::error::draw(context, Problem::NotFound, Error::NotFound.into_response()),
+        Elsewhere::NotThere => {
+            return pages::error::draw(context, Problem::NotFound, Error::NotFound.into_response());
+        }
         Elsewhere::Blocked => "/blocked",
         Elsewhere::Password => "/first-password",
         Elsewhere::Terms => "/terms",
@@ -126,6 +142,9 @@ async fn go(gate: &Gate, context: &Context, elsewhere: Elsewhere, request: Reque
 fn going(context: &Context) -> Option<String> {
     let path = context.uri.path();
     let ordinary = context.method == Method::GET || context.method == Method::POST;
-    let boring = matches!(path, "/home" | "/sign-out" | "/sign-out-everywhere" | "/terms");
+    let boring = matches!(
+        path,
+        "/home" | "/sign-out" | "/sign-out-everywhere" | "/terms"
+    );
     (ordinary && !boring && path.len() < 500).then(|| path.to_owned())
 }

@@ -28,8 +28,14 @@ impl FromRequestParts<App> for Peer {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self> {
-        let address = parts.extensions.get::<Address>().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.0.ip());
-        Ok(Self { address, headers: parts.headers.clone() })
+        let address = parts
+            .extensions
+            .get::<Address>()
+            .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.0.ip());
+        Ok(Self {
+            address,
+            headers: parts.headers.clone(),
+        })
     }
 }
 
@@ -39,6 +45,9 @@ impl Peer {
     /// # Errors
     /// When database or key store are away.
     pub async fn origin(&self, app: &App) -> Result<Origin> {
-        Ok(Origin::of(&self.headers, usage::pseudonym(app, self.address).await?))
+        Ok(Origin::of(
+            &self.headers,
+            usage::pseudonym(app, self.address).await?,
+        ))
     }
 }

@@ -38,7 +38,11 @@ const END_TIME: Duration = Duration::from_secs(8);
 ///
 /// # Errors
 /// When the listener fails for good.
-pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    stop: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
     let room = Arc::new(Semaphore::new(CONNECTIONS));
     let open = GracefulShutdown::new();
     tokio::pin!(stop);
@@ -72,19 +76,23 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
 
 async fn one(stream: TcpStream, router: Router, watcher: hyper_util::server::graceful::Watcher) {
     stream.set_nodelay(true).ok();
-    let service = TowerToHyperService::new(router.map_request(|request: hyper::Request<hyper::body::Incoming>| {
-        request.map(axum::body::Body::new)
-    }));
+    let service = TowerToHyperService::new(router.map_request(
+        |request: hyper::Request<hyper::body::Incoming>| request.map(axum::body::Body::new),
+    ));
     let mut builder = Builder::new(TokioExecutor::new());
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIME);
-    let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_TIME);
+    let connection = builder
+        .serve_connection(TokioIo::new(stream), service)
+        .into_owned();
     watcher.watch(connection).await.ok();
 }
 
 /// `GET /health`
 pub async fn health(State(app): State<App>) -> Result<Response> {
-    let mut tx = app.db.read().await?;
-    tx.query("SELECT 1").one::<(i32,)>().await.ok();
+    app.db.ping().await?;
     let now = app.clock.now().timestamp().to_string();
     Ok(axum::Json(serde_json::json!({"status": "ok", "now": now})).into_response())
 }
@@ -92,11 +100,19 @@ pub async fn health(State(app): State<App>) -> Result<Response> {
 /// `GET /assets/{file}`
 pub async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Response> {
     let asset = assets::find(&format!("/assets/{file}")).ok_or(Error::NotFound)?;
-    let known = headers.get(IF_NONE_MATCH).and_then(|tag| tag.to_str().ok()) == Some(asset.etag.as_str());
-    let mut response = if known { StatusCode::NOT_MODIFIED.into_response() } else { asset.bytes.clone().into_response() };
+    let known =
+        headers.get(IF_NONE_MATCH).and_then(|tag| tag.to_str().ok()) == Some(asset.etag.as_str());
+    let mut response = if known {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        asset.bytes.clone().into_response()
+    };
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static(assets::CACHE_CONTROL));
+    headers.insert(
+        CACHE_CONTROL,
+        HeaderValue::from_static(assets::CACHE_CONTROL),
+    );
     if let Ok(tag) = HeaderValue::from_str(&asset.etag) {
         headers.insert(ETAG, tag);
     }
@@ -121,10 +137,21 @@ pub fn origin_check() -> CsrfLayer {
 
 /// Draws what no gate has drawn: addresses that are not there, and forms from elsewhere.
 pub async fn outer(State(app): State<App>, request: Request, next: Next) -> Response {
-    let (method, uri, asked) = (request.method().clone(), request.uri().clone(), request.headers().clone());
+    let (method, uri, asked) = (
+        request.method().clone(),
+        request.uri().clone(),
+        request.headers().clone(),
+    );
     let mut response = next.run(request).await;
-    let foreign = response.extensions().get::<tower_http::csrf::ProtectionError>().is_some();
-    let problem = if foreign { Some(Problem::Foreign) } else { response.extensions().get::<Problem>().copied() };
+    let foreign = response
+        .extensions()
+        .get::<tower_http::csrf::ProtectionError>()
+        .is_some();
+    let problem = if foreign {
+        Some(Problem::Foreign)
+    } else {
+        response.extensions().get::<Problem>().copied()
+    };
     if let Some(problem) = problem {
         response = match Context::load(&app, &method, &uri, &asked).await {
             Ok(context) => pages::error::draw(&context, problem, response),

@@ -26,9 +26,18 @@ pub(super) struct Sown {
 /// By the key of the person whose account it first was.
 pub(super) type Accounts = HashMap<&'static str, Sown>;
 
-pub(super) async fn sow(app: &App, cast: &Cast, ids: &Ids, now: Instant) -> anyhow::Result<Accounts> {
+pub(super) async fn sow(
+    app: &App,
+    cast: &Cast,
+    ids: &Ids,
+    now: Instant,
+) -> anyhow::Result<Accounts> {
     let mut accounts = Accounts::new();
-    for person in cast.people.iter().filter(|person| person.account.same_as.is_none()) {
+    for person in cast
+        .people
+        .iter()
+        .filter(|person| person.account.same_as.is_none())
+    {
         if let Some(state) = state(person.account.state) {
             accounts.insert(person.key, one(app, cast, ids, person, state, now).await?);
         }
@@ -46,24 +55,46 @@ fn state(state: AccountState) -> Option<State> {
     }
 }
 
-async fn one(app: &App, cast: &Cast, ids: &Ids, person: &Person, state: State, now: Instant) -> anyhow::Result<Sown> {
+async fn one(
+    app: &App,
+    cast: &Cast,
+    ids: &Ids,
+    person: &Person,
+    state: State,
+    now: Instant,
+) -> anyhow::Result<Sown> {
     let id = AccountId::fresh();
     let key = app.vault.create(store::key_id(id)).await?;
     let has_secrets = matches!(state, State::Active | State::Blocked);
     let (password, secret) = (secrets::first_password(), crate::ids::random::<20>());
-    let hash = if has_secrets { app.passwords.hash(&password).await? } else { String::new() };
-    let same = cast.people.iter().filter(|other| other.key == person.key || other.account.same_as == Some(person.key));
-    let persons: Vec<PersonId> = same.map(|other| ids.person(other.key)).collect::<anyhow::Result<_>>()?;
+    let hash = if has_secrets {
+        app.passwords.hash(&password).await?
+    } else {
+        String::new()
+    };
+    let same = cast
+        .people
+        .iter()
+        .filter(|other| other.key == person.key || other.account.same_as == Some(person.key));
+    let persons: Vec<PersonId> = same
+        .map(|other| ids.person(other.key))
+        .collect::<anyhow::Result<_>>()?;
     let language: Language = person.account.language.parse().unwrap_or_default();
     let new = NewAccount {
         id,
         persons: &persons,
-        secrets: has_secrets.then_some(NewSecrets { user_name: person.key, password: &hash, totp: &secret }),
+        secrets: has_secrets.then_some(NewSecrets {
+            user_name: person.key,
+            password: &hash,
+            totp: &secret,
+        }),
         password_expired: false,
         state,
         language,
     };
-    let mut work = SystemActor::Seeding.begin(&app.db, Some(provider(app, person.practice)?), now).await?;
+    let mut work = SystemActor::Seeding
+        .begin(&app.db, Some(provider(app, person.practice)?), now)
+        .await?;
     store::create(work.tx(), &app.vault, &key, &new, now).await?;
     let current = app.legal.terms_now(now);
     let accepted = match person.account.terms {
@@ -72,7 +103,14 @@ async fn one(app: &App, cast: &Cast, ids: &Ids, person: &Person, state: State, n
         TermsState::NotYet => None,
     };
     if let Some(version) = accepted {
-        store::accept_terms(work.tx(), id, version, language, now.plus_seconds(-90 * 24 * 3600)).await?;
+        store::accept_terms(
+            work.tx(),
+            id,
+            version,
+            language,
+            now.plus_seconds(-90 * 24 * 3600),
+        )
+        .await?;
     }
     work.beside(id.0, Action::Create, ("account", id.0));
     work.commit(app.vault.signer()).await?;

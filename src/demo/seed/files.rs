@@ -13,7 +13,9 @@ use crate::clock::Instant;
 use crate::demo::cast::{AppointmentState, Basis, Cast, File, Modality as CastModality};
 use crate::features::appointments::store::{self as appointments, NewAppointment};
 use crate::features::appointments::{Modality, State};
-use crate::features::clients::store::{self as clients, Member, NewConsent, NewFile, NewWithholding};
+use crate::features::clients::store::{
+    self as clients, Member, NewConsent, NewFile, NewWithholding,
+};
 use crate::ids::{AppointmentId, ClientId, PersonId};
 
 pub(super) async fn sow(
@@ -26,14 +28,24 @@ pub(super) async fn sow(
 ) -> anyhow::Result<()> {
     let id = ids.file(file.key)?;
     let provider = provider(app, file.practice)?;
-    let mut work = SystemActor::Seeding.begin(&app.db, Some(provider), now).await?;
-    let client = cast.people.iter().find(|person| person.key == file.client).context("a file without its client")?;
+    let mut work = SystemActor::Seeding
+        .begin(&app.db, Some(provider), now)
+        .await?;
+    let client = cast
+        .people
+        .iter()
+        .find(|person| person.key == file.client)
+        .context("a file without its client")?;
     let new = NewFile {
         id,
         provider,
         person: ids.person(file.client)?,
         label: file.practice,
-        basis: if file.basis == Basis::YouthCare { "youth_care" } else { "treatment_agreement" },
+        basis: if file.basis == Basis::YouthCare {
+            "youth_care"
+        } else {
+            "treatment_agreement"
+        },
         sort_key: &super::name(client).sort_key,
         died: file.died.map(Instant::from),
     };
@@ -53,9 +65,18 @@ pub(super) async fn sow(
     Ok(work.commit(app.vault.signer()).await?)
 }
 
-async fn circle(work: &mut Work, file: &File, ids: &Ids, id: ClientId, now: Instant) -> anyhow::Result<()> {
+async fn circle(
+    work: &mut Work,
+    file: &File,
+    ids: &Ids,
+    id: ClientId,
+    now: Instant,
+) -> anyhow::Result<()> {
     for (position, member) in (0_i64..).zip(&file.circle) {
-        let place = Member { client: id, person: ids.person(member.person)? };
+        let place = Member {
+            client: id,
+            person: ids.person(member.person)?,
+        };
         clients::add_relative(work.tx(), place, member.relationship, position, now).await?;
         for (basis, held) in &member.authority {
             clients::give_authority(work.tx(), place, basis.parse()?, &span(held)).await?;
@@ -65,11 +86,17 @@ async fn circle(work: &mut Work, file: &File, ids: &Ids, id: ClientId, now: Inst
         }
     }
     for treatment in &file.treats {
-        let place = Member { client: id, person: ids.person(treatment.by)? };
+        let place = Member {
+            client: id,
+            person: ids.person(treatment.by)?,
+        };
         clients::treat(work.tx(), place, treatment.kind, &span(&treatment.span)).await?;
     }
     for (person, held) in &file.emergency {
-        let place = Member { client: id, person: ids.person(person)? };
+        let place = Member {
+            client: id,
+            person: ids.person(person)?,
+        };
         clients::treat(work.tx(), place, "emergency", &span(held)).await?;
     }
     Ok(())
@@ -86,9 +113,22 @@ async fn sow_appointments(
     let key = app.vault.key(clients::key_id(id)).await?;
     let mut items = Vec::new();
     for appointment in &file.appointments {
-        let person = |key: &&str| if *key == "client" { ids.person(file.client) } else { ids.person(key) };
-        let practitioners: Vec<PersonId> = appointment.with.iter().map(person).collect::<anyhow::Result<_>>()?;
-        let parties = appointment.parties.as_ref().map(|parties| parties.iter().map(person).collect());
+        let person = |key: &&str| {
+            if *key == "client" {
+                ids.person(file.client)
+            } else {
+                ids.person(key)
+            }
+        };
+        let practitioners: Vec<PersonId> = appointment
+            .with
+            .iter()
+            .map(person)
+            .collect::<anyhow::Result<_>>()?;
+        let parties = appointment
+            .parties
+            .as_ref()
+            .map(|parties| parties.iter().map(person).collect());
         let parties: Option<Vec<PersonId>> = parties.transpose()?;
         let new = NewAppointment {
             id: AppointmentId::fresh(),
@@ -114,8 +154,19 @@ async fn sow_appointments(
     Ok(items)
 }
 
-async fn ledger(work: &mut Work, file: &File, ids: &Ids, id: ClientId, items: &[Uuid]) -> anyhow::Result<()> {
-    let named = |indexes: &[usize]| -> Vec<Uuid> { indexes.iter().filter_map(|i| items.get(*i).copied()).collect() };
+async fn ledger(
+    work: &mut Work,
+    file: &File,
+    ids: &Ids,
+    id: ClientId,
+    items: &[Uuid],
+) -> anyhow::Result<()> {
+    let named = |indexes: &[usize]| -> Vec<Uuid> {
+        indexes
+            .iter()
+            .filter_map(|i| items.get(*i).copied())
+            .collect()
+    };
     for consent in &file.consents {
         let new = NewConsent {
             client: id,
@@ -143,9 +194,18 @@ async fn ledger(work: &mut Work, file: &File, ids: &Ids, id: ClientId, items: &[
 }
 
 /// In a practice in use, therapists have looked before.
-fn looked(work: &mut Work, file: &File, ids: &Ids, accounts: &Accounts, id: ClientId, now: Instant) -> anyhow::Result<()> {
+fn looked(
+    work: &mut Work,
+    file: &File,
+    ids: &Ids,
+    accounts: &Accounts,
+    id: ClientId,
+    now: Instant,
+) -> anyhow::Result<()> {
     for (days, treatment) in (1_i64..).zip(&file.treats) {
-        let Some(account) = accounts.get(treatment.by) else { continue };
+        let Some(account) = accounts.get(treatment.by) else {
+            continue;
+        };
         for hours in [days * 26, days * 26 + 1, days * 50] {
             let at = now.plus_seconds(-hours * 3600);
             if !treatment.span.holds(at.timestamp()) {
@@ -172,5 +232,8 @@ fn looked(work: &mut Work, file: &File, ids: &Ids, accounts: &Accounts, id: Clie
 }
 
 fn categories(words: &[&str]) -> anyhow::Result<Categories> {
-    Ok(words.iter().map(|word| word.parse::<Category>()).collect::<Result<Categories, _>>()?)
+    Ok(words
+        .iter()
+        .map(|word| word.parse::<Category>())
+        .collect::<Result<Categories, _>>()?)
 }

@@ -4,16 +4,13 @@
 //! terms. Knows nothing of care; an account is joined to what providers know
 //! of its holder, and rights follow from there.
 
-pub mod brake;
 pub mod change;
-pub mod kept_forms;
 pub mod model;
 pub mod pages;
-pub mod passport;
 pub mod passwords;
 pub mod secrets;
-pub mod sessions;
 pub mod sign_in;
 pub mod store;
 pub mod totp;
-pub mod usage;
+
+pub use store::{brake, kept_forms, passport, sessions, usage};

@@ -82,7 +82,9 @@ pub fn check_password(wanted: &str, again: &str, user_name: &str) -> Result<(), 
         Err(Weak::Short)
     } else if wanted.len() > PASSWORD_MAX {
         Err(Weak::Long)
-    } else if (!user_name.is_empty() && folded.contains(&fold_user_name(user_name))) || one_sign(wanted) {
+    } else if (!user_name.is_empty() && folded.contains(&fold_user_name(user_name)))
+        || one_sign(wanted)
+    {
         Err(Weak::Guessable)
     } else if wanted != again {
         Err(Weak::Different)
@@ -104,14 +106,30 @@ mod tests {
 
     #[test]
     fn a_sentence_makes_a_good_password() {
-        assert_eq!(check_password("vier fietsen in de sloot", "vier fietsen in de sloot", "noor"), Ok(()));
+        assert_eq!(
+            check_password(
+                "vier fietsen in de sloot",
+                "vier fietsen in de sloot",
+                "noor"
+            ),
+            Ok(())
+        );
     }
 
     #[test]
     fn a_password_that_is_easy_to_guess_is_refused() {
         assert_eq!(check_password("kort", "kort", "noor"), Err(Weak::Short));
-        assert_eq!(check_password("aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa", "noor"), Err(Weak::Guessable));
-        assert_eq!(check_password("ik ben noordam 2026", "ik ben noordam 2026", "Noordam"), Err(Weak::Guessable));
-        assert_eq!(check_password("vier fietsen in", "vier fietsen uit", "noor"), Err(Weak::Different));
+        assert_eq!(
+            check_password("aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa", "noor"),
+            Err(Weak::Guessable)
+        );
+        assert_eq!(
+            check_password("ik ben noordam 2026", "ik ben noordam 2026", "Noordam"),
+            Err(Weak::Guessable)
+        );
+        assert_eq!(
+            check_password("vier fietsen in", "vier fietsen uit", "noor"),
+            Err(Weak::Different)
+        );
     }
 }

@@ -46,10 +46,15 @@ impl Passwords {
             Cost::Real => (19 * 1024, 2),
             Cost::Test => (8, 1),
         };
-        let params = Params::new(memory, passes, 1, None).map_err(|error| anyhow::anyhow!("argon2: {error}"))?;
+        let params = Params::new(memory, passes, 1, None)
+            .map_err(|error| anyhow::anyhow!("argon2: {error}"))?;
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
         let nobody = hash(&argon2, b"nobody has this password")?;
-        Ok(Self(Arc::new(Inner { argon2, queue: Semaphore::new(1), nobody })))
+        Ok(Self(Arc::new(Inner {
+            argon2,
+            queue: Semaphore::new(1),
+            nobody,
+        })))
     }
 
     /// The hash of a password, in the PHC text format.
@@ -60,7 +65,9 @@ impl Passwords {
         let password = Zeroizing::new(password.as_bytes().to_vec());
         let inner = Arc::clone(&self.0);
         let _turn = self.0.queue.acquire().await?;
-        tokio::task::spawn_blocking(move || hash(&inner.argon2, &password)).await.context("hashing")?
+        tokio::task::spawn_blocking(move || hash(&inner.argon2, &password))
+            .await
+            .context("hashing")?
     }
 
     /// Whether `password` fits `hash`. Without a hash it takes as long and is wrong.
@@ -73,13 +80,20 @@ impl Passwords {
         let password = Zeroizing::new(password.as_bytes().to_vec());
         let inner = Arc::clone(&self.0);
         let _turn = self.0.queue.acquire().await?;
-        let fits = tokio::task::spawn_blocking(move || inner.argon2.verify_password(&password, hash.as_str()).is_ok());
+        let fits = tokio::task::spawn_blocking(move || {
+            inner
+                .argon2
+                .verify_password(&password, hash.as_str())
+                .is_ok()
+        });
         Ok(fits.await.context("checking")? && known)
     }
 }
 
 fn hash(argon2: &Argon2<'_>, password: &[u8]) -> anyhow::Result<String> {
     let salt = crate::ids::random::<16>();
-    let hash = argon2.hash_password_with_salt(password, &salt).map_err(|error| anyhow::anyhow!("argon2: {error}"))?;
+    let hash = argon2
+        .hash_password_with_salt(password, &salt)
+        .map_err(|error| anyhow::anyhow!("argon2: {error}"))?;
     Ok(hash.to_string())
 }

@@ -11,9 +11,19 @@ const VOWELS: [&str; 8] = ["a", "e", "i", "o", "u", "aa", "oe", "ie"];
 #[must_use]
 pub fn first_password() -> String {
     let chance = random::<10>();
-    let syllable = |byte: u8| format!("{}{}", char::from(FIRST[usize::from(byte & 15)]), VOWELS[usize::from(byte >> 4 & 7)]);
+    let syllable = |byte: u8| {
+        format!(
+            "{}{}",
+            char::from(FIRST[usize::from(byte & 15)]),
+            VOWELS[usize::from(byte >> 4 & 7)]
+        )
+    };
     let syllables: Vec<String> = chance.iter().map(|byte| syllable(*byte)).collect();
-    syllables.chunks(2).map(<[String]>::concat).collect::<Vec<_>>().join("-")
+    syllables
+        .chunks(2)
+        .map(<[String]>::concat)
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 #[cfg(test)]

@@ -27,28 +27,48 @@ pub enum Tried {
 ///
 /// # Errors
 /// When database, log or key store are away.
-pub async fn with_password(app: &App, name: &str, password: &str, origin: &Origin) -> Result<Tried> {
-    let tries = Tries::new(store::user_name_hash(&app.vault, name), origin.access_point.clone());
+pub async fn with_password(
+    app: &App,
+    name: &str,
+    password: &str,
+    origin: &Origin,
+) -> Result<Tried> {
+    let tries = Tries::new(
+        store::user_name_hash(&app.vault, name),
+        origin.access_point.clone(),
+    );
     if let Some(seconds) = tries.wait(app).await? {
         return Ok(Tried::Wait(seconds));
     }
     let mut tx = app.db.read().await?;
     let secrets = store::by_user_name(&mut tx, &app.vault, name).await?;
     drop(tx);
-    let usable = secrets.filter(|secrets| matches!(secrets.state(), State::Active | State::Blocked));
+    let usable =
+        secrets.filter(|secrets| matches!(secrets.state(), State::Active | State::Blocked));
     let key = match &usable {
         Some(secrets) => Some(app.vault.key(store::key_id(secrets.id)).await?),
         None => None,
     };
-    let hash = usable.as_ref().zip(key.as_ref()).and_then(|(secrets, key)| secrets.password(key));
+    let hash = usable
+        .as_ref()
+        .zip(key.as_ref())
+        .and_then(|(secrets, key)| secrets.password(key));
     let fits = app.passwords.fits(password, hash.as_deref()).await?;
     match (usable, key) {
         (Some(secrets), Some(key)) if fits => {
             let now = app.clock.now();
             let mut tx = app.db.write().await?;
             let ends = now.plus_seconds(10 * 60);
-            let (_, token) =
-                sessions::begin(&mut tx, &key, secrets.id, Stage::Password, "password", origin, (now, ends)).await?;
+            let (_, token) = sessions::begin(
+                &mut tx,
+                &key,
+                secrets.id,
+                Stage::Password,
+                "password",
+                origin,
+                (now, ends),
+            )
+            .await?;
             tx.commit().await?;
             Ok(Tried::Right(token))
         }
@@ -60,20 +80,37 @@ pub async fn with_password(app: &App, name: &str, password: &str, origin: &Origi
 ///
 /// # Errors
 /// When database, log or key store are away.
-pub async fn with_code(app: &App, account: AccountId, half: SessionId, code: &str, origin: &Origin) -> Result<Tried> {
+pub async fn with_code(
+    app: &App,
+    account: AccountId,
+    half: SessionId,
+    code: &str,
+    origin: &Origin,
+) -> Result<Tried> {
     let mut tx = app.db.read().await?;
-    let Some(secrets) = store::by_id(&mut tx, account).await? else { return Ok(Tried::Wrong) };
+    let Some(secrets) = store::by_id(&mut tx, account).await? else {
+        return Ok(Tried::Wrong);
+    };
     drop(tx);
     let key = app.vault.key(store::key_id(account)).await?;
     let name = secrets.user_name(&key).unwrap_or_default();
-    let tries = Tries::new(store::user_name_hash(&app.vault, &name), origin.access_point.clone());
+    let tries = Tries::new(
+        store::user_name_hash(&app.vault, &name),
+        origin.access_point.clone(),
+    );
     if let Some(seconds) = tries.wait(app).await? {
         return Ok(Tried::Wait(seconds));
     }
     let secret = secrets.totp_secret(&key).unwrap_or_default();
     let seconds = app.clock.authenticator_seconds();
-    let step = if secret.is_empty() { None } else { totp::step(&secret, code, seconds, secrets.totp_step) };
-    let Some(step) = step else { return wrong(app, &tries, Some(account), origin).await };
+    let step = if secret.is_empty() {
+        None
+    } else {
+        totp::step(&secret, code, seconds, secrets.totp_step)
+    };
+    let Some(step) = step else {
+        return wrong(app, &tries, Some(account), origin).await;
+    };
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
     if !store::use_step(&mut tx, account, step).await? {
@@ -102,8 +139,22 @@ pub async fn complete(
     let now = app.clock.now();
     let key = app.vault.key(store::key_id(account)).await?;
     let ends = now.plus_seconds(app.settings.session_seconds);
-    let (id, token) = sessions::begin(tx, &key, account, Stage::Complete, method, origin, (now, ends)).await?;
-    let mut line = Line::of(account.0, now, Action::SignIn, who(Some(account), method, origin));
+    let (id, token) = sessions::begin(
+        tx,
+        &key,
+        account,
+        Stage::Complete,
+        method,
+        origin,
+        (now, ends),
+    )
+    .await?;
+    let mut line = Line::of(
+        account.0,
+        now,
+        Action::SignIn,
+        who(Some(account), method, origin),
+    );
     line.object_kind = Some("session");
     line.object_id = Some(id.0);
     audit::append(tx, app.vault.signer(), &[line]).await?;
@@ -112,7 +163,12 @@ pub async fn complete(
 
 /// A failure: counted, and written down in the account's chain, or in the
 /// operator's when there is no such account.
-async fn wrong(app: &App, tries: &Tries, account: Option<AccountId>, origin: &Origin) -> Result<Tried> {
+async fn wrong(
+    app: &App,
+    tries: &Tries,
+    account: Option<AccountId>,
+    origin: &Origin,
+) -> Result<Tried> {
     let now = app.clock.now();
     let chain = account.map_or(app.providers.operator().0, |account| account.0);
     let mut line = Line::of(chain, now, Action::SignIn, who(account, "password", origin));

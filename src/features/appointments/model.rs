@@ -46,7 +46,10 @@ impl FromStr for Modality {
     type Err = UnknownWord;
 
     fn from_str(word: &str) -> Result<Self, UnknownWord> {
-        Self::ALL.into_iter().find(|modality| modality.as_str() == word).ok_or(UnknownWord)
+        Self::ALL
+            .into_iter()
+            .find(|modality| modality.as_str() == word)
+            .ok_or(UnknownWord)
     }
 }
 
@@ -65,6 +68,9 @@ impl FromStr for State {
     type Err = UnknownWord;
 
     fn from_str(word: &str) -> Result<Self, UnknownWord> {
-        [Self::Booked, Self::Cancelled].into_iter().find(|state| state.as_str() == word).ok_or(UnknownWord)
+        [Self::Booked, Self::Cancelled]
+            .into_iter()
+            .find(|state| state.as_str() == word)
+            .ok_or(UnknownWord)
     }
 }

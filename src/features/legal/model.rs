@@ -29,17 +29,25 @@ impl Text {
     /// The text as HTML, with the names filled in.
     #[must_use]
     pub fn html(&self, provider: &str, operator: &str) -> String {
-        let body = self.body.replace("{provider}", &escaped(provider)).replace("{operator}", &escaped(operator));
+        let body = self
+            .body
+            .replace("{provider}", &escaped(provider))
+            .replace("{operator}", &escaped(operator));
         let mut out = String::new();
         html::push_html(&mut out, Parser::new(&body));
         // The page has its own title of the first rank.
-        out.replace("<h2>", "<h3>").replace("</h2>", "</h3>").replace("<h1>", "<h2>").replace("</h1>", "</h2>")
+        out.replace("<h2>", "<h3>")
+            .replace("</h2>", "</h3>")
+            .replace("<h1>", "<h2>")
+            .replace("</h1>", "</h2>")
     }
 }
 
 /// Names are text, never markup.
 fn escaped(name: &str) -> String {
-    name.chars().filter(|c| !"<>&*_`[]\\".contains(*c)).collect()
+    name.chars()
+        .filter(|c| !"<>&*_`[]\\".contains(*c))
+        .collect()
 }
 
 /// All versions; cheap to clone.
@@ -54,10 +62,15 @@ impl Texts {
     pub fn built_in() -> anyhow::Result<Self> {
         let mut texts = Vec::new();
         for language in Language::ALL {
-            for file in Files::iter().filter(|file| file.starts_with(&format!("{}/terms-", language.code()))) {
+            for file in Files::iter()
+                .filter(|file| file.starts_with(&format!("{}/terms-", language.code())))
+            {
                 let bytes = Files::get(&file).map(|file| file.data).unwrap_or_default();
                 let text = read(&String::from_utf8_lossy(&bytes));
-                texts.push((language, text.ok_or_else(|| anyhow::anyhow!("legal/{file}: no version or date"))?));
+                texts.push((
+                    language,
+                    text.ok_or_else(|| anyhow::anyhow!("legal/{file}: no version or date"))?,
+                ));
             }
         }
         texts.sort_by_key(|(_, text)| text.version);
@@ -69,20 +82,33 @@ impl Texts {
     #[must_use]
     pub fn terms_now(&self, now: Instant) -> i64 {
         let today = now.amsterdam().date();
-        let holding = self.0.iter().filter(|(_, text)| text.from <= today).map(|(_, text)| text.version).max();
+        let holding = self
+            .0
+            .iter()
+            .filter(|(_, text)| text.from <= today)
+            .map(|(_, text)| text.version)
+            .max();
         holding.unwrap_or_else(|| self.0[0].1.version)
     }
 
     /// A version in a language.
     #[must_use]
     pub fn terms(&self, version: i64, language: Language) -> Option<&Text> {
-        self.0.iter().find(|(known, text)| *known == language && text.version == version).map(|(_, text)| text)
+        self.0
+            .iter()
+            .find(|(known, text)| *known == language && text.version == version)
+            .map(|(_, text)| text)
     }
 
     /// All versions that held before `version`, newest first.
     #[must_use]
     pub fn older(&self, version: i64) -> Vec<i64> {
-        let mut older: Vec<i64> = self.0.iter().map(|(_, text)| text.version).filter(|v| *v < version).collect();
+        let mut older: Vec<i64> = self
+            .0
+            .iter()
+            .map(|(_, text)| text.version)
+            .filter(|v| *v < version)
+            .collect();
         older.sort_unstable_by(|a, b| b.cmp(a));
         older.dedup();
         older
@@ -92,7 +118,10 @@ impl Texts {
 /// `key: value` lines between two lines of dashes, then the text.
 fn read(file: &str) -> Option<Text> {
     let (head, body) = file.trim_start().strip_prefix("---")?.split_once("\n---")?;
-    let field = |name: &str| head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':').map(str::trim));
+    let field = |name: &str| {
+        head.lines()
+            .find_map(|line| line.strip_prefix(name)?.strip_prefix(':').map(str::trim))
+    };
     Some(Text {
         version: field("version")?.parse().ok()?,
         from: field("from")?.parse().ok()?,
@@ -112,8 +141,14 @@ mod tests {
         let texts = Texts::built_in().unwrap();
         for version in [1, 2] {
             for language in Language::ALL {
-                let html = texts.terms(version, language).unwrap().html("Het <Kompas>", "Empower");
-                assert!(html.contains("Het Kompas") && !html.contains('{'), "version {version}");
+                let html = texts
+                    .terms(version, language)
+                    .unwrap()
+                    .html("Het <Kompas>", "Empower");
+                assert!(
+                    html.contains("Het Kompas") && !html.contains('{'),
+                    "version {version}"
+                );
             }
         }
     }

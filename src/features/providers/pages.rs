@@ -38,15 +38,26 @@ pub async fn show(page: Page) -> Result<Response> {
     if page.actor().is_ok() {
         return Ok(page.go("/home", ""));
     }
-    let labels = if page.0.label.is_some() { Vec::new() } else { links(&page) };
-    page.html(&WelcomePage { l: page.layout(Place::Elsewhere), labels })
+    let labels = if page.0.label.is_some() {
+        Vec::new()
+    } else {
+        links(&page)
+    };
+    page.html(&WelcomePage {
+        l: page.layout(Place::Elsewhere),
+        labels,
+    })
 }
 
 /// `GET /at/{label}`: to a label where the host name does not say which.
 pub async fn choose(page: Page, Path(key): Path<String>) -> Result<Response> {
     let (_, _, label) = page.app().providers.by_key(&key).ok_or(Error::NotFound)?;
     let mut response = page.go("/", "");
-    Cookie::Label.set(response.headers_mut(), page.app().settings.https, &label.key);
+    Cookie::Label.set(
+        response.headers_mut(),
+        page.app().settings.https,
+        &label.key,
+    );
     Ok(response)
 }
 
@@ -59,8 +70,15 @@ fn links(page: &Page) -> Vec<LabelLink> {
     };
     let link = |label: &Label| {
         let host = label.hosts.first().filter(|_| page.app().demo.is_none());
-        let href = host.map_or_else(|| format!("/at/{}", label.key), |host| format!("https://{host}/"));
-        LabelLink { name: label.name.clone(), text: text(label.audience), href }
+        let href = host.map_or_else(
+            || format!("/at/{}", label.key),
+            |host| format!("https://{host}/"),
+        );
+        LabelLink {
+            name: label.name.clone(),
+            text: text(label.audience),
+            href,
+        }
     };
     page.app().providers.labels().map(link).collect()
 }

@@ -63,14 +63,31 @@ pub struct Fields {
 /// `GET /sign-in/code`
 pub async fn show(page: Page) -> Result<Response> {
     if half(&page).is_none() {
-        return Ok(page.go(if page.actor().is_ok() { "/home" } else { "/sign-in" }, ""));
+        return Ok(page.go(
+            if page.actor().is_ok() {
+                "/home"
+            } else {
+                "/sign-in"
+            },
+            "",
+        ));
     }
-    page.html(&CodePage { l: page.layout(Place::Elsewhere), error: None })
+    page.html(&CodePage {
+        l: page.layout(Place::Elsewhere),
+        error: None,
+    })
 }
 
 /// `POST /sign-in/code`: in, to where one was going.
-pub async fn send(page: Page, from: Peer, headers: HeaderMap, Form(fields): Form<Fields>) -> Result<Response> {
-    let Some((account, session)) = half(&page) else { return Ok(page.go("/sign-in", "")) };
+pub async fn send(
+    page: Page,
+    from: Peer,
+    headers: HeaderMap,
+    Form(fields): Form<Fields>,
+) -> Result<Response> {
+    let Some((account, session)) = half(&page) else {
+        return Ok(page.go("/sign-in", ""));
+    };
     if fields.code.chars().filter(char::is_ascii_digit).count() != 6 || fields.code.len() > 20 {
         return again(&page, CodeError::Shape);
     }
@@ -90,7 +107,11 @@ pub async fn send(page: Page, from: Peer, headers: HeaderMap, Form(fields): Form
 
 /// The half-way session, waiting for its code.
 fn half(page: &Page) -> Option<(AccountId, SessionId)> {
-    let session = page.0.session.as_ref().filter(|session| !session.complete)?;
+    let session = page
+        .0
+        .session
+        .as_ref()
+        .filter(|session| !session.complete)?;
     Some((session.actor.account, session.actor.session))
 }
 
@@ -104,7 +125,9 @@ pub fn enter(page: &Page, headers: &HeaderMap, token: &str) -> Response {
 /// To where one was going, or home.
 pub fn onward(page: &Page, headers: &HeaderMap) -> Response {
     let https = page.app().settings.https;
-    let going = Cookie::Return.read(headers, https).filter(|path| is_own_path(path));
+    let going = Cookie::Return
+        .read(headers, https)
+        .filter(|path| is_own_path(path));
     let mut response = page.go(going.as_deref().unwrap_or("/home"), "");
     Cookie::Return.remove(response.headers_mut(), https);
     response
@@ -114,11 +137,16 @@ pub fn onward(page: &Page, headers: &HeaderMap) -> Response {
 pub(super) fn is_own_path(path: &str) -> bool {
     path.starts_with('/')
         && !path.starts_with("//")
-        && path.bytes().all(|b| b.is_ascii_alphanumeric() || b"/-_".contains(&b))
+        && path
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"/-_".contains(&b))
 }
 
 fn again(page: &Page, error: CodeError) -> Result<Response> {
-    let mut response = page.html(&CodePage { l: page.layout(Place::Elsewhere), error: Some(error) })?;
+    let mut response = page.html(&CodePage {
+        l: page.layout(Place::Elsewhere),
+        error: Some(error),
+    })?;
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }
@@ -130,7 +158,14 @@ mod tests {
     #[test]
     fn only_a_path_of_this_portal_is_gone_to() {
         assert!(is_own_path("/clients/0190-ab/access-log"));
-        for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", "/a?b=https://e", "", "/%0d"] {
+        for elsewhere in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "/a?b=https://e",
+            "",
+            "/%0d",
+        ] {
             assert!(!is_own_path(elsewhere), "{elsewhere}");
         }
     }

@@ -117,14 +117,28 @@ async fn draw(page: &Page, errors: Vec<PasswordError>) -> Result<MePage> {
     drop(tx);
     Ok(MePage {
         l: page.layout(Place::Me),
-        name: actor.known.first().map(|known| known.name.clone()).unwrap_or_default(),
-        user_name: secrets.and_then(|secrets| secrets.user_name(&key)).unwrap_or_default(),
+        name: actor
+            .known
+            .first()
+            .map(|known| known.name.clone())
+            .unwrap_or_default(),
+        user_name: secrets
+            .and_then(|secrets| secrets.user_name(&key))
+            .unwrap_or_default(),
         languages: Language::ALL.to_vec(),
-        sessions: rows(page, sessions::list(app, actor.account).await?, actor.session),
+        sessions: rows(
+            page,
+            sessions::list(app, actor.account).await?,
+            actor.session,
+        ),
         accepted: accepted.map(|(version, at, language)| AcceptedTerms {
             version: version.to_string(),
             date: t.day(at.amsterdam().date()),
-            language: language.parse::<Language>().unwrap_or_default().native_name().to_owned(),
+            language: language
+                .parse::<Language>()
+                .unwrap_or_default()
+                .native_name()
+                .to_owned(),
         }),
         features: features(page),
         errors,
@@ -153,9 +167,21 @@ fn rows(page: &Page, listed: Vec<sessions::Listed>, own: SessionId) -> Vec<Sessi
 
 /// "Telefoon, Firefox": the kind of device, and the browser where it says so.
 fn device(t: Texts, session: &sessions::Listed) -> String {
-    let kind = if session.kind == "phone" { fl!(t, "device-phone") } else { fl!(t, "device-computer") };
-    let browsers = [("Edg", "Edge"), ("Firefox", "Firefox"), ("Chrom", "Chrome"), ("Safari", "Safari")];
-    match browsers.iter().find(|(mark, _)| session.device.contains(mark)) {
+    let kind = if session.kind == "phone" {
+        fl!(t, "device-phone")
+    } else {
+        fl!(t, "device-computer")
+    };
+    let browsers = [
+        ("Edg", "Edge"),
+        ("Firefox", "Firefox"),
+        ("Chrom", "Chrome"),
+        ("Safari", "Safari"),
+    ];
+    match browsers
+        .iter()
+        .find(|(mark, _)| session.device.contains(mark))
+    {
         Some((_, name)) => format!("{kind}, {name}"),
         None => kind,
     }
@@ -164,8 +190,15 @@ fn device(t: Texts, session: &sessions::Listed) -> String {
 /// What one may use is visible in the own account (T3.3, A5).
 fn features(page: &Page) -> Vec<String> {
     let (app, t) = (page.app(), page.0.texts());
-    let Ok(actor) = page.actor() else { return Vec::new() };
-    let offered = |feature| actor.known.iter().any(|known| app.providers.offers(known.provider, feature));
+    let Ok(actor) = page.actor() else {
+        return Vec::new();
+    };
+    let offered = |feature| {
+        actor
+            .known
+            .iter()
+            .any(|known| app.providers.offers(known.provider, feature))
+    };
     let mut words = Vec::new();
     if offered(Feature::Appointments) {
         words.push(fl!(t, "feature-appointments"));

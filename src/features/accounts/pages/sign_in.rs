@@ -59,9 +59,7 @@ impl SignInPage {
                 fl!(t, "sign-in-error-wait-title"),
                 fl!(t, "sign-in-error-wait", minutes = minutes),
             ),
-            SignInError::Missing => {
-                (fl!(t, "form-error-title"), fl!(t, "sign-in-error-missing"))
-            }
+            SignInError::Missing => (fl!(t, "form-error-title"), fl!(t, "sign-in-error-missing")),
             SignInError::TooLong => (fl!(t, "form-error-title"), fl!(t, "sign-in-error-long")),
         })
     }
@@ -77,7 +75,11 @@ pub struct Fields {
 
 /// `GET /sign-in`
 pub async fn show(page: Page) -> Result<Response> {
-    page.html(&SignInPage { l: page.layout(Place::Elsewhere), user_name: String::new(), error: None })
+    page.html(&SignInPage {
+        l: page.layout(Place::Elsewhere),
+        user_name: String::new(),
+        error: None,
+    })
 }
 
 /// `POST /sign-in`: on to the code, or the same page with what to do.
@@ -106,14 +108,18 @@ pub async fn send(page: Page, from: Peer, Form(fields): Form<Fields>) -> Result<
 /// Too many tries: says how long to wait, to people and to programs.
 pub(super) fn braked(response: &mut Response, seconds: i64) {
     *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-    response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds.max(1)));
+    response
+        .headers_mut()
+        .insert(RETRY_AFTER, HeaderValue::from(seconds.max(1)));
 }
 
 impl Fields {
     fn problem(&self) -> Option<SignInError> {
         if self.user_name.trim().is_empty() || self.password.is_empty() {
             Some(SignInError::Missing)
-        } else if self.user_name.chars().count() > USER_NAME_MAX || self.password.len() > PASSWORD_MAX {
+        } else if self.user_name.chars().count() > USER_NAME_MAX
+            || self.password.len() > PASSWORD_MAX
+        {
             Some(SignInError::TooLong)
         } else {
             None
@@ -122,8 +128,11 @@ impl Fields {
 
     fn again(&self, page: &Page, error: SignInError) -> Result<Response> {
         let user_name = tidy(&self.user_name).chars().take(USER_NAME_MAX).collect();
-        let mut response =
-            page.html(&SignInPage { l: page.layout(Place::Elsewhere), user_name, error: Some(error) })?;
+        let mut response = page.html(&SignInPage {
+            l: page.layout(Place::Elsewhere),
+            user_name,
+            error: Some(error),
+        })?;
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         Ok(response)
     }

@@ -31,7 +31,11 @@ pub struct NewAppointment<'a> {
 }
 
 pub(super) fn place(id: AppointmentId) -> Place<'static> {
-    Place { table: "appointment", column: "place", row: id.0 }
+    Place {
+        table: "appointment",
+        column: "place",
+        row: id.0,
+    }
 }
 
 /// Stores a new appointment; `key` is the file's.
@@ -77,18 +81,26 @@ pub async fn replace(tx: &mut Tx, key: &Key, new: &NewAppointment<'_>, now: Inst
     .bind(now)
     .run()
     .await?;
-    tx.query("DELETE FROM appointment_practitioner WHERE appointment_id = $1").bind(new.id).run().await?;
-    tx.query("DELETE FROM appointment_party WHERE appointment_id = $1").bind(new.id).run().await?;
+    tx.query("DELETE FROM appointment_practitioner WHERE appointment_id = $1")
+        .bind(new.id)
+        .run()
+        .await?;
+    tx.query("DELETE FROM appointment_party WHERE appointment_id = $1")
+        .bind(new.id)
+        .run()
+        .await?;
     people(tx, new).await
 }
 
 async fn people(tx: &mut Tx, new: &NewAppointment<'_>) -> Result<()> {
     for person in new.practitioners {
-        tx.query("INSERT INTO appointment_practitioner (appointment_id, person_id) VALUES ($1, $2)")
-            .bind(new.id)
-            .bind(*person)
-            .run()
-            .await?;
+        tx.query(
+            "INSERT INTO appointment_practitioner (appointment_id, person_id) VALUES ($1, $2)",
+        )
+        .bind(new.id)
+        .bind(*person)
+        .run()
+        .await?;
     }
     for person in new.parties.unwrap_or_default() {
         tx.query("INSERT INTO appointment_party (appointment_id, person_id) VALUES ($1, $2)")

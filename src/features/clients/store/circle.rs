@@ -20,7 +20,13 @@ pub struct Member {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn add_relative(tx: &mut Tx, member: Member, relationship: &str, position: i64, now: Instant) -> Result<()> {
+pub async fn add_relative(
+    tx: &mut Tx,
+    member: Member,
+    relationship: &str,
+    position: i64,
+    now: Instant,
+) -> Result<()> {
     tx.query(
         "INSERT INTO relative (client_id, person_id, relationship, position, since) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (client_id, person_id) DO UPDATE SET relationship = excluded.relationship",

@@ -59,7 +59,11 @@ pub async fn create(tx: &mut Tx, new: &NewFile<'_>, now: Instant) -> Result<()> 
 /// # Errors
 /// When the database refuses.
 pub async fn died(tx: &mut Tx, client: ClientId, at: Option<Instant>) -> Result<()> {
-    tx.query("UPDATE client SET died = $2 WHERE id = $1").bind(client).bind(at).run().await?;
+    tx.query("UPDATE client SET died = $2 WHERE id = $1")
+        .bind(client)
+        .bind(at)
+        .run()
+        .await?;
     Ok(())
 }
 
@@ -68,13 +72,15 @@ pub async fn died(tx: &mut Tx, client: ClientId, at: Option<Instant>) -> Result<
 /// # Errors
 /// When the database refuses.
 pub async fn care(tx: &mut Tx, client: ClientId, span: &Span) -> Result<()> {
-    tx.query("INSERT INTO care_span (id, client_id, valid_from, valid_until) VALUES ($1, $2, $3, $4)")
-        .bind(ordered())
-        .bind(client)
-        .bind(span.from.map(Instant::from))
-        .bind(span.until.map(Instant::from))
-        .run()
-        .await?;
+    tx.query(
+        "INSERT INTO care_span (id, client_id, valid_from, valid_until) VALUES ($1, $2, $3, $4)",
+    )
+    .bind(ordered())
+    .bind(client)
+    .bind(span.from.map(Instant::from))
+    .bind(span.until.map(Instant::from))
+    .run()
+    .await?;
     Ok(())
 }
 
@@ -82,7 +88,12 @@ pub async fn care(tx: &mut Tx, client: ClientId, span: &Span) -> Result<()> {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn incapacity(tx: &mut Tx, client: ClientId, categories: Categories, span: &Span) -> Result<()> {
+pub async fn incapacity(
+    tx: &mut Tx,
+    client: ClientId,
+    categories: Categories,
+    span: &Span,
+) -> Result<()> {
     tx.query(
         "INSERT INTO incapacity (id, client_id, categories, valid_from, valid_until) VALUES ($1, $2, $3, $4, $5)",
     )

@@ -75,14 +75,21 @@ pub async fn older(page: Page, Path(version): Path<String>) -> Result<Response> 
 pub async fn answer(page: Page, headers: HeaderMap, Form(form): Form<Answer>) -> Result<Response> {
     let (app, actor) = (page.app(), page.actor()?);
     if form.answer == "decline" {
-        return page.html(&DeclinedPage { l: page.layout(Place::Elsewhere) });
+        return page.html(&DeclinedPage {
+            l: page.layout(Place::Elsewhere),
+        });
     }
     let now = app.clock.now();
     let version = app.legal.terms_now(now);
     if form.answer != "accept" || form.version != version.to_string() {
         return Ok(page.go("/terms", ""));
     }
-    let mut line = Line::of(actor.account.0, now, Action::Update, actor.who(None, "user"));
+    let mut line = Line::of(
+        actor.account.0,
+        now,
+        Action::Update,
+        actor.who(None, "user"),
+    );
     line.object_kind = Some("terms");
     line.article = Some("T2.2".into());
     let mut tx = app.db.write().await?;
@@ -94,7 +101,10 @@ pub async fn answer(page: Page, headers: HeaderMap, Form(form): Form<Answer>) ->
 
 fn draw(page: &Page, version: i64) -> Result<Response> {
     let (app, t) = (page.app(), page.0.texts());
-    let text = app.legal.terms(version, page.0.language).ok_or(Error::NotFound)?;
+    let text = app
+        .legal
+        .terms(version, page.0.language)
+        .ok_or(Error::NotFound)?;
     let current = app.legal.terms_now(app.clock.now());
     let session = page.0.session.as_ref().filter(|session| session.complete);
     let accepted = session.and_then(|session| session.accepted);
@@ -106,7 +116,12 @@ fn draw(page: &Page, version: i64) -> Result<Response> {
         is_translation: page.0.language != Language::Nl,
         must_answer: session.is_some() && version == current && accepted < Some(current),
         changed: accepted.is_some(),
-        older: app.legal.older(version).into_iter().map(|v| (v.to_string(), format!("/terms/{v}"))).collect(),
+        older: app
+            .legal
+            .older(version)
+            .into_iter()
+            .map(|v| (v.to_string(), format!("/terms/{v}")))
+            .collect(),
         l,
     })
 }

@@ -10,7 +10,13 @@ use crate::ids::PersonId;
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn give_role(tx: &mut Tx, person: PersonId, role: Role, from: Instant, trained: Option<&str>) -> Result<()> {
+pub async fn give_role(
+    tx: &mut Tx,
+    person: PersonId,
+    role: Role,
+    from: Instant,
+    trained: Option<&str>,
+) -> Result<()> {
     tx.query(
         "INSERT INTO staff_role (person_id, role, trained_on, valid_from, valid_until) VALUES ($1, $2, $3, $4, NULL)
          ON CONFLICT (person_id, role) DO NOTHING",

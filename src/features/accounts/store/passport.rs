@@ -36,9 +36,16 @@ pub async fn load(app: &App, held: Held) -> Result<Session> {
     let mut labels: Vec<String> = Vec::new();
     for row in &rows {
         let label = row.label.clone().or_else(|| {
-            app.providers.by_id(row.provider_id).and_then(|provider| Some(provider.labels.first()?.key.clone()))
+            app.providers
+                .by_id(row.provider_id)
+                .and_then(|provider| Some(provider.labels.first()?.key.clone()))
         });
-        labels.extend(label.filter(|label| !labels.contains(label)).into_iter().collect::<Vec<_>>());
+        labels.extend(
+            label
+                .filter(|label| !labels.contains(label))
+                .into_iter()
+                .collect::<Vec<_>>(),
+        );
     }
     let actor = Actor {
         account: held.account,
@@ -100,9 +107,8 @@ impl Session {
     #[must_use]
     pub fn through(&self, app: &App) -> bool {
         self.complete
-            && self.state == super::model::State::Active
+            && self.state == crate::features::accounts::model::State::Active
             && !self.password_expired
             && self.accepted >= Some(app.legal.terms_now(app.clock.now()))
     }
 }
-

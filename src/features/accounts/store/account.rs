@@ -1,11 +1,11 @@
-//! All SQL about accounts: secrets, sessions' owner, terms, failures.
+//! The account itself and its secrets.
 //!
 //! Secrets are sealed under the account's own key; a user name is found by a
 //! keyed hash.
 
 use vault::{Key, KeyId, Place, Vault};
 
-use super::model::{State, fold_user_name};
+use crate::features::accounts::model::{State, fold_user_name};
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
 use crate::ids::{AccountId, PersonId};
@@ -18,7 +18,11 @@ pub fn key_id(account: AccountId) -> KeyId {
 }
 
 fn place(column: &'static str, account: AccountId) -> Place<'static> {
-    Place { table: "account", column, row: account.0 }
+    Place {
+        table: "account",
+        column,
+        row: account.0,
+    }
 }
 
 /// What an account needs to sign in with.
@@ -46,19 +50,22 @@ impl Secrets {
     /// The user name, as its holder wrote it.
     #[must_use]
     pub fn user_name(&self, key: &Key) -> Option<String> {
-        key.open_text(place("user_name", self.id), self.user_name.as_deref()?).ok()
+        key.open_text(place("user_name", self.id), self.user_name.as_deref()?)
+            .ok()
     }
 
     /// The hash of the password.
     #[must_use]
     pub fn password(&self, key: &Key) -> Option<String> {
-        key.open_text(place("password", self.id), self.password.as_deref()?).ok()
+        key.open_text(place("password", self.id), self.password.as_deref()?)
+            .ok()
     }
 
     /// The secret of the authenticator app.
     #[must_use]
     pub fn totp_secret(&self, key: &Key) -> Option<Vec<u8>> {
-        key.open(place("totp_secret", self.id), self.totp_secret.as_deref()?).ok()
+        key.open(place("totp_secret", self.id), self.totp_secret.as_deref()?)
+            .ok()
     }
 }
 
@@ -94,15 +101,21 @@ pub async fn by_id(tx: &mut Tx, account: AccountId) -> Result<Option<Secrets>> {
 /// # Errors
 /// When the database refuses.
 pub async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Option<AccountId>> {
-    let row: Option<(AccountId,)> =
-        tx.query("SELECT account_id FROM account_person WHERE person_id = $1").bind(person).optional().await?;
+    let row: Option<(AccountId,)> = tx
+        .query("SELECT account_id FROM account_person WHERE person_id = $1")
+        .bind(person)
+        .optional()
+        .await?;
     Ok(row.map(|(account,)| account))
 }
 
 /// The keyed hash under which a user name is found.
 #[must_use]
 pub fn user_name_hash(vault: &Vault, name: &str) -> Vec<u8> {
-    vault.blind().blind("user name", &fold_user_name(name)).to_vec()
+    vault
+        .blind()
+        .blind("user name", &fold_user_name(name))
+        .to_vec()
 }
 
 /// A new account, before it is stored.
@@ -137,7 +150,13 @@ pub struct NewSecrets<'a> {
 ///
 /// # Errors
 /// `Taken` when the user name is in use.
-pub async fn create(tx: &mut Tx, vault: &Vault, key: &Key, new: &NewAccount<'_>, now: Instant) -> Result<()> {
+pub async fn create(
+    tx: &mut Tx,
+    vault: &Vault,
+    key: &Key,
+    new: &NewAccount<'_>,
+    now: Instant,
+) -> Result<()> {
     let secrets = new.secrets.as_ref();
     let seal = |column, bytes: &[u8]| key.seal(place(column, new.id), bytes);
     tx.query(
@@ -169,7 +188,13 @@ pub async fn create(tx: &mut Tx, vault: &Vault, key: &Key, new: &NewAccount<'_>,
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn set_password(tx: &mut Tx, key: &Key, account: AccountId, hash: &str, expired: bool) -> Result<()> {
+pub async fn set_password(
+    tx: &mut Tx,
+    key: &Key,
+    account: AccountId,
+    hash: &str,
+    expired: bool,
+) -> Result<()> {
     tx.query("UPDATE account SET password = $2, password_expired = $3 WHERE id = $1")
         .bind(account)
         .bind(key.seal(place("password", account), hash.as_bytes()))
@@ -198,37 +223,10 @@ pub async fn use_step(tx: &mut Tx, account: AccountId, step: i64) -> Result<bool
 /// # Errors
 /// When the database refuses.
 pub async fn set_language(tx: &mut Tx, account: AccountId, language: Language) -> Result<()> {
-    tx.query("UPDATE account SET language = $2 WHERE id = $1").bind(account).bind(language.code()).run().await?;
+    tx.query("UPDATE account SET language = $2 WHERE id = $1")
+        .bind(account)
+        .bind(language.code())
+        .run()
+        .await?;
     Ok(())
-}
-
-/// Keeps that a version of the terms was accepted (A2); accepting twice changes nothing.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn accept_terms(tx: &mut Tx, account: AccountId, version: i64, language: Language, now: Instant) -> Result<()> {
-    tx.query(
-        "INSERT INTO accepted_terms (account_id, version, language, accepted_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (account_id, version) DO NOTHING",
-    )
-    .bind(account)
-    .bind(version)
-    .bind(language.code())
-    .bind(now)
-    .run()
-    .await?;
-    Ok(())
-}
-
-/// The newest version accepted: version, when, in which language.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn accepted(tx: &mut Tx, account: AccountId) -> Result<Option<(i64, Instant, String)>> {
-    tx.query(
-        "SELECT version, accepted_at, language FROM accepted_terms WHERE account_id = $1 ORDER BY version DESC LIMIT 1",
-    )
-    .bind(account)
-    .optional()
-    .await
 }

@@ -5,7 +5,7 @@
 
 use vault::Place;
 
-use super::store;
+use super::key_id;
 use crate::app::App;
 use crate::clock::Instant;
 use crate::error::Result;
@@ -19,7 +19,7 @@ const KEPT: i64 = 24 * 3600;
 /// # Errors
 /// When database or key store are away.
 pub async fn keep(app: &App, account: AccountId, path: &str, body: &[u8]) -> Result<()> {
-    let key = app.vault.key(store::key_id(account)).await?;
+    let key = app.vault.key(key_id(account)).await?;
     let sealed = key.seal(place(account), body);
     let mut tx = app.db.write().await?;
     tx.query(
@@ -39,7 +39,11 @@ pub async fn keep(app: &App, account: AccountId, path: &str, body: &[u8]) -> Res
 ///
 /// # Errors
 /// When database or key store are away.
-pub async fn take<T: serde::de::DeserializeOwned>(app: &App, account: AccountId, path: &str) -> Result<Option<T>> {
+pub async fn take<T: serde::de::DeserializeOwned>(
+    app: &App,
+    account: AccountId,
+    path: &str,
+) -> Result<Option<T>> {
     let mut tx = app.db.read().await?;
     let kept: Option<(Vec<u8>, Instant)> = tx
         .query("SELECT body, kept_at FROM kept_form WHERE account_id = $1 AND path = $2")
@@ -48,18 +52,30 @@ pub async fn take<T: serde::de::DeserializeOwned>(app: &App, account: AccountId,
         .optional()
         .await?;
     drop(tx);
-    let Some((body, kept_at)) = kept else { return Ok(None) };
+    let Some((body, kept_at)) = kept else {
+        return Ok(None);
+    };
     let mut tx = app.db.write().await?;
-    tx.query("DELETE FROM kept_form WHERE account_id = $1 AND path = $2").bind(account).bind(path).run().await?;
+    tx.query("DELETE FROM kept_form WHERE account_id = $1 AND path = $2")
+        .bind(account)
+        .bind(path)
+        .run()
+        .await?;
     tx.commit().await?;
     if kept_at.plus_seconds(KEPT) < app.clock.now() {
         return Ok(None);
     }
-    let key = app.vault.key(store::key_id(account)).await?;
-    let Ok(body) = key.open(place(account), &body) else { return Ok(None) };
+    let key = app.vault.key(key_id(account)).await?;
+    let Ok(body) = key.open(place(account), &body) else {
+        return Ok(None);
+    };
     Ok(crate::web::form::parse(&body))
 }
 
 fn place(account: AccountId) -> Place<'static> {
-    Place { table: "kept_form", column: "body", row: account.0 }
+    Place {
+        table: "kept_form",
+        column: "body",
+        row: account.0,
+    }
 }

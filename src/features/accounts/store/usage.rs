@@ -19,7 +19,11 @@ use crate::ids;
 /// When database or key store are away.
 pub async fn pseudonym(app: &App, address: IpAddr) -> Result<Vec<u8>> {
     let month = app.clock.now().amsterdam().strftime("%Y-%m").to_string();
-    let pseudonym = app.vault.blind().blind("access point", &format!("{month} {address}"))[..16].to_vec();
+    let pseudonym = app
+        .vault
+        .blind()
+        .blind("access point", &format!("{month} {address}"))[..16]
+        .to_vec();
     let mut tx = app.db.read().await?;
     let known: Option<(String,)> = tx
         .query("SELECT month FROM access_point WHERE pseudonym = $1")
@@ -32,13 +36,19 @@ pub async fn pseudonym(app: &App, address: IpAddr) -> Result<Vec<u8>> {
     }
     let key = app.vault.create(month_key(app, &month)).await?;
     let id = ids::ordered();
-    let place = Place { table: "access_point", column: "address", row: id };
+    let place = Place {
+        table: "access_point",
+        column: "address",
+        row: id,
+    };
     let mut tx = app.db.write().await?;
-    tx.query("INSERT INTO usage_month (month, key_id) VALUES ($1, $2) ON CONFLICT (month) DO NOTHING")
-        .bind(month.as_str())
-        .bind(key.id().0)
-        .run()
-        .await?;
+    tx.query(
+        "INSERT INTO usage_month (month, key_id) VALUES ($1, $2) ON CONFLICT (month) DO NOTHING",
+    )
+    .bind(month.as_str())
+    .bind(key.id().0)
+    .run()
+    .await?;
     tx.query(
         "INSERT INTO access_point (pseudonym, month, id, address) VALUES ($1, $2, $3, $4)
          ON CONFLICT (pseudonym) DO NOTHING",
@@ -67,10 +77,16 @@ fn month_key(app: &App, month: &str) -> KeyId {
 /// When database or key store are away.
 pub async fn expire(app: &App) -> Result<usize> {
     let today = app.clock.now().amsterdam().date();
-    let oldest = today.saturating_sub(jiff::Span::new().months(6)).strftime("%Y-%m").to_string();
+    let oldest = today
+        .saturating_sub(jiff::Span::new().months(6))
+        .strftime("%Y-%m")
+        .to_string();
     let mut tx = app.db.read().await?;
-    let months: Vec<(String, Uuid)> =
-        tx.query("SELECT month, key_id FROM usage_month WHERE month < $1").bind(oldest.as_str()).all().await?;
+    let months: Vec<(String, Uuid)> = tx
+        .query("SELECT month, key_id FROM usage_month WHERE month < $1")
+        .bind(oldest.as_str())
+        .all()
+        .await?;
     drop(tx);
     if months.is_empty() {
         return Ok(0);
@@ -78,8 +94,14 @@ pub async fn expire(app: &App) -> Result<usize> {
     let keys: Vec<KeyId> = months.iter().map(|(_, key)| KeyId(*key)).collect();
     app.vault.destroy_many(&keys, app.clock.now().0).await?;
     let mut tx = app.db.write().await?;
-    tx.query("DELETE FROM access_point WHERE month < $1").bind(oldest.as_str()).run().await?;
-    tx.query("DELETE FROM usage_month WHERE month < $1").bind(oldest.as_str()).run().await?;
+    tx.query("DELETE FROM access_point WHERE month < $1")
+        .bind(oldest.as_str())
+        .run()
+        .await?;
+    tx.query("DELETE FROM usage_month WHERE month < $1")
+        .bind(oldest.as_str())
+        .run()
+        .await?;
     tx.commit().await?;
     Ok(months.len())
 }

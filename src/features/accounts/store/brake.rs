@@ -28,7 +28,10 @@ impl Tries {
     /// For a user name (there or not) and the pseudonym of an address.
     #[must_use]
     pub fn new(name_hash: Vec<u8>, address: Vec<u8>) -> Self {
-        Self { name: name_hash, address }
+        Self {
+            name: name_hash,
+            address,
+        }
     }
 
     /// Seconds to wait before the next try; none when it may be made now.
@@ -38,16 +41,37 @@ impl Tries {
     pub async fn wait(&self, app: &App) -> Result<Option<i64>> {
         let now = app.clock.now();
         let mut tx = app.db.read().await?;
-        let by_name = self.oldest(&mut tx, NAME, &self.name, PER_NAME, now).await?;
-        let by_address = self.oldest(&mut tx, ADDRESS, &self.address, PER_ADDRESS, now).await?;
-        let free = by_name.into_iter().chain(by_address).map(|oldest| oldest.plus_seconds(WINDOW)).max();
+        let by_name = self
+            .oldest(&mut tx, NAME, &self.name, PER_NAME, now)
+            .await?;
+        let by_address = self
+            .oldest(&mut tx, ADDRESS, &self.address, PER_ADDRESS, now)
+            .await?;
+        let free = by_name
+            .into_iter()
+            .chain(by_address)
+            .map(|oldest| oldest.plus_seconds(WINDOW))
+            .max();
         Ok(free.map(|free| (free.0 - now.0 + 999_999) / 1_000_000))
     }
 
     /// The failure that must grow old before the next try, when there are too many.
-    async fn oldest(&self, tx: &mut Tx, sql: &'static str, hash: &[u8], most: i64, now: Instant) -> db::Result<Option<Instant>> {
+    async fn oldest(
+        &self,
+        tx: &mut Tx,
+        sql: &'static str,
+        hash: &[u8],
+        most: i64,
+        now: Instant,
+    ) -> db::Result<Option<Instant>> {
         let since = now.plus_seconds(-WINDOW);
-        let row: Option<(Instant,)> = tx.query(sql).bind(hash).bind(since).bind(most - 1).optional().await?;
+        let row: Option<(Instant,)> = tx
+            .query(sql)
+            .bind(hash)
+            .bind(since)
+            .bind(most - 1)
+            .optional()
+            .await?;
         Ok(row.map(|(at,)| at))
     }
 
@@ -76,14 +100,18 @@ impl Tries {
     /// # Errors
     /// When the database is away.
     pub async fn forget(&self, tx: &mut Tx) -> Result<()> {
-        tx.query("DELETE FROM sign_in_failure WHERE name_hash = $1").bind(self.name.as_slice()).run().await?;
+        tx.query("DELETE FROM sign_in_failure WHERE name_hash = $1")
+            .bind(self.name.as_slice())
+            .run()
+            .await?;
         Ok(())
     }
 }
 
 const NAME: &str = "SELECT failed_at FROM sign_in_failure WHERE name_hash = $1 AND failed_at > $2
     ORDER BY failed_at DESC LIMIT 1 OFFSET $3";
-const ADDRESS: &str = "SELECT failed_at FROM sign_in_failure WHERE address_hash = $1 AND failed_at > $2
+const ADDRESS: &str =
+    "SELECT failed_at FROM sign_in_failure WHERE address_hash = $1 AND failed_at > $2
     ORDER BY failed_at DESC LIMIT 1 OFFSET $3";
 
 fn fresh() -> Uuid {

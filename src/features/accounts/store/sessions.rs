@@ -8,8 +8,8 @@ use axum::http::{HeaderMap, header};
 use sha2::{Digest as _, Sha256};
 use vault::{Key, Place};
 
-use super::model::State;
-use super::store;
+use crate::features::accounts::model::State;
+use super::key_id;
 use crate::app::App;
 use crate::clock::Instant;
 use crate::db::Tx;
@@ -105,9 +105,20 @@ impl Origin {
     /// Of a request: its browser and the pseudonym of its address.
     #[must_use]
     pub fn of(headers: &HeaderMap, access_point: Vec<u8>) -> Self {
-        let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-        let kind = if agent.contains("Mobi") { "phone" } else { "desktop" };
-        Self { kind, device: agent.chars().take(300).collect(), access_point }
+        let agent = headers
+            .get(header::USER_AGENT)
+            .and_then(|agent| agent.to_str().ok())
+            .unwrap_or_default();
+        let kind = if agent.contains("Mobi") {
+            "phone"
+        } else {
+            "desktop"
+        };
+        Self {
+            kind,
+            device: agent.chars().take(300).collect(),
+            access_point,
+        }
     }
 }
 
@@ -129,12 +140,18 @@ pub async fn find(app: &App, token: &str) -> Result<Found> {
         .optional()
         .await?;
     drop(tx);
-    let Some(row) = row else { return Ok(Found::Unknown) };
+    let Some(row) = row else {
+        return Ok(Found::Unknown);
+    };
     let complete = row.stage == Stage::Complete.as_str();
     let idle = row.seen_at.plus_seconds(app.settings.idle_seconds);
     let state: State = row.state.parse().unwrap_or(State::Closed);
     if now >= idle || now >= row.ends_at || state == State::Closed {
-        return Ok(if complete { Found::Ended(row.account_id) } else { Found::Unknown });
+        return Ok(if complete {
+            Found::Ended(row.account_id)
+        } else {
+            Found::Unknown
+        });
     }
     if now.0 - row.seen_at.0 > SEEN_EVERY {
         seen(app, row.id, now).await?;
@@ -155,7 +172,11 @@ pub async fn find(app: &App, token: &str) -> Result<Found> {
 
 async fn seen(app: &App, id: SessionId, now: Instant) -> Result<()> {
     let mut tx = app.db.write().await?;
-    tx.query("UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2").bind(id).bind(now).run().await?;
+    tx.query("UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2")
+        .bind(id)
+        .bind(now)
+        .run()
+        .await?;
     Ok(tx.commit().await?)
 }
 
@@ -199,7 +220,12 @@ pub async fn begin(
 /// # Errors
 /// When the database refuses.
 pub async fn end(tx: &mut Tx, account: AccountId, id: SessionId) -> Result<bool> {
-    let ended = tx.query("DELETE FROM session WHERE id = $1 AND account_id = $2").bind(id).bind(account).run().await?;
+    let ended = tx
+        .query("DELETE FROM session WHERE id = $1 AND account_id = $2")
+        .bind(id)
+        .bind(account)
+        .run()
+        .await?;
     Ok(ended > 0)
 }
 
@@ -209,7 +235,12 @@ pub async fn end(tx: &mut Tx, account: AccountId, id: SessionId) -> Result<bool>
 /// When the database refuses.
 pub async fn end_all(tx: &mut Tx, account: AccountId, keep: Option<SessionId>) -> Result<u64> {
     let keep = keep.unwrap_or(SessionId(uuid::Uuid::nil()));
-    Ok(tx.query("DELETE FROM session WHERE account_id = $1 AND id <> $2").bind(account).bind(keep).run().await?)
+    Ok(tx
+        .query("DELETE FROM session WHERE account_id = $1 AND id <> $2")
+        .bind(account)
+        .bind(keep)
+        .run()
+        .await?)
 }
 
 /// A session as its holder sees it.
@@ -233,7 +264,7 @@ pub struct Listed {
 /// When the database or the key store refuses.
 pub async fn list(app: &App, account: AccountId) -> Result<Vec<Listed>> {
     let now = app.clock.now();
-    let key = app.vault.key(store::key_id(account)).await?;
+    let key = app.vault.key(key_id(account)).await?;
     let mut tx = app.db.read().await?;
     let rows: Vec<(SessionId, Vec<u8>, String, Instant, Instant)> = tx
         .query(
@@ -249,13 +280,23 @@ pub async fn list(app: &App, account: AccountId) -> Result<Vec<Listed>> {
         .into_iter()
         .map(|(id, device, kind, since, seen)| {
             let device = key.open_text(device_place(id), &device).unwrap_or_default();
-            Listed { id, device, kind, since, seen }
+            Listed {
+                id,
+                device,
+                kind,
+                since,
+                seen,
+            }
         })
         .collect())
 }
 
 fn device_place(id: SessionId) -> Place<'static> {
-    Place { table: "session", column: "device", row: id.0 }
+    Place {
+        table: "session",
+        column: "device",
+        row: id.0,
+    }
 }
 
 fn hash(token: &str) -> Vec<u8> {

@@ -3,9 +3,12 @@
 //! Owns the reading of consents, authorities, relations and the like for the
 //! purpose of deciding. Decides nothing, and gives nothing to pages.
 
+mod add;
+pub(super) mod lists;
+
 use std::collections::HashMap;
 
-use rules::{Authority, Categories, Client, Consent, Facts, Incapacity, Kind, Party, Person, Span, Withholding};
+use rules::{Client, Facts};
 use uuid::Uuid;
 
 use crate::clock::Instant;
@@ -134,7 +137,10 @@ pub async fn load_many(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<File>> {
     for fact in tx.query(FACTS).bind_ids(ids).all::<Fact>().await? {
         facts.entry(fact.client_id).or_default().push(fact);
     }
-    Ok(rows.into_iter().filter_map(|row| file(row, &mut facts)).collect())
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| file(row, &mut facts))
+        .collect())
 }
 
 /// A file whose client has no date of birth cannot be asked about: no rule holds.
@@ -170,90 +176,18 @@ fn file(row: Row, facts: &mut HashMap<ClientId, Vec<Fact>>) -> Option<File> {
 }
 
 impl File {
-    /// Facts come sorted by kind: people before what is said of them, and
-    /// consents before the items they hide.
-    fn add(&mut self, fact: Fact) {
-        let span = Span { from: fact.valid_from.map(Instant::timestamp), until: fact.valid_until.map(Instant::timestamp) };
-        let categories = fact.categories.and_then(Categories::from_bits).unwrap_or(Categories::EMPTY);
-        match (fact.kind.as_str(), fact.person_id) {
-            ("a_relative", Some(person)) => {
-                let kind = Kind::Relative { authority: Vec::new(), granted: Some(Vec::new()) };
-                self.member(person, kind, fact.name, fact.word);
-            }
-            ("b_treatment", Some(person)) => self.treatment(person, fact.name, fact.word, span),
-            ("c_care", _) => self.facts.client.care.get_or_insert_default().push(span),
-            ("d_incapacity", _) => self.facts.client.incapacity.push(Incapacity { categories, span }),
-            ("e_authority", Some(person)) => {
-                if let (Some(Kind::Relative { authority, .. }), Some(basis)) =
-                    (self.kind(person), fact.word.and_then(|word| word.parse().ok()))
-                {
-                    authority.push(Authority { basis, span });
-                }
-            }
-            ("f_grant", Some(person)) => {
-                if let Some(Kind::Relative { granted: Some(granted), .. }) = self.kind(person) {
-                    granted.push(span);
-                }
-            }
-            ("g_consent", Some(receiver)) => {
-                self.consents.push(fact.id);
-                self.facts.consents.push(Consent {
-                    giver: fact.other_id.map_or(Party::Client, Party::Person),
-                    receiver,
-                    stated: fact.at.map_or(Instant(0), Instant).timestamp(),
-                    categories,
-                    hidden_items: Vec::new(),
-                    until: span.until,
-                    withdrawn: fact.flag.unwrap_or(false),
-                });
-            }
-            ("h_withholding", Some(against)) => {
-                self.withholdings.push(fact.id);
-                self.facts.withholdings.push(Withholding { against, categories, items: Vec::new(), span });
-            }
-            ("i_held_item", _) => self.held(fact.id, fact.other_id),
-            _ => {}
-        }
-    }
-
-    fn member(&mut self, person: Uuid, kind: Kind, name: Option<String>, relationship: Option<String>) {
-        let therapist = matches!(kind, Kind::Therapist { .. });
-        self.facts.people.push(Person { id: person, kind });
-        self.people.push(Member {
-            person: PersonId(person),
-            name: name.unwrap_or_default(),
-            relationship: relationship.unwrap_or_default(),
-            therapist,
-        });
-    }
-
-    fn treatment(&mut self, person: Uuid, name: Option<String>, word: Option<String>, span: Span) {
-        if self.kind(person).is_none() {
-            self.member(person, Kind::Therapist { treats: Vec::new(), emergency: Vec::new() }, name, word.clone());
-        }
-        if let Some(Kind::Therapist { treats, emergency }) = self.kind(person) {
-            if word.as_deref() == Some("emergency") { emergency } else { treats }.push(span);
-        }
-    }
-
-    fn kind(&mut self, person: Uuid) -> Option<&mut Kind> {
-        self.facts.people.iter_mut().find(|known| known.id == person).map(|known| &mut known.kind)
-    }
-
-    fn held(&mut self, holder: Uuid, item: Option<Uuid>) {
-        let Some(item) = item else { return };
-        if let Some(i) = self.consents.iter().position(|id| *id == holder) {
-            self.facts.consents[i].hidden_items.push(item);
-        } else if let Some(i) = self.withholdings.iter().position(|id| *id == holder) {
-            self.facts.withholdings[i].items.push(item);
-        }
-    }
-
     /// Every item that some consent hides or some withholding holds back.
     #[must_use]
     pub fn named_items(&self) -> Vec<Uuid> {
-        let hidden = self.facts.consents.iter().flat_map(|consent| &consent.hidden_items);
-        let mut items: Vec<Uuid> = hidden.chain(self.facts.withholdings.iter().flat_map(|w| &w.items)).copied().collect();
+        let hidden = self
+            .facts
+            .consents
+            .iter()
+            .flat_map(|consent| &consent.hidden_items);
+        let mut items: Vec<Uuid> = hidden
+            .chain(self.facts.withholdings.iter().flat_map(|w| &w.items))
+            .copied()
+            .collect();
         items.sort_unstable();
         items.dedup();
         items

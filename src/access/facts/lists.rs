@@ -1,0 +1,71 @@
+//! Which files somebody stands around, treats, or arranges.
+//!
+//! Owns the statements that find files; what may be seen of them is decided elsewhere.
+
+use uuid::Uuid;
+
+use crate::access::Item;
+use crate::clock::Instant;
+use crate::db::{Result, Tx};
+use crate::ids::{ClientId, PersonId, ProviderId};
+
+/// Sorts after every sort key: those are lower-case ASCII.
+const LAST: char = '\u{7f}';
+
+/// The files of which one of `persons` is the client or a relative.
+pub(in crate::access) async fn around(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
+    let rows: Vec<(Uuid,)> = tx
+        .query(
+            "SELECT id FROM client WHERE person_id IN $1[]
+             UNION SELECT client_id FROM relative WHERE person_id IN $1[]",
+        )
+        .bind_ids(persons)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// The files in which one of `persons` is a party to an own thing of this kind.
+pub(in crate::access) async fn with_own<I: Item>(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
+    let rows: Vec<(Uuid,)> = tx.query(I::PARTY_FILES).bind_ids(persons).all().await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// The files that `therapist` treats at `at`, emergency access included.
+pub(in crate::access) async fn treated(tx: &mut Tx, therapist: PersonId, at: Instant) -> Result<Vec<Uuid>> {
+    let rows: Vec<(Uuid,)> = tx
+        .query(
+            "SELECT DISTINCT client_id FROM treatment WHERE person_id = $1
+                AND (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until > $2)",
+        )
+        .bind(therapist)
+        .bind(at)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// A page of a provider's files: those after `after` whose sort key begins with `prefix`.
+pub(in crate::access) async fn of_provider(
+    tx: &mut Tx,
+    provider: ProviderId,
+    prefix: &str,
+    after: Option<(String, ClientId)>,
+    limit: i64,
+) -> Result<Vec<Uuid>> {
+    let (after_key, after_id) = after.unwrap_or((String::new(), ClientId(Uuid::nil())));
+    let rows: Vec<(Uuid,)> = tx
+        .query(
+            "SELECT id FROM client WHERE provider_id = $1 AND sort_key >= $2 AND sort_key < $3
+                AND (sort_key, id) > ($4, $5) ORDER BY sort_key, id LIMIT $6",
+        )
+        .bind(provider)
+        .bind(prefix)
+        .bind(format!("{prefix}{LAST}"))
+        .bind(after_key)
+        .bind(after_id)
+        .bind(limit)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}

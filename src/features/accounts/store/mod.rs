@@ -1,0 +1,15 @@
+//! All SQL about accounts: secrets, sessions, failures, kept forms, addresses.
+
+mod account;
+pub mod brake;
+pub mod kept_forms;
+pub mod passport;
+pub mod sessions;
+mod terms;
+pub mod usage;
+
+pub use account::{
+    NewAccount, NewSecrets, Secrets, by_id, by_user_name, create, key_id, of_person, set_language,
+    set_password, use_step, user_name_hash,
+};
+pub use terms::{accept_terms, accepted};
