@@ -16,7 +16,7 @@ use rules::staff::Role;
 use crate::access::Requirement::{self, Client, Entry, Public, SignedIn, Staff, Standing};
 use crate::access::scope::Asked;
 use crate::app::App;
-use crate::features::{accounts, help, legal, providers};
+use crate::features::{access_log, accounts, help, legal, providers};
 use crate::web::gate::{self, Gate};
 use crate::{demo, web};
 
@@ -116,7 +116,7 @@ pub fn table(with_demo: bool) -> Vec<Route> {
 //TODO         get("/clients/{client}/appointments/{appointment}/move", Client(APPOINTMENTS, Act), appointments::pages::plan::show_move),
 //TODO         post("/clients/{client}/appointments/{appointment}/move", Client(APPOINTMENTS, Act), appointments::pages::plan::shift).keeps_form(),
 //TODO         post("/clients/{client}/appointments/{appointment}/cancel", Client(APPOINTMENTS, Act), appointments::pages::plan::cancel),
-//TODO         get("/clients/{client}/access-log", Client(Asked::AccessLog, View), access_log::pages::show),
+        get("/clients/{client}/access-log", Client(Asked::AccessLog, View), access_log::pages::show),
 //TODO         get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
 //TODO         post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
 //TODO         post("/clients/{client}/team/end", Client(Asked::Team, Act), people::pages::team::end),

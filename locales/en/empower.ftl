@@ -192,14 +192,9 @@ log-page-title = Who looked
 log-own = Who looked at your data?
 log-of = Who looked at { $name }?
 log-who = Who
-log-period = When
 log-show = Show
 log-empty = Nobody
 log-empty-text = Nobody looked in this time.
-log-times = { $n ->
-    [one] 1 time
-   *[other] { $n } times
-}
 log-whole = This is all of it. Nobody can take away or change anything here unseen.
 log-part = Here you see what the practice did and what you did yourself. Not everything has to be here.
 
@@ -312,3 +307,126 @@ title-complaints-officer = Complaints officer
 title-dpo = Data protection officer
 title-administrator = Portal administrator
 age-years = { $years } years old
+
+## access_log
+log-lead-own = Here you see each time somebody looked at your data, changed something in it, or tried to. You too.
+log-lead-of = Here you see what the practice did with the data of { $name }, and what you did yourself.
+log-ask = Is something not right, or do you want to know why somebody looked? Ask: { $email }
+log-from = From
+log-until = Up to and including
+log-error-day = Fill in a day, such as 2026-11-23.
+log-error-order = The last day comes before the first. Turn them round.
+log-folded = { $n } times, last at { $last }
+log-and = { $first } and { $last }
+log-pill-emergency = emergency
+log-pill-refused = not allowed
+log-pill-failed = did not work
+log-who-all = Everybody
+log-who-you = You
+log-who-practice-all = Everybody of the practice
+log-who-practice = Somebody of the practice
+log-who-circle = Somebody of the network
+log-who-stranger = Somebody without access
+log-who-system = The system
+log-role-client = client
+log-role-mother = { $own ->
+    [yes] your mother
+   *[no] mother
+}
+log-role-father = { $own ->
+    [yes] your father
+   *[no] father
+}
+log-role-parent = { $own ->
+    [yes] your parent
+   *[no] parent
+}
+log-role-teacher = teacher
+log-role-representative = legal representative
+log-role-related = { $own ->
+    [yes] of your network
+   *[no] of the network
+}
+log-role-therapist = therapist
+log-role-coordinator = planner
+log-role-administrator = administrator
+log-role-record-keeper = keeper of closed files
+log-role-support = helpdesk
+log-role-complaints-officer = complaints officer
+log-role-dpo = watches over privacy
+log-role-import = taken over from the record system
+log-role-seeding = made ready for this example
+log-tried-read = tried to look at { $what }, but was not allowed to
+log-failed-read = tried to look at { $what }, but that did not work
+log-tried-change = tried to change something in { $what }, but was not allowed to
+log-failed-change = tried to change something in { $what }, but that did not work
+log-did-open = opened { $what }
+log-did-read = looked at { $what }
+log-did-search = searched in { $what }
+log-did-plan = made an appointment
+log-did-move = moved an appointment
+log-did-cancel = cancelled an appointment
+log-did-create = put something new in { $what }
+log-did-update = changed something in { $what }
+log-did-delete = took something out of { $what }
+log-did-something = did something with { $what }
+log-did-erase = erased a line of this list
+log-did-rights = { $own ->
+    [yes] changed who may enter your file
+   *[no] changed who may enter the file of { $name }
+}
+log-did-give = gave { $person } access as therapist
+log-did-end = ended the access of { $person } as therapist
+log-did-change-right = changed the access of { $person } as therapist
+log-system-right = gave { $person } access as therapist
+log-system-create = put { $what } here
+log-what-log = this list
+log-what-own = what is their own
+log-what-file = { $own ->
+    [yes] your file
+   *[no] the file of { $name }
+}
+log-what-profile = { $own ->
+    [yes] your personal data
+   *[no] the personal data of { $name }
+}
+log-what-appointments = { $own ->
+    [yes] your appointments
+   *[no] the appointments of { $name }
+}
+log-what-messages = { $own ->
+    [yes] your messages
+   *[no] the messages of { $name }
+}
+log-what-record = { $own ->
+    [yes] your reports
+   *[no] the reports on { $name }
+}
+log-what-care-plan = { $own ->
+    [yes] your care plan
+   *[no] the care plan of { $name }
+}
+log-what-questionnaires = { $own ->
+    [yes] your questionnaires
+   *[no] the questionnaires of { $name }
+}
+log-what-outcomes = { $own ->
+    [yes] your results
+   *[no] the results of { $name }
+}
+log-what-documents = { $own ->
+    [yes] your documents
+   *[no] the documents of { $name }
+}
+log-what-modules = { $own ->
+    [yes] your modules
+   *[no] the modules of { $name }
+}
+log-what-tasks = { $own ->
+    [yes] your tasks
+   *[no] the tasks of { $name }
+}
+log-what-network = { $own ->
+    [yes] the people around you
+   *[no] the people around { $name }
+}

@@ -193,14 +193,9 @@ log-page-title = Wie keek er
 log-own = Wie keek er in jouw gegevens?
 log-of = Wie keek er bij { $name }?
 log-who = Wie
-log-period = Wanneer
 log-show = Laat zien
 log-empty = Niemand
 log-empty-text = In deze tijd keek er niemand.
-log-times = { $n ->
-    [one] 1 keer
-   *[other] { $n } keer
-}
 log-whole = Dit is alles. Niemand kan hier ongemerkt iets weghalen of veranderen.
 log-part = Je ziet hier wat de praktijk deed en wat je zelf deed. Niet alles hoeft hier te staan.
 
@@ -313,3 +308,126 @@ title-complaints-officer = Klachtenfunctionaris
 title-dpo = Functionaris gegevensbescherming
 title-administrator = Beheerder van het portaal
 age-years = { $years } jaar
+
+## access_log
+log-lead-own = Hier staat elke keer dat iemand in je gegevens keek, er iets in veranderde of dat probeerde. Ook jijzelf.
+log-lead-of = Hier staat wat de praktijk met de gegevens van { $name } deed, en wat je zelf deed.
+log-ask = Klopt er iets niet, of wil je weten waarom iemand keek? Vraag het: { $email }
+log-from = Vanaf
+log-until = Tot en met
+log-error-day = Vul een dag in, zoals 2026-11-23.
+log-error-order = De laatste dag ligt voor de eerste. Draai ze om.
+log-folded = { $n } keer, laatst { $last }
+log-and = { $first } en { $last }
+log-pill-emergency = spoed
+log-pill-refused = mocht niet
+log-pill-failed = lukte niet
+log-who-all = Iedereen
+log-who-you = Jij
+log-who-practice-all = Iedereen van de praktijk
+log-who-practice = Iemand van de praktijk
+log-who-circle = Iemand uit het netwerk
+log-who-stranger = Iemand zonder toegang
+log-who-system = Het systeem
+log-role-client = cliënt
+log-role-mother = { $own ->
+    [yes] je moeder
+   *[no] moeder
+}
+log-role-father = { $own ->
+    [yes] je vader
+   *[no] vader
+}
+log-role-parent = { $own ->
+    [yes] je ouder
+   *[no] ouder
+}
+log-role-teacher = leerkracht
+log-role-representative = wettelijk vertegenwoordiger
+log-role-related = { $own ->
+    [yes] uit je netwerk
+   *[no] uit het netwerk
+}
+log-role-therapist = therapeut
+log-role-coordinator = planner
+log-role-administrator = beheerder
+log-role-record-keeper = beheerder van gesloten dossiers
+log-role-support = helpdesk
+log-role-complaints-officer = klachtenfunctionaris
+log-role-dpo = let op de privacy
+log-role-import = overgenomen uit het dossiersysteem
+log-role-seeding = klaargezet voor dit voorbeeld
+log-tried-read = probeerde { $what } te bekijken, maar dat mocht niet
+log-failed-read = probeerde { $what } te bekijken, maar dat lukte niet
+log-tried-change = probeerde iets te veranderen in { $what }, maar dat mocht niet
+log-failed-change = probeerde iets te veranderen in { $what }, maar dat lukte niet
+log-did-open = opende { $what }
+log-did-read = keek naar { $what }
+log-did-search = zocht in { $what }
+log-did-plan = maakte een afspraak
+log-did-move = verzette een afspraak
+log-did-cancel = zegde een afspraak af
+log-did-create = zette iets nieuws in { $what }
+log-did-update = veranderde iets in { $what }
+log-did-delete = haalde iets weg uit { $what }
+log-did-something = deed iets met { $what }
+log-did-erase = wiste een regel uit dit overzicht
+log-did-rights = { $own ->
+    [yes] veranderde wie er in jouw dossier mag
+   *[no] veranderde wie er in het dossier van { $name } mag
+}
+log-did-give = gaf { $person } toegang als therapeut
+log-did-end = beëindigde de toegang van { $person } als therapeut
+log-did-change-right = veranderde de toegang van { $person } als therapeut
+log-system-right = gaf { $person } toegang als therapeut
+log-system-create = zette { $what } hier neer
+log-what-log = dit overzicht
+log-what-own = wat van zichzelf is
+log-what-file = { $own ->
+    [yes] je dossier
+   *[no] het dossier van { $name }
+}
+log-what-profile = { $own ->
+    [yes] je persoonlijke gegevens
+   *[no] de persoonlijke gegevens van { $name }
+}
+log-what-appointments = { $own ->
+    [yes] je afspraken
+   *[no] de afspraken van { $name }
+}
+log-what-messages = { $own ->
+    [yes] je berichten
+   *[no] de berichten van { $name }
+}
+log-what-record = { $own ->
+    [yes] je verslagen
+   *[no] de verslagen over { $name }
+}
+log-what-care-plan = { $own ->
+    [yes] je zorgplan
+   *[no] het zorgplan van { $name }
+}
+log-what-questionnaires = { $own ->
+    [yes] je vragenlijsten
+   *[no] de vragenlijsten van { $name }
+}
+log-what-outcomes = { $own ->
+    [yes] je resultaten
+   *[no] de resultaten van { $name }
+}
+log-what-documents = { $own ->
+    [yes] je documenten
+   *[no] de documenten van { $name }
+}
+log-what-modules = { $own ->
+    [yes] je modules
+   *[no] de modules van { $name }
+}
+log-what-tasks = { $own ->
+    [yes] je taken
+   *[no] de taken van { $name }
+}
+log-what-network = { $own ->
+    [yes] de mensen om je heen
+   *[no] de mensen om { $name } heen
+}

@@ -72,7 +72,14 @@ impl Desk {
         let known = self.actor.staff(self.role).ok_or(Error::NotFound)?;
         let at = self.app.clock.now();
         let mut tx = self.app.db.read().await?;
-        let ids = lists::of_provider(&mut tx, known.provider, &page.prefix, page.after.clone(), limit).await?;
+        let ids = lists::of_provider(
+            &mut tx,
+            known.provider,
+            &page.prefix,
+            page.after.clone(),
+            limit,
+        )
+        .await?;
         self.hand_out(tx, ids, known, at, "staff").await
     }
 

@@ -9,9 +9,9 @@ use std::sync::Arc;
 use rules::{Action, Category};
 use uuid::Uuid;
 
+use super::facts::{self, lists};
 use super::judge::{self, Hat, Verdict, judge};
 use super::permit::has_standing;
-use super::facts::{self, lists};
 use super::scope;
 use super::{Actor, File, Item, Scope};
 use crate::app::App;
@@ -122,7 +122,10 @@ impl AskOwn {
             },
         );
         let offered = scope::offered(&self.app.providers, file.provider, asked);
-        let verdict = Verdict { allow: verdict.allow && offered, ..verdict };
+        let verdict = Verdict {
+            allow: verdict.allow && offered,
+            ..verdict
+        };
         let hat = judge::hats(&self.actor, &file, at)
             .into_iter()
             .find(|hat| hat.party.is_some())?;

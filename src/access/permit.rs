@@ -237,7 +237,10 @@ impl<'a> Sight<'a> {
                 at: self.at,
             },
         );
-        Verdict { allow: verdict.allow && offered, ..verdict }
+        Verdict {
+            allow: verdict.allow && offered,
+            ..verdict
+        }
     }
 }
 

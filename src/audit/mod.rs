@@ -7,8 +7,12 @@
 
 mod chain;
 mod erase;
+mod hash;
 mod line;
 mod root;
+mod rows;
+#[cfg(test)]
+pub(crate) mod tests;
 mod verify;
 mod writer;
 
@@ -28,6 +32,10 @@ pub enum AuditError {
     /// The head of a chain is not the one we signed: somebody altered it.
     #[error("the head of chain {0} was altered")]
     Damaged(uuid::Uuid),
+    /// Line of a chain that cannot be erased: it is not there, not any more, or
+    /// says itself that a line was erased.
+    #[error("line {1} of chain {0} cannot be erased")]
+    NotErasable(uuid::Uuid, i64),
     /// The writer has stopped; the portal is shutting down.
     #[error("the log is closed")]
     Closed,

@@ -1,14 +1,18 @@
 //! Walks all chains and says whether they are whole.
 //!
 //! Owns the check, never a repair. Finds what was altered (in any column),
-//! removed, put in between or reordered, and names the place.
+//! removed, put in between or reordered, and names the place. A value that
+//! cannot even be read is one that was altered, never a reason to stop.
+
+mod walk;
 
 use uuid::Uuid;
 use vault::Signer;
 
+use self::walk::{Subjects, Walk};
 use super::AuditError;
-use super::chain::{Head, Stored, Subject, commitment, link, subject_commitment};
-use crate::db::{Db, Tx};
+use super::rows::{Head, Stored, Subject};
+use crate::db::{Db, DbError, Tx};
 
 /// How many rows are read at a time.
 const PAGE: i64 = 500;
@@ -31,179 +35,153 @@ pub struct Report {
 pub async fn verify(db: &Db, signer: &Signer) -> Result<Report, AuditError> {
     let mut tx = db.read().await?;
     let mut report = Report::default();
-    let mut after = Uuid::nil();
+    let mut after = None;
     loop {
-        let heads: Vec<Head> = tx
-            .query("SELECT chain, n, hash, mac FROM audit_head WHERE chain > $1 ORDER BY chain LIMIT $2")
-            .bind(after)
-            .bind(PAGE)
-            .all()
-            .await?;
+        let Some(heads) = readable(heads(&mut tx, after).await)? else {
+            report
+                .problems
+                .push("table audit_head: the name of a chain was altered".to_owned());
+            break;
+        };
         let Some(last) = heads.last() else { break };
-        after = last.chain;
+        after = Some(last.chain);
         for head in heads {
-            walk(&mut tx, signer, &head, &mut report).await?;
+            chain(&mut tx, signer, &head, &mut report).await?;
         }
     }
     outside(&mut tx, &mut report).await?;
     Ok(report)
 }
 
-async fn walk(
+/// The next heads. The first page has no lower end: no name of a chain may
+/// sort before what is read.
+async fn heads(tx: &mut Tx, after: Option<Uuid>) -> Result<Vec<Head>, DbError> {
+    match after {
+        None => tx.query("SELECT chain, n, hash, mac FROM audit_head ORDER BY chain LIMIT $1").bind(PAGE).all().await,
+        Some(after) => {
+            tx.query("SELECT chain, n, hash, mac FROM audit_head WHERE chain > $1 ORDER BY chain LIMIT $2")
+                .bind(after)
+                .bind(PAGE)
+                .all()
+                .await
+        }
+    }
+}
+
+/// Walks one chain, from before its first line: one with a number below 1
+/// was never written by us.
+async fn chain(
     tx: &mut Tx,
     signer: &Signer,
     head: &Head,
     report: &mut Report,
 ) -> Result<(), AuditError> {
-    let chain = head.chain;
+    let mut walk = Walk::new(head.chain);
     if !head.is_ours(signer) {
-        report
-            .problems
-            .push(format!("chain {chain}: the head was altered"));
+        walk.problems
+            .push(format!("chain {}: the head was altered", head.chain));
     }
-    let mut walk = Walk {
-        hash: vec![0; 32],
-        n: 0,
-        erased: Vec::new(),
-        erasures: Vec::new(),
-    };
-    loop {
-        let lines: Vec<Stored> = tx
-            .query("SELECT * FROM audit_line WHERE chain = $1 AND n > $2 ORDER BY n LIMIT $3")
-            .bind(chain)
-            .bind(walk.n)
-            .bind(PAGE)
-            .all()
-            .await?;
-        let Some(last) = lines.last().map(|line| line.n) else {
-            break;
-        };
-        let subjects: Vec<Subject> = tx
-            .query(
-                "SELECT n, position, commitment, salt, client_id, at, event_id FROM audit_subject
-                 WHERE chain = $1 AND n > $2 AND n <= $3 ORDER BY n, position",
-            )
-            .bind(chain)
-            .bind(walk.n)
-            .bind(last)
-            .all()
-            .await?;
-        for line in &lines {
-            let own: Vec<Subject> = subjects
-                .iter()
-                .filter(|subject| subject.n == line.n)
-                .cloned()
-                .collect();
-            walk.step(line, &own, report);
-        }
+    let mut after = i64::MIN;
+    while let Some(last) = page(tx, &mut walk, after).await? {
+        after = last;
     }
-    walk.end(head, report);
-    report.lines += walk.n;
-    report.heads.push((chain, head.n, head.hash.clone()));
+    walk.end(head);
+    report.lines = report.lines.saturating_add(walk.lines);
+    report.problems.append(&mut walk.problems);
+    report.heads.push((head.chain, head.n, head.hash.clone()));
     Ok(())
 }
 
-struct Walk {
-    hash: Vec<u8>,
-    n: i64,
-    erased: Vec<i64>,
-    erasures: Vec<i64>,
-}
-
-impl Walk {
-    fn step(&mut self, line: &Stored, subjects: &[Subject], report: &mut Report) {
-        let mut wrong = |what: &str| {
-            report
-                .problems
-                .push(format!("chain {}, line {}: {what}", line.chain, line.n))
-        };
-        if line.n != self.n + 1 {
-            wrong("the line before it is missing");
-        }
-        if line.hash != link(&self.hash, line) {
-            wrong("it does not follow from the line before it");
-        }
-        if line.salt.is_none() {
-            if is_bare(line) {
-                self.erased.push(line.n);
-            } else {
-                wrong("it was altered");
+/// The next lines; the number of the last one, or nothing after the end.
+async fn page(tx: &mut Tx, walk: &mut Walk, after: i64) -> Result<Option<i64>, AuditError> {
+    let places: Vec<(i64, Vec<u8>, Vec<u8>)> = tx
+        .query("SELECT n, hash, commitment FROM audit_line WHERE chain = $1 AND n > $2 ORDER BY n LIMIT $3")
+        .bind(walk.chain)
+        .bind(after)
+        .bind(PAGE)
+        .all()
+        .await?;
+    let Some(last) = places.last().map(|place| place.0) else {
+        return Ok(None);
+    };
+    let subjects = subjects(tx, walk.chain, after, last).await?;
+    match readable(lines(tx, walk.chain, after, last).await)? {
+        Some(lines) => {
+            for line in &lines {
+                walk.step(line, subjects.of(line.n));
             }
-        } else if line.commitment != commitment(line, subjects)
-            || !subjects.iter().all(|s| subject_is_right(s, line))
-        {
-            wrong("it was altered");
         }
-        if line.action.as_deref() == Some("log") && line.ground.as_deref() == Some("erasure") {
-            self.erasures
-                .extend(line.ground_ids.as_deref().and_then(erased_line));
-        }
-        self.hash.clone_from(&line.hash);
-        self.n = line.n;
+        None => one_by_one(tx, walk, places, &subjects).await?,
     }
-
-    fn end(&self, head: &Head, report: &mut Report) {
-        if self.n != head.n || self.hash != head.hash {
-            report.problems.push(format!(
-                "chain {}: ends at line {} where {} were signed",
-                head.chain, self.n, head.n
-            ));
-        }
-        for n in self.erased.iter().filter(|n| !self.erasures.contains(n)) {
-            report.problems.push(format!(
-                "chain {}, line {n}: removed without an erasure line",
-                head.chain
-            ));
-        }
-    }
+    Ok(Some(last))
 }
 
-/// The number of the line that an erasure line names.
-fn erased_line(ground_ids: &str) -> Option<i64> {
-    let id: Uuid = ground_ids.parse().ok()?;
-    i64::try_from(id.as_u128()).ok()
-}
-
-fn subject_is_right(subject: &Subject, line: &Stored) -> bool {
-    match (&subject.salt, subject.client_id) {
-        (Some(salt), Some(client)) => {
-            subject.commitment == subject_commitment(salt, subject.position, client)
-                && subject.at == line.at
-                && subject.event_id == line.event_id
+/// Somewhere on this page stands a value that is none: find out where.
+async fn one_by_one(
+    tx: &mut Tx,
+    walk: &mut Walk,
+    places: Vec<(i64, Vec<u8>, Vec<u8>)>,
+    subjects: &Subjects,
+) -> Result<(), AuditError> {
+    for (n, hash, commitment) in places {
+        match readable(lines(tx, walk.chain, n.saturating_sub(1), n).await)? {
+            Some(lines) => lines
+                .iter()
+                .for_each(|line| walk.step(line, subjects.of(line.n))),
+            None => walk.unreadable(n, hash, &commitment),
         }
-        (None, None) => true,
-        _ => false,
     }
+    Ok(())
 }
 
-/// An erased line has no payload left at all.
-fn is_bare(line: &Stored) -> bool {
-    let ids = [
-        line.event_id,
-        line.account_id,
-        line.person_id,
-        line.provider_id,
-        line.client_id,
-        line.object_id,
-    ];
-    let texts = [
-        &line.action,
-        &line.outcome,
-        &line.role,
-        &line.method,
-        &line.access_kind,
-        &line.object_kind,
-        &line.ground,
-        &line.ground_ids,
-        &line.article,
-        &line.source,
-        &line.node,
-    ];
-    ids.iter().all(Option::is_none)
-        && texts.iter().all(|text| text.is_none())
-        && line.at.is_none()
-        && line.categories.is_none()
-        && line.access_point.is_none()
+async fn lines(tx: &mut Tx, chain: Uuid, after: i64, last: i64) -> Result<Vec<Stored>, DbError> {
+    tx.query("SELECT * FROM audit_line WHERE chain = $1 AND n > $2 AND n <= $3 ORDER BY n")
+        .bind(chain)
+        .bind(after)
+        .bind(last)
+        .all()
+        .await
+}
+
+async fn subjects(tx: &mut Tx, chain: Uuid, after: i64, last: i64) -> Result<Subjects, AuditError> {
+    let rows = tx
+        .query(
+            "SELECT n, position, commitment, salt, client_id, at, event_id FROM audit_subject
+             WHERE chain = $1 AND n > $2 AND n <= $3 ORDER BY n, position",
+        )
+        .bind(chain)
+        .bind(after)
+        .bind(last)
+        .all::<Subject>()
+        .await;
+    if let Some(rows) = readable(rows)? {
+        return Ok(Subjects::new(rows));
+    }
+    let places: Vec<(i64, i64)> = tx
+        .query("SELECT n, position FROM audit_subject WHERE chain = $1 AND n > $2 AND n <= $3 ORDER BY n, position")
+        .bind(chain)
+        .bind(after)
+        .bind(last)
+        .all()
+        .await?;
+    let mut found = Subjects::default();
+    for (n, position) in places {
+        let row = tx
+            .query(
+                "SELECT n, position, commitment, salt, client_id, at, event_id FROM audit_subject
+                 WHERE chain = $1 AND n = $2 AND position = $3",
+            )
+            .bind(chain)
+            .bind(n)
+            .bind(position)
+            .one::<Subject>()
+            .await;
+        match readable(row)? {
+            Some(row) => found.add(row),
+            None => found.unreadable(n),
+        }
+    }
+    Ok(found)
 }
 
 /// Lines without a chain, and files or accounts whose chain is gone.
@@ -227,12 +205,26 @@ async fn outside(tx: &mut Tx, report: &mut Report) -> Result<(), AuditError> {
         ),
     ];
     for (what, sql) in checks {
-        let chains: Vec<(Uuid,)> = tx.query(sql).all().await?;
-        report.problems.extend(
-            chains
-                .iter()
-                .map(|(chain,)| format!("chain {chain}: {what}")),
-        );
+        match readable(tx.query(sql).all::<(Uuid,)>().await)? {
+            Some(chains) => report.problems.extend(
+                chains
+                    .iter()
+                    .map(|(chain,)| format!("chain {chain}: {what}")),
+            ),
+            None => report
+                .problems
+                .push(format!("a chain whose name was altered: {what}")),
+        }
     }
     Ok(())
+}
+
+/// Nothing when a row holds a value that its column cannot have had: an id of
+/// another length, text that is none.
+fn readable<T>(rows: Result<T, DbError>) -> Result<Option<T>, AuditError> {
+    match rows {
+        Ok(rows) => Ok(Some(rows)),
+        Err(DbError::Other(sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_))) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }

@@ -6,6 +6,8 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::Place;
+use crate::features::import::{self, Counts};
+use crate::features::providers;
 
 #[derive(Debug, Args)]
 pub(super) struct Import {
@@ -21,10 +23,24 @@ pub(super) struct Import {
 
 pub(super) async fn run(command: Import) -> anyhow::Result<ExitCode> {
     let stores = command.place.open().await?;
-    anyhow::bail!(
-        "{:?} {} {}",
-        command.files,
-        command.provider,
-        stores.db.engine()
-    )
+    let (db, vault) = (stores.db.clone(), stores.vault.clone());
+    let now = stores.clock.now();
+    let name = stores.settings.operator.name.clone();
+    let providers = providers::store::sync(&db, &name, stores.providers).await?;
+    let (resources, unreadable) = import::read_files(&command.files);
+    let outcomes =
+        import::import(&db, &vault, &providers, &command.provider, resources, now).await?;
+    for outcome in &outcomes {
+        super::say(&outcome.to_string());
+    }
+    for (path, error) in &unreadable {
+        super::complain(&format!("{}: {error}", path.display()));
+    }
+    super::complain(&Counts::of(&outcomes).to_string());
+    db.close().await;
+    Ok(if unreadable.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }

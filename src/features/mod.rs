@@ -4,6 +4,7 @@
 //! Features meet through each other's model types and store functions, never
 //! each other's tables.
 
+pub mod access_log;
 pub mod accounts;
 pub mod appointments;
 pub mod clients;

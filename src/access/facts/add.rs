@@ -27,7 +27,9 @@ impl File {
                 };
                 self.member(person, kind, fact.name, fact.word);
             }
-            ("b_treatment", Some(person)) => self.treatment(person, fact.name, fact.word.as_deref(), span),
+            ("b_treatment", Some(person)) => {
+                self.treatment(person, fact.name, fact.word.as_deref(), span)
+            }
             ("c_care", _) => self.facts.client.care.get_or_insert_default().push(span),
             ("d_incapacity", _) => self
                 .facts

@@ -26,13 +26,20 @@ pub(in crate::access) async fn around(tx: &mut Tx, persons: &[Uuid]) -> Result<V
 }
 
 /// The files in which one of `persons` is a party to an own thing of this kind.
-pub(in crate::access) async fn with_own<I: Item>(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
+pub(in crate::access) async fn with_own<I: Item>(
+    tx: &mut Tx,
+    persons: &[Uuid],
+) -> Result<Vec<Uuid>> {
     let rows: Vec<(Uuid,)> = tx.query(I::PARTY_FILES).bind_ids(persons).all().await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
 /// The files that `therapist` treats at `at`, emergency access included.
-pub(in crate::access) async fn treated(tx: &mut Tx, therapist: PersonId, at: Instant) -> Result<Vec<Uuid>> {
+pub(in crate::access) async fn treated(
+    tx: &mut Tx,
+    therapist: PersonId,
+    at: Instant,
+) -> Result<Vec<Uuid>> {
     let rows: Vec<(Uuid,)> = tx
         .query(
             "SELECT DISTINCT client_id FROM treatment WHERE person_id = $1

@@ -1,9 +1,26 @@
-//! `/clients/{client}/access-log`: who looked, in plain words (V5).
+//! `/clients/{client}/access-log`: who looked, in plain words (V5, P3).
+
+mod ask;
+mod lines;
 
 use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
 use i18n_embed_fl::fl;
+use rules::LogSight;
 
-use crate::web::layout::Layout;
+use self::ask::{Asked, Turn};
+use super::model::{self, More, Window};
+use super::store::{self, day_start};
+use super::words::Reader;
+use crate::access::{Ask, View, scope};
+use crate::error::Result;
+use crate::features::providers::{Audience, Email, Label};
+use crate::web::extract::Page;
+use crate::web::layout::{Acting, ActingAs, Layout, Place};
+
+/// After how many lines a page ends with the day it has begun.
+const LINES: usize = 200;
 
 /// Who looked at a file.
 #[derive(Template)]
@@ -19,8 +36,12 @@ pub struct AccessLogPage {
     pub file_href: String,
     /// People to pick from (query field `who`).
     pub people: Vec<PickOption>,
-    /// Periods to pick from (query field `period`).
-    pub periods: Vec<PickOption>,
+    /// First day asked for, as typed (query field `from`).
+    pub from: String,
+    /// Last day asked for, as typed (query field `until`).
+    pub until: String,
+    /// What is wrong with these days: field and words.
+    pub errors: Vec<(&'static str, String)>,
     /// Newest day first.
     pub days: Vec<Day>,
     /// Page with older lines.
@@ -31,6 +52,8 @@ pub struct AccessLogPage {
     pub whole: bool,
     /// One line on what is shown, in words.
     pub explanation: String,
+    /// Where to ask when something is not right.
+    pub email: Option<String>,
 }
 
 /// Something to pick from a list.
@@ -47,7 +70,7 @@ pub struct PickOption {
 pub struct Day {
     /// "vandaag, maandag 23 november 2026".
     pub heading: String,
-    /// Lines, similar ones folded.
+    /// Lines, similar ones folded; emergencies first.
     pub lines: Vec<LogLine>,
 }
 
@@ -55,16 +78,171 @@ pub struct Day {
 pub struct LogLine {
     /// Name of who looked.
     pub who: String,
-    /// One or two letters.
+    /// One or two letters; empty for who is no person, or has no name here.
     pub initials: String,
-    /// "therapeut", "je moeder", "jij".
+    /// "therapeut", "je moeder"; empty where the name says it all.
     pub as_what: String,
-    /// "bekeek je afspraken".
+    /// "keek naar je afspraken".
     pub text: String,
-    /// "09:12" or "tussen 09:12 en 16:10".
+    /// "09:12", or "3 keer, laatst 14:10".
     pub times_text: String,
-    /// A result to mind: "mocht niet"; tone as in `ui::pill`.
-    pub outcome_pill: Option<(String, &'static str)>,
-    /// How many lines were folded into this one, at least 1.
-    pub count: u32,
+    /// Things to mind: "spoed", "mocht niet"; tone as in `ui::pill`.
+    pub pills: Vec<(String, &'static str)>,
+}
+
+/// `GET /clients/{client}/access-log`
+pub async fn show(page: Page, ask: Ask<scope::AccessLog>) -> Result<Response> {
+    let mut view = ask.view().await?;
+    let asked = Asked::read(&page, &view);
+    let (window, more) = window(&mut view, &asked).await?;
+    let counts = match window {
+        Some(window) => {
+            store::counts(&mut view, &asked.narrowed(window.oldest, window.newest)).await?
+        }
+        None => Vec::new(),
+    };
+    let days = model::fold(counts, &view.actor().person_ids());
+    let drawn = draw(
+        &page,
+        &view,
+        &asked,
+        window.map(|window| (window, more)),
+        &days,
+    );
+    let mut response = page.html(&drawn)?;
+    if !drawn.errors.is_empty() {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Ok(response)
+}
+
+/// The days of this page, and whether lines lie beyond it in the direction of
+/// paging; two statements at most.
+async fn window(
+    view: &mut View<'_, scope::AccessLog>,
+    asked: &Asked,
+) -> Result<(Option<Window>, bool)> {
+    let forward = !matches!(asked.turn, Turn::Newer(_));
+    let found = store::instants(view, &asked.wanted(), forward, LINES + 1).await?;
+    let Some(window) = model::window(&found, LINES) else {
+        return Ok((None, false));
+    };
+    let more = match window.more {
+        More::Yes => true,
+        More::No => false,
+        More::Perhaps => {
+            let mut beyond = asked.wanted();
+            if forward {
+                beyond.until = day_start(window.oldest);
+            } else {
+                beyond.from = day_start(window.newest.saturating_add(jiff::Span::new().days(1)));
+            }
+            !store::instants(view, &beyond, forward, 1).await?.is_empty()
+        }
+    };
+    Ok((Some(window), more))
+}
+
+fn draw(
+    page: &Page,
+    view: &View<'_, scope::AccessLog>,
+    asked: &Asked,
+    window: Option<(Window, bool)>,
+    days: &[model::Day],
+) -> AccessLogPage {
+    let (file, t) = (view.file(), page.0.texts());
+    let own = view.actor().person_ids().contains(&file.person.0);
+    let whole = *view.log_sight() == LogSight::Whole;
+    let mut l = page.layout_of(Place::Elsewhere, file);
+    if !own {
+        l.acting = Some(Acting {
+            how: acting(view),
+            name: file.name.clone(),
+            other: None,
+        });
+    }
+    let file_href = format!("/clients/{}", file.id);
+    let (older, newer) = links(asked, &format!("{file_href}/access-log"), window);
+    let today = view.at().amsterdam().date();
+    let reader = Reader {
+        t,
+        own: if own { "yes" } else { "no" },
+        name: &file.call_name,
+    };
+    AccessLogPage {
+        name: file.name.clone(),
+        own,
+        people: asked.people(t, view),
+        from: asked.from.clone(),
+        until: asked.until.clone(),
+        errors: asked.errors(t),
+        days: days
+            .iter()
+            .map(|day| lines::day(day, &reader, file, today))
+            .collect(),
+        older,
+        newer,
+        whole,
+        explanation: if own {
+            fl!(t, "log-lead-own")
+        } else {
+            fl!(t, "log-lead-of", name = file.call_name.as_str())
+        },
+        email: page
+            .app()
+            .providers
+            .by_key(&file.label)
+            .and_then(|(_, _, label)| email(label)),
+        file_href,
+        l,
+    }
+}
+
+/// To older and to newer lines. What lies behind one is where one came from.
+fn links(
+    asked: &Asked,
+    path: &str,
+    window: Option<(Window, bool)>,
+) -> (Option<String>, Option<String>) {
+    let to = |there: bool, turn: Turn| there.then(|| asked.href(path, turn));
+    let Some((window, more)) = window else {
+        return (None, to(asked.turn != Turn::Start, Turn::Start));
+    };
+    let forward = !matches!(asked.turn, Turn::Newer(_));
+    (
+        to(more || !forward, Turn::Older(window.oldest)),
+        to(
+            if forward {
+                asked.turn != Turn::Start
+            } else {
+                more
+            },
+            Turn::Newer(window.newest),
+        ),
+    )
+}
+
+/// A parent is called that; anybody else with authority a representative.
+fn acting(view: &View<'_, scope::AccessLog>) -> ActingAs {
+    let member = view
+        .hat()
+        .and_then(|hat| view.file().member_of(hat.known.person));
+    match member.map(|member| member.relationship.as_str()) {
+        Some("mother" | "father" | "parent") => ActingAs::Parent,
+        _ => ActingAs::Representative,
+    }
+}
+
+/// The address for the label's own group, else the first there is.
+fn email(label: &Label) -> Option<String> {
+    let fits = |email: &&Email| match email {
+        Email::All(_) => true,
+        Email::For { audience, .. } => *audience == label.audience || *audience == Audience::All,
+    };
+    label
+        .emails
+        .iter()
+        .find(fits)
+        .or(label.emails.first())
+        .map(|email| email.address().to_owned())
 }

@@ -5,9 +5,9 @@
 
 use vault::{Key, KeyId, Place, Vault};
 
-use crate::features::accounts::model::{State, fold_user_name};
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
+use crate::features::accounts::model::{State, fold_user_name};
 use crate::ids::{AccountId, PersonId};
 use crate::web::text::Language;
 

@@ -8,12 +8,12 @@ use axum::http::{HeaderMap, header};
 use sha2::{Digest as _, Sha256};
 use vault::{Key, Place};
 
-use crate::features::accounts::model::State;
 use super::key_id;
 use crate::app::App;
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::Result;
+use crate::features::accounts::model::State;
 use crate::ids::{AccountId, SessionId, random};
 use crate::web::text::Language;
 

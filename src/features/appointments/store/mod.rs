@@ -1,7 +1,9 @@
 //! All SQL about appointments.
 
+mod record_system;
 mod write;
 
+pub use record_system::{files_of, take_back};
 pub use write::{NewAppointment, create, replace};
 
 use crate::access::{Item, scope};

@@ -1,6 +1,7 @@
 //! The circle: relatives, their authority and granted access, and therapists.
 
 use rules::{Basis, Span};
+use uuid::Uuid;
 
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
@@ -80,16 +81,17 @@ pub async fn grant(tx: &mut Tx, member: Member, span: &Span) -> Result<()> {
 }
 
 /// Starts a treatment relation (T4.5): `treating`, `cover`, `supervisor`,
-/// `group_leader`; or `emergency`.
+/// `group_leader`; or `emergency`. Returns its id.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn treat(tx: &mut Tx, member: Member, kind: &str, span: &Span) -> Result<()> {
+pub async fn treat(tx: &mut Tx, member: Member, kind: &str, span: &Span) -> Result<Uuid> {
+    let id = ordered();
     tx.query(
         "INSERT INTO treatment (id, client_id, person_id, kind, valid_from, valid_until)
          VALUES ($1, $2, $3, $4, $5, $6)",
     )
-    .bind(ordered())
+    .bind(id)
     .bind(member.client)
     .bind(member.person)
     .bind(kind)
@@ -97,5 +99,5 @@ pub async fn treat(tx: &mut Tx, member: Member, kind: &str, span: &Span) -> Resu
     .bind(span.until.map(Instant::from))
     .run()
     .await?;
-    Ok(())
+    Ok(id)
 }

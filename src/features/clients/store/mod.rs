@@ -3,7 +3,12 @@
 mod circle;
 mod file;
 mod ledger;
+mod record_system;
 
 pub use circle::{Member, add_relative, give_authority, grant, treat};
 pub use file::{NewFile, care, create, died, incapacity, key_id};
 pub use ledger::{NewConsent, NewWithholding, state_consent, withhold};
+pub use record_system::{
+    Holder, Place, Treatment, end_care, end_grants, end_treatment, files_around, holders,
+    relatives_of, set_treatment, treatments_of,
+};

@@ -66,10 +66,11 @@ impl Incoming {
 
 /// Of the same type and id keeps the last; the earlier ones become skipped.
 /// Call it over all files together, so that importing twice changes nothing.
+/// What its sender marked as a mistake counts as a word about it.
 pub fn keep_latest(all: &mut [Incoming]) {
     let mut seen = HashSet::new();
     for incoming in all.iter_mut().rev() {
-        if matches!(incoming, Incoming::Skipped { .. }) {
+        if matches!(incoming, Incoming::Skipped { reason, .. } if *reason != Skip::EnteredInError) {
             continue;
         }
         let source = incoming.source();

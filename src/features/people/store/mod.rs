@@ -4,4 +4,4 @@ mod person;
 mod staff;
 
 pub use person::{NewPerson, contact, create, key_id, update};
-pub use staff::give_role;
+pub use staff::{end_role, give_role, resume_role};

@@ -29,3 +29,34 @@ pub async fn give_role(
     .await?;
     Ok(())
 }
+
+/// Ends a role at `at`; says whether it was still held.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn end_role(tx: &mut Tx, person: PersonId, role: Role, at: Instant) -> Result<bool> {
+    let ended = tx
+        .query(
+            "UPDATE staff_role SET valid_until = $3
+             WHERE person_id = $1 AND role = $2 AND (valid_until IS NULL OR valid_until > $3)",
+        )
+        .bind(person)
+        .bind(role.as_str())
+        .bind(at)
+        .run()
+        .await?;
+    Ok(ended > 0)
+}
+
+/// Gives back a role that was ended.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn resume_role(tx: &mut Tx, person: PersonId, role: Role) -> Result<()> {
+    tx.query("UPDATE staff_role SET valid_until = NULL WHERE person_id = $1 AND role = $2")
+        .bind(person)
+        .bind(role.as_str())
+        .run()
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,147 @@
+//! The tables of the log, row by row.
+//!
+//! Owns their columns and the signature of a head. Binds nothing.
+
+use uuid::Uuid;
+use vault::Signer;
+
+use super::AuditError;
+use crate::db::Tx;
+
+/// The purpose under which heads are signed.
+pub(super) const HEAD: &str = "audit-head";
+
+/// A stored line; every payload column is null once it was erased.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(super) struct Stored {
+    pub(super) chain: Uuid,
+    pub(super) n: i64,
+    pub(super) hash: Vec<u8>,
+    pub(super) commitment: Vec<u8>,
+    pub(super) salt: Option<Vec<u8>>,
+    pub(super) event_id: Option<Uuid>,
+    pub(super) at: Option<i64>,
+    pub(super) action: Option<String>,
+    pub(super) outcome: Option<String>,
+    pub(super) account_id: Option<Uuid>,
+    pub(super) person_id: Option<Uuid>,
+    pub(super) role: Option<String>,
+    pub(super) provider_id: Option<Uuid>,
+    pub(super) method: Option<String>,
+    pub(super) access_kind: Option<String>,
+    pub(super) access_point: Option<Vec<u8>>,
+    pub(super) client_id: Option<Uuid>,
+    pub(super) categories: Option<i64>,
+    pub(super) object_kind: Option<String>,
+    pub(super) object_id: Option<Uuid>,
+    pub(super) ground: Option<String>,
+    pub(super) ground_ids: Option<String>,
+    pub(super) article: Option<String>,
+    pub(super) source: Option<String>,
+    pub(super) node: Option<String>,
+}
+
+/// One of several files that a line names.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(super) struct Subject {
+    pub(super) n: i64,
+    pub(super) position: i64,
+    pub(super) commitment: Vec<u8>,
+    pub(super) salt: Option<Vec<u8>>,
+    pub(super) client_id: Option<Uuid>,
+    pub(super) at: Option<i64>,
+    pub(super) event_id: Option<Uuid>,
+}
+
+/// The last line of a chain, signed.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(super) struct Head {
+    pub(super) chain: Uuid,
+    pub(super) n: i64,
+    pub(super) hash: Vec<u8>,
+    pub(super) mac: Vec<u8>,
+}
+
+impl Head {
+    pub(super) fn start(chain: Uuid) -> Self {
+        Self {
+            chain,
+            n: 0,
+            hash: vec![0; 32],
+            mac: Vec::new(),
+        }
+    }
+
+    pub(super) fn signed_bytes(&self) -> Vec<u8> {
+        [
+            self.chain.as_bytes().as_slice(),
+            &self.n.to_be_bytes(),
+            &self.hash,
+        ]
+        .concat()
+    }
+
+    pub(super) fn is_ours(&self, signer: &Signer) -> bool {
+        signer.verify(HEAD, &self.signed_bytes(), &self.mac)
+    }
+}
+
+pub(super) async fn insert(tx: &mut Tx, line: &Stored) -> Result<(), AuditError> {
+    tx.query(
+        "INSERT INTO audit_line (chain, n, hash, commitment, salt, event_id, at, action, outcome, account_id,
+            person_id, role, provider_id, method, access_kind, access_point, client_id, categories, object_kind,
+            object_id, ground, ground_ids, article, source, node)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+            $22, $23, $24, $25)",
+    )
+    .bind(line.chain)
+    .bind(line.n)
+    .bind(line.hash.as_slice())
+    .bind(line.commitment.as_slice())
+    .bind(line.salt.as_deref())
+    .bind(line.event_id)
+    .bind(line.at)
+    .bind(line.action.as_deref())
+    .bind(line.outcome.as_deref())
+    .bind(line.account_id)
+    .bind(line.person_id)
+    .bind(line.role.as_deref())
+    .bind(line.provider_id)
+    .bind(line.method.as_deref())
+    .bind(line.access_kind.as_deref())
+    .bind(line.access_point.as_deref())
+    .bind(line.client_id)
+    .bind(line.categories)
+    .bind(line.object_kind.as_deref())
+    .bind(line.object_id)
+    .bind(line.ground.as_deref())
+    .bind(line.ground_ids.as_deref())
+    .bind(line.article.as_deref())
+    .bind(line.source.as_deref())
+    .bind(line.node.as_deref())
+    .run()
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn insert_subject(
+    tx: &mut Tx,
+    chain: Uuid,
+    subject: &Subject,
+) -> Result<(), AuditError> {
+    tx.query(
+        "INSERT INTO audit_subject (chain, n, position, commitment, salt, client_id, at, event_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(chain)
+    .bind(subject.n)
+    .bind(subject.position)
+    .bind(subject.commitment.as_slice())
+    .bind(subject.salt.as_deref())
+    .bind(subject.client_id)
+    .bind(subject.at)
+    .bind(subject.event_id)
+    .run()
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,177 @@
+//! The log in words of level B1.
+//!
+//! Owns the sentences. Never says more than the line: no contents, and no name
+//! of somebody without access.
+
+#[cfg(test)]
+mod tests;
+
+use i18n_embed_fl::fl;
+use rules::{Categories, Category};
+
+use super::model::{Line, Turned, What, Who};
+use crate::web::text::Texts;
+
+/// To whom it is said.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reader<'a> {
+    /// In the reader's language.
+    pub(super) t: Texts,
+    /// `yes` for the client, who is "je"; else `no`.
+    pub(super) own: &'static str,
+    /// The name the client is called by.
+    pub(super) name: &'a str,
+}
+
+impl Reader<'_> {
+    /// "Iris van den Berg", "Jij", "Iemand zonder toegang".
+    pub(super) fn who(&self, line: &Line) -> String {
+        let t = self.t;
+        match &line.who {
+            Who::Me => fl!(t, "log-who-you"),
+            Who::Somebody(name, _) => name.clone(),
+            Who::System => fl!(t, "log-who-system"),
+            Who::Nobody if matches!(line.role.as_str(), "stranger" | "unknown") => {
+                fl!(t, "log-who-stranger")
+            }
+            Who::Nobody if is_circle(&line.role) => fl!(t, "log-who-circle"),
+            Who::Nobody => fl!(t, "log-who-practice"),
+        }
+    }
+
+    /// "therapeut", "je moeder"; empty where the name says it all.
+    pub(super) fn as_what(&self, line: &Line, relationship: Option<&str>) -> String {
+        let (t, own) = (self.t, self.own);
+        match (line.role.as_str(), relationship) {
+            ("client", _) if line.who == Who::Me => String::new(),
+            ("client", _) => fl!(t, "log-role-client"),
+            ("legal_representative" | "related_person", Some("mother")) => {
+                fl!(t, "log-role-mother", own = own)
+            }
+            ("legal_representative" | "related_person", Some("father")) => {
+                fl!(t, "log-role-father", own = own)
+            }
+            ("legal_representative" | "related_person", Some("parent")) => {
+                fl!(t, "log-role-parent", own = own)
+            }
+            ("related_person", Some("teacher")) => fl!(t, "log-role-teacher"),
+            ("legal_representative", _) => fl!(t, "log-role-representative"),
+            ("related_person", _) => fl!(t, "log-role-related", own = own),
+            ("therapist", _) => fl!(t, "log-role-therapist"),
+            ("coordinator", _) => fl!(t, "log-role-coordinator"),
+            ("provider_administrator" | "administrator" | "command", _) => {
+                fl!(t, "log-role-administrator")
+            }
+            ("record_keeper", _) => fl!(t, "log-role-record-keeper"),
+            ("support", _) => fl!(t, "log-role-support"),
+            ("complaints_officer", _) => fl!(t, "log-role-complaints-officer"),
+            ("dpo", _) => fl!(t, "log-role-dpo"),
+            ("import", _) => fl!(t, "log-role-import"),
+            ("seeding", _) => fl!(t, "log-role-seeding"),
+            _ => String::new(),
+        }
+    }
+
+    /// "keek naar je afspraken", "probeerde iets te veranderen in je dossier, maar mocht niet".
+    pub(super) fn did(&self, line: &Line) -> String {
+        let t = self.t;
+        let what = self.what(&line.what);
+        let what = what.as_str();
+        match (line.outcome.as_str(), line.action.as_str()) {
+            ("done", _) => {}
+            ("refused", "read" | "search") => return fl!(t, "log-tried-read", what = what),
+            ("refused", _) => return fl!(t, "log-tried-change", what = what),
+            (_, "read" | "search") => return fl!(t, "log-failed-read", what = what),
+            _ => return fl!(t, "log-failed-change", what = what),
+        }
+        if line.who == Who::System {
+            return self.system_did(line, what);
+        }
+        match (line.action.as_str(), &line.what) {
+            ("rights", What::Right(Some(name), turned)) => self.right(name, *turned),
+            ("rights", _) => fl!(t, "log-did-rights", own = self.own, name = self.name),
+            ("log", _) => fl!(t, "log-did-erase"),
+            ("read", What::File) => fl!(t, "log-did-open", what = what),
+            ("read", _) => fl!(t, "log-did-read", what = what),
+            ("search", _) => fl!(t, "log-did-search", what = what),
+            ("create", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-plan"),
+            ("update", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-move"),
+            ("delete", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-cancel"),
+            ("create", _) => fl!(t, "log-did-create", what = what),
+            ("update", _) => fl!(t, "log-did-update", what = what),
+            ("delete", _) => fl!(t, "log-did-delete", what = what),
+            _ => fl!(t, "log-did-something", what = what),
+        }
+    }
+
+    fn system_did(&self, line: &Line, what: &str) -> String {
+        let t = self.t;
+        match (line.action.as_str(), &line.what) {
+            ("rights", What::Right(Some(name), _)) => {
+                fl!(t, "log-system-right", person = name.as_str())
+            }
+            ("rights", _) => fl!(t, "log-did-rights", own = self.own, name = self.name),
+            ("log", _) => fl!(t, "log-did-erase"),
+            ("create", _) => fl!(t, "log-system-create", what = what),
+            ("delete", _) => fl!(t, "log-did-delete", what = what),
+            _ => fl!(t, "log-did-update", what = what),
+        }
+    }
+
+    fn right(&self, person: &str, turned: Turned) -> String {
+        match turned {
+            Turned::Given => fl!(self.t, "log-did-give", person = person),
+            Turned::Ended => fl!(self.t, "log-did-end", person = person),
+            Turned::Changed => fl!(self.t, "log-did-change-right", person = person),
+        }
+    }
+
+    fn what(&self, what: &What) -> String {
+        let (t, own, name) = (self.t, self.own, self.name);
+        match what {
+            What::Data(data) if !data.is_empty() => self.all(*data),
+            What::Log => fl!(t, "log-what-log"),
+            What::Own => fl!(t, "log-what-own"),
+            What::Right(..) => fl!(t, "log-what-network", own = own, name = name),
+            What::File | What::Data(_) => fl!(t, "log-what-file", own = own, name = name),
+        }
+    }
+
+    /// "je afspraken, je taken en je documenten".
+    fn all(&self, data: Categories) -> String {
+        let mut words: Vec<String> = data
+            .iter()
+            .map(|category| self.category(category))
+            .collect();
+        let last = words.pop().unwrap_or_default();
+        if words.is_empty() {
+            return last;
+        }
+        fl!(self.t, "log-and", first = words.join(", "), last = last)
+    }
+
+    fn category(&self, category: Category) -> String {
+        let (t, own, name) = (self.t, self.own, self.name);
+        match category {
+            Category::Profile => fl!(t, "log-what-profile", own = own, name = name),
+            Category::Appointments => fl!(t, "log-what-appointments", own = own, name = name),
+            Category::Messages => fl!(t, "log-what-messages", own = own, name = name),
+            Category::Record => fl!(t, "log-what-record", own = own, name = name),
+            Category::CarePlan => fl!(t, "log-what-care-plan", own = own, name = name),
+            Category::Questionnaires => fl!(t, "log-what-questionnaires", own = own, name = name),
+            Category::Outcomes => fl!(t, "log-what-outcomes", own = own, name = name),
+            Category::Documents => fl!(t, "log-what-documents", own = own, name = name),
+            Category::Modules => fl!(t, "log-what-modules", own = own, name = name),
+            Category::Tasks => fl!(t, "log-what-tasks", own = own, name = name),
+            Category::Network => fl!(t, "log-what-network", own = own, name = name),
+        }
+    }
+}
+
+fn is_appointments(data: Categories) -> bool {
+    data.iter().eq([Category::Appointments])
+}
+
+fn is_circle(role: &str) -> bool {
+    matches!(role, "client" | "legal_representative" | "related_person")
+}

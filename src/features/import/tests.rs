@@ -1,0 +1,8 @@
+//! From files to rows, on each engine.
+
+mod around;
+mod care;
+mod outside;
+mod people;
+mod runs;
+mod support;
