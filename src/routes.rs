@@ -16,7 +16,7 @@ use rules::staff::Role;
 use crate::access::Requirement::{self, Client, Entry, Public, SignedIn, Staff, Standing};
 use crate::access::scope::Asked;
 use crate::app::App;
-use crate::features::{access_log, accounts, help, legal, providers};
+use crate::features::{access_log, accounts, clients, help, legal, people, providers};
 use crate::web::gate::{self, Gate};
 use crate::{demo, web};
 
@@ -99,7 +99,7 @@ pub fn table(with_demo: bool) -> Vec<Route> {
         post("/sign-out", Public, accounts::pages::sign_out::here),
         get("/first-password", Entry, accounts::pages::first_password::show),
         post("/first-password", Entry, accounts::pages::first_password::send),
-//TODO         get("/blocked", Entry, accounts::pages::blocked::show),
+        get("/blocked", Entry, accounts::pages::blocked::show),
 
 //TODO         get("/home", SignedIn, home::pages::show),
         get("/me", SignedIn, accounts::pages::me::show),
@@ -108,7 +108,7 @@ pub fn table(with_demo: bool) -> Vec<Route> {
         post("/me/sessions/end-all", SignedIn, accounts::pages::sign_out::everywhere),
 
 //TODO         get("/appointments", SignedIn, appointments::pages::own::show),
-//TODO         get("/clients/{client}", Standing, clients::pages::show),
+        get("/clients/{client}", Standing, clients::pages::show),
 //TODO         get("/clients/{client}/appointments", Client(APPOINTMENTS, View), appointments::pages::list::show),
 //TODO         get("/clients/{client}/appointments/new", Client(APPOINTMENTS, Act), appointments::pages::plan::show_new),
 //TODO         post("/clients/{client}/appointments/new", Client(APPOINTMENTS, Act), appointments::pages::plan::make).keeps_form(),
@@ -117,15 +117,15 @@ pub fn table(with_demo: bool) -> Vec<Route> {
 //TODO         post("/clients/{client}/appointments/{appointment}/move", Client(APPOINTMENTS, Act), appointments::pages::plan::shift).keeps_form(),
 //TODO         post("/clients/{client}/appointments/{appointment}/cancel", Client(APPOINTMENTS, Act), appointments::pages::plan::cancel),
         get("/clients/{client}/access-log", Client(Asked::AccessLog, View), access_log::pages::show),
-//TODO         get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
-//TODO         post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
-//TODO         post("/clients/{client}/team/end", Client(Asked::Team, Act), people::pages::team::end),
+        get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
+        post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
+        post("/clients/{client}/team/end", Client(Asked::Team, Act), people::pages::team::end),
 
 //TODO         get("/agenda", Staff(Role::Therapist), appointments::pages::agenda::show),
-//TODO         get("/caseload", Staff(Role::Therapist), clients::pages::caseload),
-//TODO         get("/files", Staff(Role::Coordinator), clients::pages::files),
-//TODO         get("/people", Staff(Role::Coordinator), people::pages::list::show),
-//TODO         post("/people/{person}/first-password", Staff(Role::Coordinator), people::pages::first_password::issue),
+        get("/caseload", Staff(Role::Therapist), clients::pages::caseload),
+        get("/files", Staff(Role::Coordinator), clients::pages::files),
+        get("/people", Staff(Role::Coordinator), people::pages::list::show),
+        post("/people/{person}/first-password", Staff(Role::Coordinator), people::pages::first_password::issue),
     ];
     if with_demo {
         routes.extend([

@@ -4,4 +4,14 @@
 //! treatment relations) and the ledger of consents and withholdings. Decides
 //! nothing: what these facts mean is the rules' to say.
 
+mod acting;
+mod kinship;
+mod model;
+pub mod pages;
+mod regime;
 pub mod store;
+
+pub use acting::acting;
+pub use kinship::{kin_of_client, kin_of_reader};
+pub use model::{TreatmentKind, UnknownKind};
+pub use regime::{Reader, regime_words};

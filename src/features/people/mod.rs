@@ -1,9 +1,17 @@
 //! People, as each provider knows them: clients, their circle, staff.
 //!
-//! Owns names, contact details and staff roles. The same human known to two
-//! providers is two people here; nothing joins them but the account.
+//! Owns names, contact details and staff roles, and the handing out of a first
+//! password. The same human known to two providers is two people here; nothing
+//! joins them but the account.
 
+pub mod alphabet;
+mod issue;
 mod model;
+pub mod pages;
 pub mod store;
+pub mod syllables;
+mod words;
 
+pub use issue::{Issued, Sheet, Who, issue, too_young};
 pub use model::{Contact, Name};
+pub use words::{role_words, treatment_words};

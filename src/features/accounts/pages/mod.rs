@@ -1,5 +1,6 @@
 //! The pages of an account: signing in and out, one's own password, one's devices.
 
+pub mod blocked;
 pub mod code;
 pub mod first_password;
 pub mod language;

@@ -2,6 +2,7 @@
 
 mod account;
 pub mod brake;
+mod holders;
 pub mod kept_forms;
 pub mod passport;
 pub mod sessions;
@@ -12,4 +13,5 @@ pub use account::{
     NewAccount, NewSecrets, Secrets, by_id, by_user_name, create, key_id, of_person, set_language,
     set_password, use_step, user_name_hash,
 };
+pub use holders::{held_elsewhere, states};
 pub use terms::{accept_terms, accepted};

@@ -1,7 +1,9 @@
 //! All SQL about people and staff roles.
 
 mod person;
+mod roster;
 mod staff;
 
 pub use person::{NewPerson, contact, create, key_id, update};
+pub use roster::{Listed, find, lock, page, roles, therapists};
 pub use staff::{end_role, give_role, resume_role};

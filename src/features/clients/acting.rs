@@ -1,0 +1,39 @@
+//! For whom one acts: the line on every page about another's file.
+//!
+//! Owns the step from a hat to that line. It comes from the file in the
+//! address and the permit's hat, never from the session.
+
+use rules::{Basis, Category, Party};
+use uuid::Uuid;
+
+use crate::access::{File, Hat};
+use crate::clock::Instant;
+use crate::web::layout::{Acting, ActingAs};
+
+/// The line for somebody who looks at `file` in this capacity; none for the client.
+#[must_use]
+pub fn acting(hat: &Hat, file: &File, at: Instant) -> Option<Acting> {
+    let how = match (&hat.party, hat.role) {
+        (Some(Party::Client), _) => return None,
+        (None, _) | (_, "therapist") => ActingAs::Staff,
+        (Some(Party::Person(person)), _) => match authority(file, *person, at) {
+            Some(Basis::ParentalAuthority) => ActingAs::Parent,
+            Some(_) => ActingAs::Representative,
+            None => ActingAs::Related,
+        },
+    };
+    Some(Acting {
+        how,
+        name: file.name.clone(),
+        other: None,
+    })
+}
+
+/// On what `person`'s authority rests now, for whatever category (T1.1p).
+#[must_use]
+pub(super) fn authority(file: &File, person: Uuid, at: Instant) -> Option<Basis> {
+    let at = at.timestamp();
+    Category::ALL
+        .into_iter()
+        .find_map(|category| rules::has_authority(&file.facts, &person, category, at))
+}

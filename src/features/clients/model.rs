@@ -1,0 +1,54 @@
+//! How a therapist can stand to a client.
+
+use std::str::FromStr;
+
+/// The kind of a treatment relation that a coordinator can start (T4.5).
+/// Emergency access is none of these: a therapist opens that, with a reason.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TreatmentKind {
+    /// Treats.
+    Treating,
+    /// Stands in for who treats.
+    Cover,
+    /// Supervises who treats.
+    Supervisor,
+    /// Leads a group the client is in.
+    GroupLeader,
+}
+
+/// A word that is no kind of relation.
+#[derive(Debug, thiserror::Error)]
+#[error("not a kind of treatment relation")]
+pub struct UnknownKind;
+
+impl TreatmentKind {
+    /// All, in the order of a form.
+    pub const ALL: [Self; 4] = [
+        Self::Treating,
+        Self::Cover,
+        Self::Supervisor,
+        Self::GroupLeader,
+    ];
+
+    /// As stored.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Treating => "treating",
+            Self::Cover => "cover",
+            Self::Supervisor => "supervisor",
+            Self::GroupLeader => "group_leader",
+        }
+    }
+}
+
+impl FromStr for TreatmentKind {
+    type Err = UnknownKind;
+
+    fn from_str(word: &str) -> Result<Self, UnknownKind> {
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.as_str() == word)
+            .ok_or(UnknownKind)
+    }
+}

@@ -1,0 +1,9 @@
+//! The pages of files: the front page of one, and the lists of staff.
+
+pub mod caseload;
+pub mod file;
+pub mod files;
+
+pub use caseload::show as caseload;
+pub use file::{FilePage, show};
+pub use files::show as files;

@@ -1,0 +1,131 @@
+//! Treatment relations of one file, for the coordinator who arranges them (T4.5).
+
+use uuid::Uuid;
+
+use crate::access::{Change, View, scope};
+use crate::clock::Instant;
+use crate::db::Result;
+use crate::features::clients::TreatmentKind;
+use crate::ids::PersonId;
+
+/// Somebody's relation to a client.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Relation {
+    /// Its id.
+    pub id: Uuid,
+    /// Who treats.
+    pub name: String,
+    /// Two letters.
+    pub initials: String,
+    /// `treating`, `cover`, `supervisor`, `group_leader`, or `emergency`.
+    pub kind: String,
+    /// From when.
+    pub valid_from: Option<Instant>,
+    /// Until when.
+    pub valid_until: Option<Instant>,
+}
+
+impl Relation {
+    /// Whether it holds at `at`, or will.
+    #[must_use]
+    pub fn lasts(&self, at: Instant) -> bool {
+        self.valid_until.is_none_or(|until| until > at)
+    }
+
+    /// Whether a coordinator can end it: emergency access ends by itself.
+    #[must_use]
+    pub fn can_end(&self, at: Instant) -> bool {
+        self.lasts(at) && self.kind != "emergency"
+    }
+}
+
+/// All relations of the file, the newest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn relations(view: &mut View<'_, scope::Team>) -> Result<Vec<Relation>> {
+    let client = view.client();
+    view.tx()
+        .query(
+            "SELECT t.id, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
+             JOIN person p ON p.id = t.person_id WHERE t.client_id = $1 ORDER BY t.id DESC LIMIT 200",
+        )
+        .bind(client)
+        .all()
+        .await
+}
+
+/// One relation of the file.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn relation(change: &mut Change<'_, scope::Team>, id: Uuid) -> Result<Option<Relation>> {
+    let client = change.client();
+    change
+        .tx()
+        .query(
+            "SELECT t.id, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
+             JOIN person p ON p.id = t.person_id WHERE t.client_id = $1 AND t.id = $2",
+        )
+        .bind(client)
+        .bind(id)
+        .optional()
+        .await
+}
+
+/// Starts a relation now; false when the same one holds already. The file's
+/// log, in which the permit's line stands, lets one change at a time through.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn start(
+    change: &mut Change<'_, scope::Team>,
+    id: Uuid,
+    person: PersonId,
+    kind: TreatmentKind,
+) -> Result<bool> {
+    let (client, at) = (change.client(), change.at());
+    let same: Option<(Uuid,)> = change
+        .tx()
+        .query(
+            "SELECT id FROM treatment WHERE client_id = $1 AND person_id = $2 AND kind = $3
+                AND (valid_until IS NULL OR valid_until > $4) LIMIT 1",
+        )
+        .bind(client)
+        .bind(person)
+        .bind(kind.as_str())
+        .bind(at)
+        .optional()
+        .await?;
+    if same.is_some() {
+        return Ok(false);
+    }
+    change
+        .tx()
+        .query("INSERT INTO treatment (id, client_id, person_id, kind, valid_from, valid_until) VALUES ($1, $2, $3, $4, $5, NULL)")
+        .bind(id)
+        .bind(client)
+        .bind(person)
+        .bind(kind.as_str())
+        .bind(at)
+        .run()
+        .await?;
+    Ok(true)
+}
+
+/// Ends a relation of the file now.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn end(change: &mut Change<'_, scope::Team>, id: Uuid) -> Result<()> {
+    let (client, at) = (change.client(), change.at());
+    change
+        .tx()
+        .query("UPDATE treatment SET valid_until = $3 WHERE id = $1 AND client_id = $2")
+        .bind(id)
+        .bind(client)
+        .bind(at)
+        .run()
+        .await?;
+    Ok(())
+}

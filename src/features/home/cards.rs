@@ -1,0 +1,96 @@
+//! Files around an account as cards: whose, what they are to the reader, what one sees.
+
+use i18n_embed_fl::fl;
+use rules::{Action, Category, LogSight, Question};
+
+use super::pages::FileCard;
+use crate::access::Around;
+use crate::app::App;
+use crate::clock::Instant;
+use crate::features::clients::{Reader, kin_of_reader};
+use crate::features::providers::Feature;
+use crate::web::text::Texts;
+
+/// The cards, the own files first. Who only has own things in a file, like a
+/// teacher who was asked something, gets no card of it.
+pub(super) fn cards(app: &App, t: Texts, files: &[Around], at: Instant) -> Vec<FileCard> {
+    let mut shown: Vec<&Around> = files.iter().filter(|around| is_shown(around, at)).collect();
+    shown.sort_by_key(|around| Reader::of(&around.hat) != Reader::Client);
+    let several = shown
+        .windows(2)
+        .any(|pair| matches!(pair, [a, b] if a.file.label != b.file.label));
+    shown
+        .into_iter()
+        .map(|around| card(app, t, around, several, at))
+        .collect()
+}
+
+fn is_shown(around: &Around, at: Instant) -> bool {
+    match Reader::of(&around.hat) {
+        Reader::Client | Reader::Representative | Reader::Staff => true,
+        Reader::Related => Category::ALL
+            .into_iter()
+            .any(|category| sees(around, category, at)),
+    }
+}
+
+fn card(app: &App, t: Texts, around: &Around, with_label: bool, at: Instant) -> FileCard {
+    let file = &around.file;
+    let reader = Reader::of(&around.hat);
+    let label = app
+        .providers
+        .by_key(&file.label)
+        .map(|(_, _, label)| label.name.clone());
+    let age = i64::from(rules::age(file.facts.client.born, at.timestamp()));
+    let told = reader != Reader::Related || sees(around, Category::Profile, at);
+    FileCard {
+        name: file.name.clone(),
+        initials: file.initials.clone(),
+        age_text: if told {
+            fl!(t, "age-years", years = age)
+        } else {
+            String::new()
+        },
+        relation_text: match reader {
+            Reader::Client => fl!(t, "kin-self"),
+            _ => kin_of_reader(t, file, around.hat.known.person, at),
+        },
+        provider_name: label.filter(|_| with_label).unwrap_or_default(),
+        href: format!("/clients/{}", file.id),
+        sees_text: if reader == Reader::Client {
+            String::new()
+        } else {
+            sees_text(app, t, around, at)
+        },
+    }
+}
+
+/// "Je ziet: afspraken en wie er keek": what has a page here and may be opened.
+fn sees_text(app: &App, t: Texts, around: &Around, at: Instant) -> String {
+    let offers = |feature| app.providers.offers(around.file.provider, feature);
+    let party = around.hat.party.as_ref();
+    let log = party.is_some_and(|party| {
+        rules::log_sight(&around.file.facts, party, at.timestamp()) != LogSight::Nothing
+    });
+    let open = around.open && offers(Feature::Appointments);
+    match (open, log && offers(Feature::AccessLog)) {
+        (true, true) => fl!(t, "home-sees-all"),
+        (true, false) => fl!(t, "home-sees-appointments"),
+        (false, true) => fl!(t, "home-sees-log"),
+        (false, false) => fl!(t, "home-sees-own"),
+    }
+}
+
+fn sees(around: &Around, category: Category, at: Instant) -> bool {
+    let Some(viewer) = around.hat.party.clone() else {
+        return false;
+    };
+    let question = Question {
+        viewer,
+        category,
+        action: Action::View,
+        item: None,
+        parties: None,
+    };
+    rules::decide(&around.file.facts, &question, at.timestamp()).allow
+}

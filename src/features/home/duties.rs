@@ -1,0 +1,80 @@
+//! What home offers staff: places to go on to, and honest words where there are none yet.
+
+use i18n_embed_fl::fl;
+use rules::staff::Role;
+
+use crate::access::Actor;
+use crate::app::App;
+use crate::features::providers::Feature;
+use crate::web::layout::Tile;
+use crate::web::text::Texts;
+
+/// The places of a therapist and of a coordinator; somebody may be both.
+pub(super) fn tiles(app: &App, t: Texts, actor: &Actor) -> Vec<Tile> {
+    let tile = |href: &str, icon, title, text| Tile {
+        href: href.to_owned(),
+        icon,
+        title,
+        text,
+    };
+    let mut tiles = Vec::new();
+    if let Some(known) = actor.staff(Role::Therapist) {
+        if app.providers.offers(known.provider, Feature::Appointments) {
+            tiles.push(tile(
+                "/agenda",
+                "calendar",
+                fl!(t, "home-agenda-tile"),
+                fl!(t, "home-agenda-tile-text"),
+            ));
+        }
+        tiles.push(tile(
+            "/caseload",
+            "people",
+            fl!(t, "caseload-title"),
+            fl!(t, "caseload-tile-text"),
+        ));
+    }
+    if actor.staff(Role::Coordinator).is_some() {
+        tiles.push(tile(
+            "/files",
+            "paper",
+            fl!(t, "files-title"),
+            fl!(t, "files-tile-text"),
+        ));
+        tiles.push(tile(
+            "/people",
+            "person",
+            fl!(t, "people-title"),
+            fl!(t, "people-tile-text"),
+        ));
+    }
+    tiles
+}
+
+/// For each role without a screen yet: what will be here, in a sentence.
+pub(super) fn to_come(t: Texts, actor: &Actor) -> Option<String> {
+    let mut roles: Vec<Role> = actor
+        .known
+        .iter()
+        .flat_map(|known| known.roles.iter().copied())
+        .collect();
+    roles.sort_unstable();
+    roles.dedup();
+    let sentences: Vec<String> = roles
+        .into_iter()
+        .filter_map(|role| sentence(t, role))
+        .collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+fn sentence(t: Texts, role: Role) -> Option<String> {
+    Some(match role {
+        Role::Therapist | Role::Coordinator => return None,
+        Role::ProviderAdministrator => fl!(t, "home-for-provider-administrator"),
+        Role::RecordKeeper => fl!(t, "home-for-record-keeper"),
+        Role::Support => fl!(t, "home-for-support"),
+        Role::ComplaintsOfficer => fl!(t, "home-for-complaints-officer"),
+        Role::Dpo => fl!(t, "home-for-dpo"),
+        Role::Administrator => fl!(t, "home-for-administrator"),
+    })
+}

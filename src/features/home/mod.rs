@@ -1,0 +1,9 @@
+//! Home: what is next for whoever signed in, over all that they are.
+//!
+//! Owns the putting together of one page from files around the account and
+//! from staff roles. Decides nothing and has no table of its own.
+
+mod cards;
+mod duties;
+pub mod pages;
+mod who_sees;

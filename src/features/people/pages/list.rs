@@ -1,0 +1,199 @@
+//! `/people`: everybody the coordinator's provider knows, and who has an account.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::Query;
+use axum::response::Response;
+use i18n_embed_fl::fl;
+use rules::staff::Role;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::access::{Actor, Known};
+use crate::app::App;
+use crate::audit::{Action, Line};
+use crate::error::{Error, Result};
+use crate::features::accounts::model::State;
+use crate::features::accounts::store as accounts;
+use crate::features::clients::store::{self as clients, Around};
+use crate::features::people::alphabet::{PAGE, Place};
+use crate::features::people::store::{self, Listed};
+use crate::features::people::{role_words, too_young};
+use crate::ids::PersonId;
+use crate::web::extract::Page;
+use crate::web::layout::{self, Layout};
+use crate::web::text::Texts;
+
+/// The people of a provider.
+#[derive(Template)]
+#[template(path = "people/list.html")]
+pub struct PeoplePage {
+    /// Frame.
+    pub l: Layout,
+    /// What was looked for.
+    pub typed: String,
+    /// Whether this is not the first page.
+    pub later: bool,
+    /// The people, by family name.
+    pub people: Vec<PersonRow>,
+    /// The next page.
+    pub next: Option<String>,
+}
+
+/// A person in the list.
+pub struct PersonRow {
+    /// Full name.
+    pub name: String,
+    /// Two letters.
+    pub initials: String,
+    /// What the person is here: "Cliënt · Therapeut".
+    pub as_what: String,
+    /// Where the account stands, and the tone of its pill.
+    pub account: (String, &'static str),
+    /// Where a first password is asked, and the words on its button.
+    pub issue: Option<(String, String)>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    name: String,
+    after: String,
+}
+
+/// `GET /people`
+pub async fn show(page: Page) -> Result<Response> {
+    let (app, actor) = (page.app(), Arc::clone(page.actor()?));
+    let known = actor.staff(Role::Coordinator).ok_or(Error::NotFound)?;
+    let asked = Query::<Asked>::try_from_uri(&page.0.uri)
+        .map(|query| query.0)
+        .unwrap_or_default();
+    let key = app.vault.key(accounts::key_id(actor.account)).await?;
+    let place =
+        Place::open(&key, actor.account, &asked.after).unwrap_or_else(|| Place::start(&asked.name));
+    app.audit
+        .durable(vec![look(app, &actor, known, &place)])
+        .await?;
+    let found = Found::load(app, known, &place).await?;
+    let next = found
+        .next(&place)
+        .map(|next| format!("/people?after={}", next.seal(&key, actor.account)));
+    let people = found.rows(
+        page.0.texts(),
+        app.clock.now().amsterdam().date(),
+        known.person,
+    );
+    let l = page.layout(layout::Place::Elsewhere);
+    page.html(&PeoplePage {
+        l,
+        later: place.after.is_some(),
+        typed: place.typed,
+        people,
+        next,
+    })
+}
+
+/// Names are no file, and still a look at who has care here.
+fn look(app: &App, actor: &Actor, known: &Known, place: &Place) -> Line {
+    let action = if place.typed.is_empty() {
+        Action::Read
+    } else {
+        Action::Search
+    };
+    let who = actor.who(Some(known), Role::Coordinator.as_str());
+    let mut line = Line::of(actor.account.0, app.clock.now(), action, who);
+    line.object_kind = Some("people");
+    line.ground = "staff";
+    line
+}
+
+struct Found {
+    people: Vec<Listed>,
+    roles: Vec<(PersonId, Role)>,
+    around: Vec<(PersonId, Around)>,
+    states: HashMap<PersonId, State>,
+    more: bool,
+}
+
+impl Found {
+    async fn load(app: &App, known: &Known, place: &Place) -> Result<Self> {
+        let mut tx = app.db.read().await?;
+        let mut people = store::page(&mut tx, known.provider, place).await?;
+        let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
+        let more = people.len() > page;
+        people.truncate(page);
+        let ids: Vec<Uuid> = people.iter().map(|person| person.id.0).collect();
+        Ok(Self {
+            roles: store::roles(&mut tx, &ids, app.clock.now()).await?,
+            around: clients::around(&mut tx, &ids).await?,
+            states: accounts::states(&mut tx, &ids).await?.into_iter().collect(),
+            people,
+            more,
+        })
+    }
+
+    /// The next page, where there are more.
+    fn next(&self, place: &Place) -> Option<Place> {
+        self.people
+            .last()
+            .filter(|_| self.more)
+            .map(|last| place.after(&last.sort_key, last.id.0))
+    }
+
+    fn rows(&self, t: Texts, today: jiff::civil::Date, own: PersonId) -> Vec<PersonRow> {
+        let row = |person: &Listed| {
+            let state = self.states.get(&person.id).copied();
+            let young = too_young(person, today);
+            let button = match state {
+                None => Some(fl!(t, "people-issue-first")),
+                Some(State::Active) => Some(fl!(t, "people-issue-again")),
+                _ => None,
+            };
+            PersonRow {
+                name: person.name.clone(),
+                initials: person.initials.clone(),
+                as_what: self.as_what(t, person.id),
+                account: account_words(t, state, young),
+                issue: button
+                    .filter(|_| !young && person.id != own)
+                    .map(|words| (format!("/people/{}/first-password", person.id), words)),
+            }
+        };
+        self.people.iter().map(row).collect()
+    }
+
+    fn as_what(&self, t: Texts, person: PersonId) -> String {
+        let around = self
+            .around
+            .iter()
+            .filter(|(id, _)| *id == person)
+            .map(|(_, around)| match around {
+                Around::Client => fl!(t, "title-client"),
+                Around::Relative => fl!(t, "people-relative"),
+            });
+        let roles = self
+            .roles
+            .iter()
+            .filter(|(id, _)| *id == person)
+            .map(|(_, role)| role_words(t, *role));
+        let words: Vec<String> = around.chain(roles).collect();
+        if words.is_empty() {
+            fl!(t, "people-known")
+        } else {
+            words.join(" · ")
+        }
+    }
+}
+
+fn account_words(t: Texts, state: Option<State>, young: bool) -> (String, &'static str) {
+    match state {
+        None if young => (fl!(t, "account-too-young"), "plain"),
+        None => (fl!(t, "account-none"), "plain"),
+        Some(State::Invited) => (fl!(t, "account-invited"), "warm"),
+        Some(State::Active) => (fl!(t, "account-active"), "good"),
+        Some(State::Blocked) => (fl!(t, "account-blocked"), "stop"),
+        Some(State::Closed) => (fl!(t, "account-closed"), "plain"),
+    }
+}

@@ -1,0 +1,5 @@
+//! The pages about people: who treats, who is known here, a first password.
+
+pub mod first_password;
+pub mod list;
+pub mod team;

@@ -1,0 +1,116 @@
+//! Reading the people of one provider: for its coordinator only.
+//!
+//! Every statement names the provider; a person of another is not there.
+
+use rules::staff::Role;
+use uuid::Uuid;
+
+use crate::clock::Instant;
+use crate::db::{Result, Tx};
+use crate::features::people::alphabet::{LAST, PAGE, Place};
+use crate::ids::{PersonId, ProviderId};
+
+/// A person in a list.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Listed {
+    /// The person.
+    pub id: PersonId,
+    /// The full name.
+    pub name: String,
+    /// Two letters.
+    pub initials: String,
+    /// Family name first, folded.
+    pub sort_key: String,
+    /// Date of birth as `2012-11-03`, where it is known.
+    pub born: Option<String>,
+}
+
+/// A page of the people of `provider`, by family name, and one more where there are more.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn page(tx: &mut Tx, provider: ProviderId, place: &Place) -> Result<Vec<Listed>> {
+    let (key, id) = place.after.clone().unwrap_or_default();
+    let prefix = place.prefix();
+    tx.query(
+        "SELECT id, name, initials, sort_key, born FROM person WHERE provider_id = $1 AND sort_key >= $2
+            AND sort_key < $3 AND (sort_key, id) > ($4, $5) ORDER BY sort_key, id LIMIT $6",
+    )
+    .bind(provider)
+    .bind(prefix.as_str())
+    .bind(format!("{prefix}{LAST}"))
+    .bind(key)
+    .bind(id)
+    .bind(PAGE + 1)
+    .all()
+    .await
+}
+
+/// One person of `provider`; none where it is somebody else's.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn find(tx: &mut Tx, provider: ProviderId, person: PersonId) -> Result<Option<Listed>> {
+    tx.query(
+        "SELECT id, name, initials, sort_key, born FROM person WHERE id = $1 AND provider_id = $2",
+    )
+    .bind(person)
+    .bind(provider)
+    .optional()
+    .await
+}
+
+/// Holds a person until the end of the transaction, so that two clicks come
+/// one after the other.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn lock(tx: &mut Tx, person: PersonId) -> Result<()> {
+    let _held: Option<(PersonId,)> = tx
+        .query("SELECT id FROM person WHERE id = $1 {for update}")
+        .bind(person)
+        .optional()
+        .await?;
+    Ok(())
+}
+
+/// The roles these people hold at `now`.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn roles(tx: &mut Tx, people: &[Uuid], now: Instant) -> Result<Vec<(PersonId, Role)>> {
+    let rows: Vec<(PersonId, String)> = tx
+        .query(
+            "SELECT person_id, role FROM staff_role WHERE person_id IN $1[]
+                AND (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until > $2)
+             ORDER BY person_id, role",
+        )
+        .bind_ids(people)
+        .bind(now)
+        .all()
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(person, role)| Some((person, role.parse().ok()?)))
+        .collect())
+}
+
+/// The therapists of `provider` at `now`, by name.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn therapists(
+    tx: &mut Tx,
+    provider: ProviderId,
+    now: Instant,
+) -> Result<Vec<(PersonId, String)>> {
+    tx.query(
+        "SELECT p.id, p.name FROM person p JOIN staff_role r ON r.person_id = p.id
+         WHERE p.provider_id = $1 AND r.role = 'therapist' AND (r.valid_from IS NULL OR r.valid_from <= $2)
+            AND (r.valid_until IS NULL OR r.valid_until > $2) ORDER BY p.sort_key, p.id",
+    )
+    .bind(provider)
+    .bind(now)
+    .all()
+    .await
+}
