@@ -3,10 +3,12 @@
 //! Owns the settings and their checks. An unknown setting, a missing secret or
 //! a key file that others can read stops the start with one clear line.
 
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
 use serde::Deserialize;
+use vault::LocalMaster;
 
 use crate::features::providers::Provider;
 
@@ -23,7 +25,14 @@ pub struct Config {
     /// The key store, apart from the database: `sqlite:///path` or `postgres://…`.
     pub keys: String,
     /// A file of mode 0600 with the master key.
-    pub master_key_file: PathBuf,
+    #[serde(default)]
+    pub master_key_file: Option<PathBuf>,
+    /// Or the name of an environment variable that holds it.
+    #[serde(default)]
+    pub master_key_env: Option<String>,
+    /// Addresses of proxies whose `X-Forwarded-For` is believed.
+    #[serde(default)]
+    pub trusted_proxies: Vec<IpAddr>,
     /// Minutes without a request after which a session ends.
     #[serde(default = "idle")]
     pub session_idle_minutes: i64,
@@ -73,6 +82,8 @@ pub struct Settings {
     pub idle_seconds: i64,
     /// Seconds after which a session ends whatever happens.
     pub session_seconds: i64,
+    /// Addresses of proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpAddr>,
     /// Who runs the portal.
     pub operator: Operator,
 }
@@ -106,7 +117,7 @@ impl Config {
         let mut config: Self = toml::from_str(&text).map_err(|error| one_line(path, &error))?;
         let beside = path.parent().unwrap_or(Path::new("."));
         config.providers = beside.join(&config.providers);
-        config.master_key_file = beside.join(&config.master_key_file);
+        config.master_key_file = config.master_key_file.map(|file| beside.join(file));
         config.check()?;
         Ok(config)
     }
@@ -146,12 +157,10 @@ impl Config {
             self.operator.email.contains('@'),
             "operator.email: not an e-mail address"
         );
-        if !self.master_key_file.exists() {
-            bail!(
-                "master_key_file: {} is not there",
-                self.master_key_file.display()
-            );
-        }
+        ensure!(
+            self.master_key_file.is_some() != self.master_key_env.is_some(),
+            "master_key_file or master_key_env: one of the two"
+        );
         Ok(())
     }
 
@@ -159,6 +168,18 @@ impl Config {
         ["http://127.0.0.1", "http://localhost", "http://[::1]"]
             .iter()
             .any(|local| self.address.starts_with(local))
+    }
+
+    /// The master key, from its file or its environment variable.
+    ///
+    /// # Errors
+    /// One line that says what is wrong with it.
+    pub fn master_key(&self) -> anyhow::Result<LocalMaster> {
+        Ok(match (&self.master_key_file, &self.master_key_env) {
+            (Some(file), _) => LocalMaster::from_file(file)?,
+            (None, Some(name)) => LocalMaster::from_env(name)?,
+            (None, None) => bail!("master_key_file or master_key_env: one of the two"),
+        })
     }
 
     /// The providers of the file named in the configuration.
@@ -178,6 +199,7 @@ impl Config {
             https: self.address.starts_with("https://"),
             idle_seconds: self.session_idle_minutes * 60,
             session_seconds: self.session_hours * 3600,
+            trusted_proxies: self.trusted_proxies.clone(),
             operator: self.operator.clone(),
         }
     }

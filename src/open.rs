@@ -62,8 +62,7 @@ pub async fn folder(dir: &Path) -> anyhow::Result<Stores> {
 /// # Errors
 /// One line that says what is wrong.
 pub async fn config(config: &Config) -> anyhow::Result<Stores> {
-    let master = LocalMaster::from_file(&config.master_key_file)?;
-    let master = Box::new(master);
+    let master = Box::new(config.master_key()?);
     let vault = match config.keys.strip_prefix("sqlite:") {
         Some(path) => {
             Vault::open_sqlite(Path::new(path.strip_prefix("//").unwrap_or(path)), master).await

@@ -16,7 +16,9 @@ use rules::staff::Role;
 use crate::access::Requirement::{self, Client, Entry, Public, SignedIn, Staff, Standing};
 use crate::access::scope::Asked;
 use crate::app::App;
-use crate::features::{access_log, accounts, clients, help, legal, people, providers};
+use crate::features::{
+    access_log, accounts, appointments, clients, help, home, legal, people, providers,
+};
 use crate::web::gate::{self, Gate};
 use crate::{demo, web};
 
@@ -86,6 +88,8 @@ pub fn table(with_demo: bool) -> Vec<Route> {
         get("/", Public, providers::pages::show),
         get("/at/{label}", Public, providers::pages::choose),
         get("/help", Public, help::pages::show),
+        get("/privacy", Public, legal::pages::privacy::show),
+        get("/.well-known/security.txt", Public, legal::pages::security::show),
         get("/cookies", Public, legal::pages::cookies::show),
         get("/terms", Public, legal::pages::terms::show),
         get("/terms/{version}", Public, legal::pages::terms::older),
@@ -101,27 +105,28 @@ pub fn table(with_demo: bool) -> Vec<Route> {
         post("/first-password", Entry, accounts::pages::first_password::send),
         get("/blocked", Entry, accounts::pages::blocked::show),
 
-//TODO         get("/home", SignedIn, home::pages::show),
+        get("/home", SignedIn, home::pages::show),
         get("/me", SignedIn, accounts::pages::me::show),
         post("/me/password", SignedIn, accounts::pages::me::password),
         post("/me/sessions/end", SignedIn, accounts::pages::me::end),
         post("/me/sessions/end-all", SignedIn, accounts::pages::sign_out::everywhere),
 
-//TODO         get("/appointments", SignedIn, appointments::pages::own::show),
+        get("/appointments", SignedIn, appointments::pages::own::show),
         get("/clients/{client}", Standing, clients::pages::show),
-//TODO         get("/clients/{client}/appointments", Client(APPOINTMENTS, View), appointments::pages::list::show),
-//TODO         get("/clients/{client}/appointments/new", Client(APPOINTMENTS, Act), appointments::pages::plan::show_new),
-//TODO         post("/clients/{client}/appointments/new", Client(APPOINTMENTS, Act), appointments::pages::plan::make).keeps_form(),
-//TODO         get("/clients/{client}/appointments/{appointment}", Client(APPOINTMENTS, View), appointments::pages::detail::show),
-//TODO         get("/clients/{client}/appointments/{appointment}/move", Client(APPOINTMENTS, Act), appointments::pages::plan::show_move),
-//TODO         post("/clients/{client}/appointments/{appointment}/move", Client(APPOINTMENTS, Act), appointments::pages::plan::shift).keeps_form(),
-//TODO         post("/clients/{client}/appointments/{appointment}/cancel", Client(APPOINTMENTS, Act), appointments::pages::plan::cancel),
+        get("/clients/{client}/appointments", Client(APPOINTMENTS, View), appointments::pages::list::show),
+        get("/clients/{client}/appointments/new", Client(APPOINTMENTS, Act), appointments::pages::plan::show_new),
+        post("/clients/{client}/appointments/new", Client(APPOINTMENTS, Act), appointments::pages::plan::make).keeps_form(),
+        get("/clients/{client}/appointments/{appointment}", Client(APPOINTMENTS, View), appointments::pages::detail::show),
+        get("/clients/{client}/appointments/{appointment}/move", Client(APPOINTMENTS, Act), appointments::pages::plan::show_move),
+        post("/clients/{client}/appointments/{appointment}/move", Client(APPOINTMENTS, Act), appointments::pages::plan::shift).keeps_form(),
+        post("/clients/{client}/appointments/{appointment}/cancel", Client(APPOINTMENTS, Act), appointments::pages::plan::cancel),
+        post("/clients/{client}/appointments/{appointment}/restore", Client(APPOINTMENTS, Act), appointments::pages::plan::restore),
         get("/clients/{client}/access-log", Client(Asked::AccessLog, View), access_log::pages::show),
         get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
         post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
         post("/clients/{client}/team/end", Client(Asked::Team, Act), people::pages::team::end),
 
-//TODO         get("/agenda", Staff(Role::Therapist), appointments::pages::agenda::show),
+        get("/agenda", Staff(Role::Therapist), appointments::pages::agenda::show),
         get("/caseload", Staff(Role::Therapist), clients::pages::caseload),
         get("/files", Staff(Role::Coordinator), clients::pages::files),
         get("/people", Staff(Role::Coordinator), people::pages::list::show),

@@ -13,7 +13,7 @@ use super::scope::Asked;
 use super::{AskAny, Change, File, Item, Scope, View, facts};
 use crate::audit;
 use crate::db::Tx;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// What a route demands of whoever asks; the table of routes names it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,14 +36,16 @@ pub enum Requirement {
 #[derive(Debug)]
 pub struct Ask<C> {
     inner: AskAny,
+    route: Action,
     scope: PhantomData<C>,
 }
 
 impl<C: Scope> Ask<C> {
     /// For the extractors in `web`.
-    pub(crate) fn new(inner: AskAny) -> Self {
+    pub(crate) fn new(inner: AskAny, route: Action) -> Self {
         Self {
             inner,
+            route,
             scope: PhantomData,
         }
     }
@@ -86,7 +88,7 @@ impl<C: Scope> Ask<C> {
     /// # Errors
     /// `NotFound` when it is not allowed or the file is not there.
     pub async fn create<I: Item<Scope = C>>(&self, item: Uuid) -> Result<Change<'_, C>> {
-        let mut tx = self.inner.app.db.write().await?;
+        let mut tx = self.begin().await?;
         let Some(file) = facts::load(&mut tx, self.inner.client).await? else {
             tx.rollback().await?;
             return self.inner.not_there().await;
@@ -106,7 +108,7 @@ impl<C: Scope> Ask<C> {
         item: Uuid,
         action: audit::Action,
     ) -> Result<Change<'_, C>> {
-        let mut tx = self.inner.app.db.write().await?;
+        let mut tx = self.begin().await?;
         let file = facts::load(&mut tx, self.inner.client).await?;
         let parties = match &file {
             Some(file) => parties::<I>(&mut tx, file, item).await?,
@@ -131,7 +133,7 @@ impl<C: Scope> Ask<C> {
     /// # Errors
     /// `NotFound` when it is not allowed or the file is not there.
     pub async fn change_rights(&self, object: (&'static str, Uuid)) -> Result<Change<'_, C>> {
-        let mut tx = self.inner.app.db.write().await?;
+        let mut tx = self.begin().await?;
         let Some(file) = facts::load(&mut tx, self.inner.client).await? else {
             tx.rollback().await?;
             return self.inner.not_there().await;
@@ -140,6 +142,19 @@ impl<C: Scope> Ask<C> {
         self.inner
             .touch::<C>(tx, file, verdict, audit::Action::Rights, object)
             .await
+    }
+
+    /// The transaction of a change. The file's chain is locked first, so that
+    /// no right can change between the decision and the commit.
+    async fn begin(&self) -> Result<Tx> {
+        if self.route != Action::Act {
+            return Err(Error::Internal(anyhow::anyhow!(
+                "a route that only looks asks to change"
+            )));
+        }
+        let mut tx = self.inner.app.db.write().await?;
+        audit::hold(&mut tx, self.inner.client.0).await?;
+        Ok(tx)
     }
 
     fn ask<'p>(

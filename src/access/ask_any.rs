@@ -10,7 +10,7 @@ use rules::{Action, Categories, Category, Party};
 use uuid::Uuid;
 
 use super::judge::{self, Verdict, judge};
-use super::permit::has_standing;
+use super::permit::{GivenUp, has_standing};
 use super::scope::{self, Asked};
 use super::{Actor, Change, File, Scope, Sight, View, facts};
 use crate::app::App;
@@ -145,9 +145,19 @@ impl AskAny {
                 .await;
         }
         let line = self.line(&file, &verdict, C::ASKED, action, at, Some(object));
-        audit::append(&mut tx, self.app.vault.signer(), &[line]).await?;
+        audit::append(
+            &mut tx,
+            self.app.vault.signer(),
+            std::slice::from_ref(&line),
+        )
+        .await?;
+        let given_up = GivenUp {
+            audit: self.app.audit.clone(),
+            line: Some(line),
+        };
         Ok(Change {
             tx,
+            given_up,
             file,
             verdict,
             actor: &self.actor,

@@ -14,11 +14,12 @@ use uuid::Uuid;
 use super::judge::{Ask, Hat, Verdict, judge};
 use super::scope::{self, Asked};
 use super::{Actor, File, Scope};
+use crate::audit::{Line, Outcome, Writer};
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::features::providers::Providers;
-use crate::ids::ClientId;
+use crate::ids::{ClientId, EventId};
 
 /// May look at category `C` of one file. Its line is on disk.
 ///
@@ -61,6 +62,7 @@ pub struct View<'a, C> {
 #[derive(Debug)]
 pub struct Change<'a, C> {
     pub(super) tx: Tx,
+    pub(super) given_up: GivenUp,
     pub(super) file: File,
     pub(super) verdict: Verdict,
     pub(super) actor: &'a Actor,
@@ -161,8 +163,30 @@ impl<C: Scope> Change<'_, C> {
     ///
     /// # Errors
     /// When the database cannot promise that; then nothing of it stands.
-    pub async fn commit(self) -> Result<()> {
-        self.tx.commit().await.map_err(Error::from)
+    pub async fn commit(mut self) -> Result<()> {
+        self.tx.commit().await.map_err(Error::from)?;
+        self.given_up.line = None;
+        Ok(())
+    }
+}
+
+/// A change that is dropped without commit was given up: its own line went
+/// with it, so another one says that it was tried.
+#[derive(Debug)]
+pub(super) struct GivenUp {
+    pub(super) audit: Writer,
+    pub(super) line: Option<Line>,
+}
+
+impl Drop for GivenUp {
+    fn drop(&mut self) {
+        if let Some(line) = self.line.take() {
+            self.audit.note(Line {
+                outcome: Outcome::Failed,
+                event: EventId::fresh(),
+                ..line
+            });
+        }
     }
 }
 

@@ -60,6 +60,19 @@ pub async fn append(tx: &mut Tx, signer: &Signer, lines: &[Line]) -> Result<(), 
     Ok(())
 }
 
+/// Waits until no other change of `chain` is under way, and keeps others waiting
+/// until the transaction ends.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn hold(tx: &mut Tx, chain: Uuid) -> Result<(), AuditError> {
+    tx.query("SELECT n FROM audit_head WHERE chain = $1 {for update}")
+        .bind(chain)
+        .optional::<(i64,)>()
+        .await?;
+    Ok(())
+}
+
 /// The heads of all chains in `lines`, locked in id order, made where missing.
 async fn lock(tx: &mut Tx, lines: &[Line]) -> Result<BTreeMap<Uuid, Head>, AuditError> {
     let mut chains: Vec<Uuid> = lines.iter().map(|line| line.chain).collect();

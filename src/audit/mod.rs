@@ -16,7 +16,7 @@ pub(crate) mod tests;
 mod verify;
 mod writer;
 
-pub use chain::append;
+pub use chain::{append, hold};
 pub use erase::erase;
 pub use line::{Action, Line, Outcome, Source, Who};
 pub use root::{check_days, newest, sign_day};

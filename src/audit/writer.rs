@@ -40,6 +40,21 @@ impl Writer {
         Self(sender)
     }
 
+    /// Hands over a line that nobody waits for.
+    pub fn note(&self, line: Line) {
+        let (done, _) = oneshot::channel();
+        if self
+            .0
+            .try_send(Job {
+                lines: vec![line],
+                done,
+            })
+            .is_err()
+        {
+            tracing::error!("a line of the log could not be handed over");
+        }
+    }
+
     /// Returns when `lines` are on disk.
     ///
     /// # Errors

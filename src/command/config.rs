@@ -19,7 +19,7 @@ pub(super) enum Config {
 pub(super) async fn run(command: &Config) -> anyhow::Result<ExitCode> {
     let Config::Check { file } = command;
     let config = File::read(file)?;
-    vault::LocalMaster::from_file(&config.master_key_file)?;
+    config.master_key()?;
     let labels: usize = config
         .read_providers()?
         .iter()

@@ -8,6 +8,7 @@ mod admin;
 mod audit;
 mod config;
 mod import;
+mod keys;
 mod migrate;
 mod routes;
 mod rules;
@@ -46,6 +47,9 @@ enum Command {
     Admin(admin::Admin),
     /// Import FHIR R4 files of a record system.
     Import(import::Import),
+    /// Master keys.
+    #[command(subcommand)]
+    Keys(keys::Keys),
     /// Ask the rules.
     #[command(subcommand)]
     Rules(rules::Rules),
@@ -107,7 +111,8 @@ fn block_on(command: Command) -> anyhow::Result<ExitCode> {
                 Command::Migrate(command) => migrate::run(&command).await,
                 Command::Admin(command) => admin::run(command).await,
                 Command::Import(command) => import::run(command).await,
-                Command::Access(command) => access::run(command).await,
+                Command::Keys(command) => keys::run(command).await,
+            Command::Access(command) => access::run(command).await,
                 Command::Audit(command) => audit::run(command).await,
                 Command::Rules(command) => rules::run(&command),
                 Command::Routes(command) => routes::run(&command),

@@ -40,6 +40,22 @@ enum Pools {
     Postgres(PgPool),
 }
 
+/// Makes the file for its owner's eyes only; one that is there keeps its mode.
+fn private(path: &Path) -> Result<()> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let made = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path);
+    match made {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
+            Err(sqlx::Error::Io(error).into())
+        }
+        _ => Ok(()),
+    }
+}
+
 impl Db {
     /// Opens (and makes) the file at `path`, and brings its tables up to date.
     ///
@@ -49,6 +65,7 @@ impl Db {
     /// # Errors
     /// When the file cannot be opened, or is not ours.
     pub async fn open_sqlite(path: &Path) -> Result<Self> {
+        private(path)?;
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)

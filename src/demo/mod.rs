@@ -77,6 +77,7 @@ pub fn settings() -> Settings {
         https: false,
         idle_seconds: 30 * 60,
         session_seconds: 12 * 3600,
+        trusted_proxies: Vec::new(),
         operator: Operator {
             name: "Empower".to_owned(),
             street: String::new(),

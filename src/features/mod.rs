@@ -9,6 +9,7 @@ pub mod accounts;
 pub mod appointments;
 pub mod clients;
 pub mod help;
+pub mod home;
 pub mod import;
 pub mod legal;
 pub mod people;

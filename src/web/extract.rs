@@ -180,8 +180,9 @@ impl<C: Scope> FromRequestParts<App> for Ask<C> {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
         match parts.extensions.get::<Requirement>() {
-            Some(Requirement::Client(asked, _)) if *asked == C::ASKED => {
-                Ok(Self::new(client(parts, app).await?))
+            Some(Requirement::Client(asked, action)) if *asked == C::ASKED => {
+                let action = *action;
+                Ok(Self::new(client(parts, app).await?, action))
             }
             _ => Err(Error::Internal(anyhow::anyhow!(
                 "a handler asks for what its route does not name"

@@ -27,16 +27,30 @@ pub struct Peer {
 impl FromRequestParts<App> for Peer {
     type Rejection = Error;
 
-    async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
         let address = parts
             .extensions
             .get::<Address>()
             .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.0.ip());
+        let address = behind_proxy(app, &parts.headers, address);
         Ok(Self {
             address,
             headers: parts.headers.clone(),
         })
     }
+}
+
+/// Of a request through a proxy we trust, the address that proxy saw: the last it wrote.
+fn behind_proxy(app: &App, headers: &HeaderMap, address: IpAddr) -> IpAddr {
+    if !app.settings.trusted_proxies.contains(&address) {
+        return address;
+    }
+    let forwarded = headers
+        .get("x-forwarded-for")
+        .and_then(|value| value.to_str().ok());
+    let last = forwarded.and_then(|value| value.rsplit(',').next());
+    last.and_then(|last| last.trim().parse().ok())
+        .unwrap_or(address)
 }
 
 impl Peer {

@@ -4,6 +4,10 @@
 //! thing: seen by its parties and by therapists of the file, by nobody else.
 
 mod model;
+pub mod pages;
 pub mod store;
 
-pub use model::{Modality, State};
+pub use model::{
+    Booking, Cursor, Form, MINUTES, Modality, PAGE, PLACE_MAX, Plan, Shelf, Someone, State, Turn,
+    Wrong, made_from, plans,
+};

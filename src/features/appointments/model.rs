@@ -1,6 +1,17 @@
-//! How an appointment takes place, and whether it still does.
+//! What an appointment is, how it takes place, and who may plan one.
+//!
+//! Owns words and rules of its own; never a table, a page or a right.
+
+mod plan;
+mod shelf;
 
 use std::str::FromStr;
+
+use crate::clock::Instant;
+use crate::ids::{AppointmentId, ClientId, PersonId};
+
+pub use plan::{Form, MINUTES, PLACE_MAX, Plan, Wrong, made_from};
+pub use shelf::{Cursor, PAGE, Shelf, Turn};
 
 /// How it takes place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,6 +31,63 @@ pub enum State {
     Booked,
     /// It does not.
     Cancelled,
+}
+
+/// An appointment as it is stored; its place is still sealed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Booking {
+    /// The id.
+    pub id: AppointmentId,
+    /// The file.
+    pub client: ClientId,
+    /// When it begins.
+    pub starts: Instant,
+    /// When it ends.
+    pub ends: Instant,
+    /// How it takes place.
+    pub modality: Modality,
+    /// Whether it does.
+    pub state: State,
+    /// Whether it is an own thing of its parties (rulebook, "Own things").
+    pub own: bool,
+    /// Where, sealed under the file's key; none where no place is known.
+    pub place: Option<Vec<u8>>,
+    /// With which therapists, by name.
+    pub with: Vec<Someone>,
+    /// Whose own thing it is, by name; empty for a thing of the file.
+    pub parties: Vec<Someone>,
+}
+
+/// Somebody at an appointment.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Someone {
+    /// The person.
+    pub person: PersonId,
+    /// The full name.
+    pub name: String,
+}
+
+impl Booking {
+    /// Whether it lies before `now` altogether.
+    #[must_use]
+    pub fn ended(&self, now: Instant) -> bool {
+        self.ends <= now
+    }
+
+    /// Whether it does not take place.
+    #[must_use]
+    pub fn cancelled(&self) -> bool {
+        self.state == State::Cancelled
+    }
+}
+
+/// Whether one who acts in the role `role` plans appointments: makes, moves
+/// and cancels them (U4, U12). A client or representative may act by the
+/// rules (rulebook, "View and act"), but to act on an appointment is to *ask*
+/// for another time; until one can ask, only those who keep the agenda plan.
+#[must_use]
+pub fn plans(role: &str) -> bool {
+    matches!(role, "coordinator" | "therapist")
 }
 
 /// A word that means nothing here.
@@ -72,5 +140,21 @@ impl FromStr for State {
             .into_iter()
             .find(|state| state.as_str() == word)
             .ok_or(UnknownWord)
+    }
+}
+
+impl TryFrom<String> for Modality {
+    type Error = UnknownWord;
+
+    fn try_from(word: String) -> Result<Self, UnknownWord> {
+        word.parse()
+    }
+}
+
+impl TryFrom<String> for State {
+    type Error = UnknownWord;
+
+    fn try_from(word: String) -> Result<Self, UnknownWord> {
+        word.parse()
     }
 }

@@ -52,7 +52,13 @@ fn escaped(name: &str) -> String {
 
 /// All versions; cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Texts(Arc<Vec<(Language, Text)>>);
+pub struct Texts(Arc<Kept>);
+
+#[derive(Debug)]
+struct Kept {
+    terms: Vec<(Language, Text)>,
+    statements: Vec<(Language, Text)>,
+}
 
 impl Texts {
     /// Reads what was built in, oldest version first.
@@ -60,22 +66,18 @@ impl Texts {
     /// # Errors
     /// When a text is not as it should be: the portal does not start without its terms.
     pub fn built_in() -> anyhow::Result<Self> {
-        let mut texts = Vec::new();
-        for language in Language::ALL {
-            for file in Files::iter()
-                .filter(|file| file.starts_with(&format!("{}/terms-", language.code())))
-            {
-                let bytes = Files::get(&file).map(|file| file.data).unwrap_or_default();
-                let text = read(&String::from_utf8_lossy(&bytes));
-                texts.push((
-                    language,
-                    text.ok_or_else(|| anyhow::anyhow!("legal/{file}: no version or date"))?,
-                ));
-            }
-        }
-        texts.sort_by_key(|(_, text)| text.version);
-        anyhow::ensure!(!texts.is_empty(), "there are no terms of use");
-        Ok(Self(Arc::new(texts)))
+        let (terms, statements) = (all("terms")?, all("privacy")?);
+        anyhow::ensure!(!terms.is_empty(), "there are no terms of use");
+        anyhow::ensure!(!statements.is_empty(), "there is no privacy statement");
+        Ok(Self(Arc::new(Kept { terms, statements })))
+    }
+
+    /// The statement that holds at `now`, in a language.
+    #[must_use]
+    pub fn statement(&self, now: Instant, language: Language) -> Option<&Text> {
+        let today = now.amsterdam().date();
+        let mut holding = self.0.statements.iter().rev().filter(|(known, _)| *known == language);
+        holding.find(|(_, text)| text.from <= today).map(|(_, text)| text)
     }
 
     /// The version that holds at `now`.
@@ -84,17 +86,18 @@ impl Texts {
         let today = now.amsterdam().date();
         let holding = self
             .0
+            .terms
             .iter()
             .filter(|(_, text)| text.from <= today)
             .map(|(_, text)| text.version)
             .max();
-        holding.unwrap_or_else(|| self.0[0].1.version)
+        holding.unwrap_or_else(|| self.0.terms[0].1.version)
     }
 
     /// A version in a language.
     #[must_use]
     pub fn terms(&self, version: i64, language: Language) -> Option<&Text> {
-        self.0
+        self.0.terms
             .iter()
             .find(|(known, text)| *known == language && text.version == version)
             .map(|(_, text)| text)
@@ -105,6 +108,7 @@ impl Texts {
     pub fn older(&self, version: i64) -> Vec<i64> {
         let mut older: Vec<i64> = self
             .0
+            .terms
             .iter()
             .map(|(_, text)| text.version)
             .filter(|v| *v < version)
@@ -113,6 +117,21 @@ impl Texts {
         older.dedup();
         older
     }
+}
+
+/// Every version of a kind of text, in every language, oldest first.
+fn all(kind: &str) -> anyhow::Result<Vec<(Language, Text)>> {
+    let mut texts = Vec::new();
+    for language in Language::ALL {
+        let start = format!("{}/{kind}-", language.code());
+        for file in Files::iter().filter(|file| file.starts_with(&start)) {
+            let bytes = Files::get(&file).map(|file| file.data).unwrap_or_default();
+            let text = read(&String::from_utf8_lossy(&bytes));
+            texts.push((language, text.ok_or_else(|| anyhow::anyhow!("legal/{file}: no version or date"))?));
+        }
+    }
+    texts.sort_by_key(|(_, text)| text.version);
+    Ok(texts)
 }
 
 /// `key: value` lines between two lines of dashes, then the text.

@@ -16,6 +16,7 @@ pub fn text(t: Texts, key: &str) -> Option<String> {
         "appointment-made" => fl!(t, "said-appointment-made"),
         "appointment-moved" => fl!(t, "said-appointment-moved"),
         "appointment-cancelled" => fl!(t, "said-appointment-cancelled"),
+        "appointment-restored" => fl!(t, "said-appointment-restored"),
         "team-added" => fl!(t, "said-team-added"),
         "team-ended" => fl!(t, "said-team-ended"),
         _ => return None,

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use vault::{KeyId, Place};
 
 use crate::app::App;
+use crate::clock::Instant;
 use crate::error::Result;
 use crate::ids;
 
@@ -70,20 +71,23 @@ fn month_key(app: &App, month: &str) -> KeyId {
     KeyId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
 }
 
-/// Destroys what is older than six months: the keys first, then the rows.
-/// Returns how many months went.
+/// Destroys the months whose oldest address is six months old, keys first, and
+/// sweeps what has ended: sessions, failures, kept forms. Returns how many
+/// months went.
 ///
 /// # Errors
 /// When database or key store are away.
 pub async fn expire(app: &App) -> Result<usize> {
-    let today = app.clock.now().amsterdam().date();
+    let now = app.clock.now();
+    sweep(app, now).await?;
+    let today = now.amsterdam().date();
     let oldest = today
         .saturating_sub(jiff::Span::new().months(6))
         .strftime("%Y-%m")
         .to_string();
     let mut tx = app.db.read().await?;
     let months: Vec<(String, Uuid)> = tx
-        .query("SELECT month, key_id FROM usage_month WHERE month < $1")
+        .query("SELECT month, key_id FROM usage_month WHERE month <= $1")
         .bind(oldest.as_str())
         .all()
         .await?;
@@ -92,16 +96,30 @@ pub async fn expire(app: &App) -> Result<usize> {
         return Ok(0);
     }
     let keys: Vec<KeyId> = months.iter().map(|(_, key)| KeyId(*key)).collect();
-    app.vault.destroy_many(&keys, app.clock.now().0).await?;
+    app.vault.destroy_many(&keys, now.0).await?;
     let mut tx = app.db.write().await?;
-    tx.query("DELETE FROM access_point WHERE month < $1")
+    tx.query("DELETE FROM access_point WHERE month <= $1")
         .bind(oldest.as_str())
         .run()
         .await?;
-    tx.query("DELETE FROM usage_month WHERE month < $1")
+    tx.query("DELETE FROM usage_month WHERE month <= $1")
         .bind(oldest.as_str())
         .run()
         .await?;
     tx.commit().await?;
     Ok(months.len())
+}
+
+/// A day after its end a session is of no use to anybody, nor is what was kept of one.
+async fn sweep(app: &App, now: Instant) -> Result<()> {
+    let yesterday = now.plus_seconds(-24 * 3600);
+    let mut tx = app.db.write().await?;
+    for sql in [
+        "DELETE FROM session WHERE ends_at < $1",
+        "DELETE FROM sign_in_failure WHERE failed_at < $1",
+        "DELETE FROM kept_form WHERE kept_at < $1",
+    ] {
+        tx.query(sql).bind(yesterday).run().await?;
+    }
+    Ok(tx.commit().await?)
 }

@@ -1,18 +1,25 @@
-//! One appointment: when, where, with whom, and who can see this.
+//! `/clients/{client}/appointments/{appointment}`: one appointment: when,
+//! where, with whom, and who can see this (U4).
 
 use askama::Template;
+use axum::response::Response;
 use i18n_embed_fl::fl;
 
+use super::words::{modality, names, relative, time_range};
+use super::{Which, frame, list_of, may_plan, own, page_of, standing_line, who};
+use crate::access::{Ask, File, scope};
+use crate::app::App;
+use crate::error::{Error, Result};
+use crate::features::appointments::store::{self, Appointment};
+use crate::features::appointments::{Booking, Modality};
+use crate::features::clients;
+use crate::web::extract::Page;
 use crate::web::layout::Layout;
-use crate::web::text::DayParts;
+use crate::web::text::{DayParts, Texts};
 
 /// One appointment (U4).
 #[derive(Template)]
 #[template(path = "appointments/detail.html")]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a line of the page that is there or not"
-)]
 pub struct AppointmentPage {
     /// Frame.
     pub l: Layout,
@@ -24,13 +31,11 @@ pub struct AppointmentPage {
     pub time_range: String,
     /// "over 2 dagen".
     pub relative: String,
-    /// Whether it is by video.
-    pub video: bool,
-    /// Place; empty when by video, or when it is not to be seen.
+    /// How it takes place, and where: one line.
     pub place: String,
-    /// What it is about, in one line; may be empty.
-    pub about: String,
-    /// Names with what they are: "Iris van den Berg, therapeut".
+    /// A word and a name: about whom it is, or whose; none where that is clear.
+    pub about: Option<(String, String)>,
+    /// With whom.
     pub with: Vec<String>,
     /// Whether it was cancelled.
     pub cancelled: bool,
@@ -40,8 +45,70 @@ pub struct AppointmentPage {
     pub who_sees: Vec<String>,
     /// Whether the standing line is shown (T4.2).
     pub standing_line: bool,
-    /// Address of the form to move it; for coordinators.
-    pub move_href: Option<String>,
-    /// Address to send a cancellation to; for coordinators.
-    pub cancel_href: Option<String>,
+    /// For those who plan: the address under which it is changed.
+    pub plan_href: Option<String>,
+}
+
+/// `GET /clients/{client}/appointments/{appointment}`
+pub async fn show(page: Page, ask: Ask<scope::Appointments>, Which(id): Which) -> Result<Response> {
+    let mut view = ask.view_item::<Appointment>(id.0).await?;
+    let booking = store::one(&mut view, id).await?.ok_or(Error::NotFound)?;
+    let (file, hat, now) = (view.file(), view.hat(), view.at());
+    let l = frame(&page, file, hat, now);
+    let t = l.t;
+    let past = booking.ended(now);
+    let party = booking.own && !may_plan(hat, file, now) && !view.treats();
+    page.html(&AppointmentPage {
+        list_href: if party {
+            "/appointments".to_owned()
+        } else {
+            list_of(file.id)
+        },
+        day: t.day_short(booking.starts.amsterdam().date()),
+        time_range: time_range(t, &booking),
+        relative: relative(t, &booking, now),
+        place: place(page.app(), t, file, &booking).await?,
+        about: about(t, file, &booking, party && !own(hat)),
+        with: booking
+            .with
+            .iter()
+            .map(|someone| someone.name.clone())
+            .collect(),
+        cancelled: booking.cancelled(),
+        past,
+        who_sees: who::sees(t, file, &booking, hat, now),
+        standing_line: standing_line(hat),
+        plan_href: (!past && may_plan(hat, file, now)).then(|| page_of(file.id, id)),
+        l,
+    })
+}
+
+/// Where one goes, or how one meets. The place is opened here, and only for
+/// an appointment that has one.
+async fn place(app: &App, t: Texts, file: &File, booking: &Booking) -> Result<String> {
+    if booking.modality == Modality::Video {
+        return Ok(fl!(t, "appointment-by-video"));
+    }
+    let place = match &booking.place {
+        Some(_) => store::place_of(
+            &app.vault.key(clients::store::key_id(file.id)).await?,
+            booking,
+        ),
+        None => None,
+    };
+    Ok(match (place, booking.modality) {
+        (Some(place), _) => place,
+        (None, Modality::InPerson) => fl!(t, "appointment-place-unknown"),
+        (None, other) => modality(t, other),
+    })
+}
+
+/// To a party the client's name; to a therapist the parties'.
+fn about(t: Texts, file: &File, booking: &Booking, of_another: bool) -> Option<(String, String)> {
+    if of_another {
+        Some((fl!(t, "appointment-about"), file.name.clone()))
+    } else {
+        let whose = || (fl!(t, "appointment-whose"), names(t, &booking.parties));
+        booking.own.then(whose)
+    }
 }

@@ -1,10 +1,19 @@
-//! Lists of appointments: of a file, and one's own.
+//! `/clients/{client}/appointments`: a file's appointments (U4).
 
 use askama::Template;
+use axum::extract::Query;
+use axum::response::Response;
 use i18n_embed_fl::fl;
+use serde::Deserialize;
 
+use super::words::{Row, names, row};
+use super::{frame, list_of, may_plan, own, standing_line};
+use crate::access::{Ask, scope};
+use crate::error::Result;
+use crate::features::appointments::{Booking, Cursor, Turn, store};
+use crate::web::extract::Page;
 use crate::web::layout::Layout;
-use crate::web::text::DayParts;
+use crate::web::text::Texts;
 
 /// Appointments to come, and those before by page.
 #[derive(Template)]
@@ -12,13 +21,13 @@ use crate::web::text::DayParts;
 pub struct AppointmentsPage {
     /// Frame.
     pub l: Layout,
-    /// Name of the client; empty in one's own area.
+    /// Name of the client.
     pub name: String,
-    /// The file's front page; empty in one's own area.
+    /// The file's front page.
     pub file_href: String,
-    /// Whether the reader is the client, or it is one's own area.
+    /// Whether the reader is the client.
     pub own: bool,
-    /// To come, soonest first.
+    /// To come, soonest first; not repeated on older pages.
     pub upcoming: Vec<Row>,
     /// Before, newest first.
     pub past: Vec<Row>,
@@ -28,26 +37,74 @@ pub struct AppointmentsPage {
     pub newer: Option<String>,
     /// Whether the standing line is shown (T4.2).
     pub standing_line: bool,
-    /// Sentences on who sees these.
-    pub who_sees: Vec<String>,
-    /// Address of the form to plan one; for coordinators.
+    /// Address of the form to plan one; for those who plan.
     pub plan_href: Option<String>,
 }
 
-/// One appointment.
-pub struct Row {
-    /// Its page.
-    pub href: String,
-    /// Its day.
-    pub day: DayParts,
-    /// "15:30 – 16:15".
-    pub time_range: String,
-    /// "video", "op de praktijk".
-    pub modality: String,
-    /// With whom, and in one's own area about whom.
-    pub with: String,
-    /// "over 2 dagen".
-    pub relative: String,
-    /// A state to mind: "afgezegd", "verzet"; tone as in `ui::pill`.
-    pub pill: Option<(String, &'static str)>,
+/// Which page is asked for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Links {
+    before: String,
+    after: String,
+}
+
+/// The page that the address names; a broken link is the first.
+pub(super) fn turn(page: &Page) -> Turn {
+    let links: Links = Query::try_from_uri(&page.0.uri)
+        .map(|query| query.0)
+        .unwrap_or_default();
+    Turn::from_link(&links.before, &links.after)
+}
+
+/// Links to older and newer pages of the list at `path`.
+pub(super) fn pager(
+    path: &str,
+    older: Option<Cursor>,
+    newer: Option<Cursor>,
+) -> (Option<String>, Option<String>) {
+    let link = |name: &str, cursor: Cursor| format!("{path}?{name}={}", cursor.mark());
+    (
+        older.map(|cursor| link("before", cursor)),
+        newer.map(|cursor| link("after", cursor)),
+    )
+}
+
+/// `GET /clients/{client}/appointments`
+pub async fn show(page: Page, ask: Ask<scope::Appointments>) -> Result<Response> {
+    let mut view = ask.view().await?;
+    let shelf = store::past(&mut view, turn(&page)).await?;
+    let upcoming = if shelf.newer.is_none() {
+        store::upcoming(&mut view).await?
+    } else {
+        Vec::new()
+    };
+    let (file, hat, now) = (view.file(), view.hat(), view.at());
+    let l = frame(&page, file, hat, now);
+    let t = l.t;
+    let path = list_of(file.id);
+    let (older, newer) = pager(&path, shelf.older, shelf.newer);
+    let draw = |booking: &Booking| row(t, booking, of_whom(t, booking), now);
+    page.html(&AppointmentsPage {
+        name: file.call_name.clone(),
+        file_href: format!("/clients/{}", file.id),
+        own: own(hat),
+        upcoming: upcoming.iter().map(draw).collect(),
+        past: shelf.rows.iter().map(draw).collect(),
+        older,
+        newer,
+        standing_line: standing_line(hat),
+        plan_href: (view.may_act() && may_plan(hat, file, now)).then(|| format!("{path}/new")),
+        l,
+    })
+}
+
+/// In a file's list an own thing of others says whose it is; only therapists
+/// find such in it.
+fn of_whom(t: Texts, booking: &Booking) -> String {
+    if booking.own {
+        fl!(t, "appointment-for", name = names(t, &booking.parties))
+    } else {
+        String::new()
+    }
 }

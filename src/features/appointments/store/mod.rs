@@ -1,9 +1,22 @@
 //! All SQL about appointments.
+//!
+//! Reading takes a permit that was decided on the rules; writing takes one for
+//! a change, or the transaction of system work (import, seeding).
 
+mod circle;
+mod day;
+mod plan;
+mod read;
 mod record_system;
+mod rows;
 mod write;
 
+pub use circle::{next, own_past, own_upcoming};
+pub use day::{Visit, day};
+pub use plan::{exists, make, rewrite, set_state, to_change};
+pub use read::{one, past, upcoming};
 pub use record_system::{files_of, take_back};
+pub use rows::place_of;
 pub use write::{NewAppointment, create, replace};
 
 use crate::access::{Item, scope};

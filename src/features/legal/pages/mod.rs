@@ -1,4 +1,6 @@
 //! Terms and cookies.
 
 pub mod cookies;
+pub mod privacy;
+pub mod security;
 pub mod terms;

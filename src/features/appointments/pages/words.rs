@@ -1,0 +1,90 @@
+//! An appointment in words, the same on every page (home among them).
+
+use i18n_embed_fl::fl;
+
+use super::page_of;
+use crate::clock::Instant;
+use crate::features::appointments::{Booking, Modality, Someone};
+use crate::web::text::{DayParts, Texts};
+
+/// One appointment in a list.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Its page.
+    pub href: String,
+    /// Its day.
+    pub day: DayParts,
+    /// "15:30 – 16:15".
+    pub time_range: String,
+    /// "video", "op de praktijk".
+    pub modality: String,
+    /// With whom.
+    pub with: String,
+    /// About or for whom, as a whole: "over Sam"; empty where that is clear.
+    pub about: String,
+    /// "over 2 dagen".
+    pub relative: String,
+    /// A state to mind: "afgezegd"; tone as in `ui::pill`.
+    pub pill: Option<(String, &'static str)>,
+}
+
+/// As a row; `about` says about or for whom it is.
+#[must_use]
+pub fn row(t: Texts, booking: &Booking, about: String, now: Instant) -> Row {
+    let day = booking.starts.amsterdam().date();
+    Row {
+        href: page_of(booking.client, booking.id),
+        day: t.day_short(day),
+        time_range: time_range(t, booking),
+        modality: modality(t, booking.modality),
+        with: names(t, &booking.with),
+        about,
+        relative: relative(t, booking, now),
+        pill: booking
+            .cancelled()
+            .then(|| (fl!(t, "appointment-cancelled"), "stop")),
+    }
+}
+
+/// "15:30 – 16:15".
+#[must_use]
+pub fn time_range(t: Texts, booking: &Booking) -> String {
+    t.time_range(
+        booking.starts.amsterdam().time(),
+        booking.ends.amsterdam().time(),
+    )
+}
+
+/// "over 2 dagen".
+#[must_use]
+pub fn relative(t: Texts, booking: &Booking, now: Instant) -> String {
+    t.relative(booking.starts.amsterdam().date(), now.amsterdam().date())
+}
+
+/// How it takes place.
+#[must_use]
+pub fn modality(t: Texts, modality: Modality) -> String {
+    match modality {
+        Modality::InPerson => fl!(t, "appointment-in-person"),
+        Modality::Video => fl!(t, "appointment-video"),
+        Modality::Phone => fl!(t, "appointment-phone"),
+    }
+}
+
+/// "Iris van den Berg en Daan Kuiper"; empty for nobody.
+#[must_use]
+pub fn names(t: Texts, people: &[Someone]) -> String {
+    let Some((last, before)) = people.split_last() else {
+        return String::new();
+    };
+    if before.is_empty() {
+        return last.name.clone();
+    }
+    let before: Vec<&str> = before.iter().map(|someone| someone.name.as_str()).collect();
+    fl!(
+        t,
+        "names-and",
+        names = before.join(", "),
+        last = last.name.as_str()
+    )
+}

@@ -1,0 +1,157 @@
+//! Appointments over all files around one account: one's own, and the next.
+//!
+//! Owns the reach of such lists: own things where the rules give the party
+//! sight of them, and the file's things where the category is open.
+
+use rules::{Action, Category, Party, Question};
+use uuid::Uuid;
+
+use super::Appointment;
+use super::read::one_more;
+use super::rows::{Row, named, people, select};
+use crate::access::Circle;
+use crate::db::Result;
+use crate::features::appointments::{Booking, Cursor, Shelf, Turn};
+
+const OWN_UPCOMING: &str = select!(
+    "WHERE a.own AND a.client_id IN $1[] AND a.ends_at > $3
+     AND a.id IN (SELECT appointment_id FROM appointment_party WHERE person_id IN $2[])
+     ORDER BY a.starts_at, a.id LIMIT 200"
+);
+
+const OWN_BEFORE: &str = select!(
+    "WHERE a.own AND a.client_id IN $1[] AND a.ends_at <= $3
+     AND a.id IN (SELECT appointment_id FROM appointment_party WHERE person_id IN $2[])
+     AND (a.starts_at, a.id) < ($4, $5) ORDER BY a.starts_at DESC, a.id DESC LIMIT $6"
+);
+
+const OWN_AFTER: &str = select!(
+    "WHERE a.own AND a.client_id IN $1[] AND a.ends_at <= $3
+     AND a.id IN (SELECT appointment_id FROM appointment_party WHERE person_id IN $2[])
+     AND (a.starts_at, a.id) > ($4, $5) ORDER BY a.starts_at, a.id LIMIT $6"
+);
+
+const NEXT_OF_FILES: &str = select!(
+    "WHERE NOT a.own AND a.client_id IN $1[] AND NOT (a.id IN $2[]) AND a.state = $3 AND a.ends_at > $4
+     ORDER BY a.starts_at, a.id LIMIT 1"
+);
+
+const NEXT_OWN: &str = select!(
+    "WHERE a.own AND a.client_id IN $1[] AND a.state = $3 AND a.ends_at > $4
+     AND a.id IN (SELECT appointment_id FROM appointment_party WHERE person_id IN $2[])
+     ORDER BY a.starts_at, a.id LIMIT 1"
+);
+
+type Around<'a> = Circle<'a, Appointment>;
+
+/// The first appointment that takes place and has not ended: of the files
+/// whose appointments are open, or an own thing. For the home page; ask
+/// `AskOwn::circle::<Appointment>()` for the permit.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn next(circle: &mut Around<'_>) -> Result<Option<Booking>> {
+    let (open, own) = (circle.open(), own_files(circle));
+    let (hidden, persons, now) = (
+        circle.hidden_items(),
+        circle.actor().person_ids(),
+        circle.at(),
+    );
+    let tx = circle.tx();
+    let mut rows: Vec<Row> = tx
+        .query(NEXT_OF_FILES)
+        .bind_ids(&open)
+        .bind_ids(&hidden)
+        .bind("booked")
+        .bind(now)
+        .all()
+        .await?;
+    rows.extend(
+        tx.query(NEXT_OWN)
+            .bind_ids(&own)
+            .bind_ids(&persons)
+            .bind("booked")
+            .bind(now)
+            .all::<Row>()
+            .await?,
+    );
+    let mut found = named(tx, rows).await?;
+    found.sort_by_key(|booking| (booking.starts, booking.id));
+    Ok(found.into_iter().next())
+}
+
+/// One's own appointments that have not ended, soonest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn own_upcoming(circle: &mut Around<'_>) -> Result<Vec<Booking>> {
+    let (own, persons, now) = (own_files(circle), circle.actor().person_ids(), circle.at());
+    let tx = circle.tx();
+    let rows: Vec<Row> = tx
+        .query(OWN_UPCOMING)
+        .bind_ids(&own)
+        .bind_ids(&persons)
+        .bind(now)
+        .all()
+        .await?;
+    named(tx, rows).await
+}
+
+/// A page of one's own appointments that have ended, newest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn own_past(circle: &mut Around<'_>, turn: Turn) -> Result<Shelf> {
+    let own = own_files(circle);
+    let mut shelf = match Shelf::cut(turn, ended(circle, &own, turn).await?) {
+        Some(shelf) => shelf,
+        None => Shelf::first(ended(circle, &own, Turn::First).await?),
+    };
+    people(circle.tx(), shelf.rows.iter_mut().collect()).await?;
+    Ok(shelf)
+}
+
+async fn ended(circle: &mut Around<'_>, own: &[Uuid], turn: Turn) -> Result<Vec<Booking>> {
+    let (persons, now) = (circle.actor().person_ids(), circle.at());
+    let (sql, cursor) = match turn {
+        Turn::First => (OWN_BEFORE, Cursor::END),
+        Turn::Before(cursor) => (OWN_BEFORE, cursor),
+        Turn::After(cursor) => (OWN_AFTER, cursor),
+    };
+    let tx = circle.tx();
+    let query = tx.query(sql).bind_ids(own).bind_ids(&persons).bind(now);
+    let rows: Vec<Row> = query
+        .bind(cursor.starts)
+        .bind(cursor.id)
+        .bind(one_more())
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(Booking::from).collect())
+}
+
+/// The files in which an own appointment may be seen. Standing differs by
+/// category (incapacity may name some), so it is asked for appointments: then
+/// the list and the page of one appointment give the same answer.
+fn own_files(circle: &Around<'_>) -> Vec<Uuid> {
+    let at = circle.at().timestamp();
+    let sees = |facts: &rules::Facts<Uuid>, viewer: Party<Uuid>| {
+        let parties = Some(vec![viewer.clone()]);
+        let question = Question {
+            viewer,
+            category: Category::Appointments,
+            action: Action::View,
+            item: None,
+            parties,
+        };
+        rules::decide(facts, &question, at).allow
+    };
+    let files = circle.files().iter().filter(|around| {
+        around.own
+            && around
+                .hat
+                .party
+                .clone()
+                .is_some_and(|viewer| sees(&around.file.facts, viewer))
+    });
+    files.map(|around| around.file.id.0).collect()
+}

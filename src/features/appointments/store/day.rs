@@ -1,0 +1,65 @@
+//! The day of a therapist.
+//!
+//! Owns which appointments stand on it: those in files of the caseload in
+//! which the therapist takes part, own things of others among them (T4.5).
+
+use super::rows::{Row, people};
+use crate::access::{Caseload, scope};
+use crate::clock::Instant;
+use crate::db::Result;
+use crate::features::appointments::Booking;
+
+/// An appointment on a therapist's day.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Visit {
+    /// The appointment.
+    pub booking: Booking,
+    /// The client's full name.
+    pub client_name: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct VisitRow {
+    #[sqlx(flatten)]
+    row: Row,
+    client_name: String,
+}
+
+/// What begins from `from` until before `until`, in order, cancelled ones too.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn day(
+    caseload: &mut Caseload<'_, scope::Appointments>,
+    from: Instant,
+    until: Instant,
+) -> Result<Vec<Visit>> {
+    let (clients, me) = (caseload.clients().to_vec(), caseload.known().person);
+    let tx = caseload.tx();
+    let rows: Vec<VisitRow> = tx
+        .query(
+            "SELECT a.id, a.client_id, a.starts_at, a.ends_at, a.modality, a.state, a.own, a.place,
+                 p.name AS client_name
+             FROM appointment_practitioner x JOIN appointment a ON a.id = x.appointment_id
+             JOIN client c ON c.id = a.client_id JOIN person p ON p.id = c.person_id
+             WHERE x.person_id = $1 AND a.client_id IN $2[] AND a.starts_at >= $3 AND a.starts_at < $4
+             ORDER BY a.starts_at, a.id",
+        )
+        .bind(me)
+        .bind_ids(&clients)
+        .bind(from)
+        .bind(until)
+        .all()
+        .await?;
+    let visit = |found: VisitRow| Visit {
+        booking: found.row.into(),
+        client_name: found.client_name,
+    };
+    let mut visits: Vec<Visit> = rows.into_iter().map(visit).collect();
+    people(
+        tx,
+        visits.iter_mut().map(|visit| &mut visit.booking).collect(),
+    )
+    .await?;
+    Ok(visits)
+}
