@@ -128,8 +128,10 @@ pub fn table(with_demo: bool) -> Vec<Route> {
 
         get("/agenda", Staff(Role::Therapist), appointments::pages::agenda::show),
         get("/caseload", Staff(Role::Therapist), clients::pages::caseload),
-        get("/files", Staff(Role::Coordinator), clients::pages::files),
+        get("/files", Staff(Role::Coordinator), clients::pages::files::show),
+        post("/files", Staff(Role::Coordinator), clients::pages::files::search),
         get("/people", Staff(Role::Coordinator), people::pages::list::show),
+        post("/people", Staff(Role::Coordinator), people::pages::list::search),
         post("/people/{person}/first-password", Staff(Role::Coordinator), people::pages::first_password::issue),
     ];
     if with_demo {

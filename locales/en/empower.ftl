@@ -642,3 +642,7 @@ said-appointment-restored = The appointment goes ahead after all.
 foot-privacy = Privacy
 privacy-title = How we handle your data
 privacy-cookies = the cookies the portal sets
+place-agenda = Agenda
+place-caseload = Clients
+place-files = Files
+place-people = People

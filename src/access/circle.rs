@@ -38,7 +38,7 @@ pub struct Around {
     pub open: bool,
     /// Whether the actor has a party's standing.
     pub standing: bool,
-    /// Whether own things of this kind may be seen: with standing, and switched on.
+    /// Whether own things of this kind may be seen, as their party.
     pub own: bool,
 }
 
@@ -130,6 +130,15 @@ impl AskOwn {
             .into_iter()
             .find(|hat| hat.party.is_some())?;
         let party = hat.party.clone()?;
+        let parties = [party.clone()];
+        let own = judge::Ask {
+            asked,
+            action: Action::View,
+            item: None,
+            parties: Some(&parties),
+            at,
+        };
+        let own = judge(&self.actor, &file, &own);
         let standing = has_standing(&file, &party, at);
         let any = Category::ALL.iter().any(|category| {
             let question = rules::Question {
@@ -147,7 +156,7 @@ impl AskOwn {
                 hat,
                 open: verdict.allow,
                 standing,
-                own: standing && offered,
+                own: own.allow && offered,
             },
             verdict,
         ))

@@ -171,17 +171,24 @@ fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             hat: Some(hat),
             ..stranger()
         },
-        (None, asked) => staff(hat, ask, asked),
+        (None, asked) => staff(hat, file, ask, asked),
     }
 }
 
 /// Staff who do not treat: their role says what they arrange for files of
 /// their own provider, and never for own things (rulebook, "Own things").
-fn staff(hat: Hat, ask: &Ask<'_>, asked: Asked) -> Verdict {
+fn staff(hat: Hat, file: &File, ask: &Ask<'_>, asked: Asked) -> Verdict {
+    // After death the file is frozen: it can be read, not changed (T9.4).
+    let dead = file
+        .facts
+        .client
+        .died
+        .is_some_and(|died| died <= ask.at.timestamp());
+    let frozen = dead && ask.action == Action::Act;
     let role: Option<Role> = hat.role.parse().ok();
     let allow = match (role, asked.category()) {
         (Some(role), Some(category)) => {
-            ask.parties.is_none() && rules::staff::may(role, category, ask.action)
+            !frozen && ask.parties.is_none() && rules::staff::may(role, category, ask.action)
         }
         _ => false,
     };
@@ -191,7 +198,7 @@ fn staff(hat: Hat, ask: &Ask<'_>, asked: Asked) -> Verdict {
         hat: Some(hat),
         ground,
         consents: Vec::new(),
-        article: "T4.5".into(),
+        article: if frozen { "T9.4" } else { "T4.5" }.into(),
         log: LogSight::Nothing,
     }
 }

@@ -13,8 +13,9 @@ use crate::db::DbError;
 use crate::features::accounts::model::State;
 use crate::features::accounts::passwords::Cost;
 use crate::features::accounts::store::{self as accounts, NewAccount, NewSecrets};
-use crate::features::accounts::{secrets, totp};
+use crate::features::accounts::totp;
 use crate::features::people::store::{self as people, NewPerson};
+use crate::features::people::syllables;
 use crate::features::people::{Contact, Name};
 use crate::ids::{AccountId, PersonId};
 use crate::web::layout::initials;
@@ -62,7 +63,7 @@ pub(super) async fn run(command: Admin) -> anyhow::Result<ExitCode> {
         None => app.providers.operator(),
     };
     let (account, person) = (AccountId::fresh(), PersonId::fresh());
-    let password = secrets::first_password();
+    let password = syllables::password(crate::ids::random());
     let totp = crate::ids::random::<20>();
     let hash = app.passwords.hash(&password).await?;
     let account_key = app.vault.create(accounts::key_id(account)).await?;

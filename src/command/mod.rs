@@ -112,7 +112,7 @@ fn block_on(command: Command) -> anyhow::Result<ExitCode> {
                 Command::Admin(command) => admin::run(command).await,
                 Command::Import(command) => import::run(command).await,
                 Command::Keys(command) => keys::run(command).await,
-            Command::Access(command) => access::run(command).await,
+                Command::Access(command) => access::run(command).await,
                 Command::Audit(command) => audit::run(command).await,
                 Command::Rules(command) => rules::run(&command),
                 Command::Routes(command) => routes::run(&command),

@@ -9,10 +9,11 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use rules::staff::Role;
 
 use super::context::Context;
 use super::cookies::Cookie;
-use super::layout::{Flash, FlashKind, LabelFace, Layout, NavItem, Place, UserFace};
+use super::layout::{Duties, Flash, FlashKind, LabelFace, Layout, NavItem, Place, UserFace};
 use super::{assets, layout};
 use crate::access::{Actor, Ask, AskAny, AskOwn, Desk, File, Requirement, Scope};
 use crate::app::App;
@@ -77,7 +78,7 @@ impl Page {
                 .as_ref()
                 .is_some_and(|session| session.through(&context.app))
             {
-                l.nav = NavItem::places(context.texts(), place);
+                l.nav = NavItem::places(context.texts(), place, duties(actor));
             }
         }
         l.flash = context
@@ -103,6 +104,14 @@ impl Page {
             Cookie::Said.set(response.headers_mut(), self.0.app.settings.https, said);
         }
         response
+    }
+}
+
+fn duties(actor: &Actor) -> Duties {
+    Duties {
+        circle: actor.known.iter().any(|known| known.roles.is_empty()),
+        therapist: actor.staff(Role::Therapist).is_some(),
+        coordinator: actor.staff(Role::Coordinator).is_some(),
     }
 }
 

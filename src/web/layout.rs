@@ -11,7 +11,7 @@ mod tests;
 use i18n_embed_fl::fl;
 
 pub use icon::Drawing;
-pub use places::{NavItem, Place};
+pub use places::{Duties, NavItem, Place};
 
 use super::assets;
 use super::text::{Language, Texts};

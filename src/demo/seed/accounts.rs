@@ -10,7 +10,8 @@ use crate::clock::Instant;
 use crate::demo::cast::{AccountState, Cast, Person, TermsState};
 use crate::features::accounts::model::State;
 use crate::features::accounts::store::{self, NewAccount, NewSecrets};
-use crate::features::accounts::{secrets, totp};
+use crate::features::accounts::totp;
+use crate::features::people::syllables;
 use crate::ids::{AccountId, PersonId};
 use crate::web::text::Language;
 
@@ -66,7 +67,10 @@ async fn one(
     let id = AccountId::fresh();
     let key = app.vault.create(store::key_id(id)).await?;
     let has_secrets = matches!(state, State::Active | State::Blocked);
-    let (password, secret) = (secrets::first_password(), crate::ids::random::<20>());
+    let (password, secret) = (
+        syllables::password(crate::ids::random()),
+        crate::ids::random::<20>(),
+    );
     let hash = if has_secrets {
         app.passwords.hash(&password).await?
     } else {

@@ -5,10 +5,10 @@
 //! of its holder, and rights follow from there.
 
 pub mod change;
+pub mod links;
 pub mod model;
 pub mod pages;
 pub mod passwords;
-pub mod secrets;
 pub mod sign_in;
 pub mod store;
 pub mod totp;

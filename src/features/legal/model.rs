@@ -76,8 +76,15 @@ impl Texts {
     #[must_use]
     pub fn statement(&self, now: Instant, language: Language) -> Option<&Text> {
         let today = now.amsterdam().date();
-        let mut holding = self.0.statements.iter().rev().filter(|(known, _)| *known == language);
-        holding.find(|(_, text)| text.from <= today).map(|(_, text)| text)
+        let mut holding = self
+            .0
+            .statements
+            .iter()
+            .rev()
+            .filter(|(known, _)| *known == language);
+        holding
+            .find(|(_, text)| text.from <= today)
+            .map(|(_, text)| text)
     }
 
     /// The version that holds at `now`.
@@ -97,7 +104,8 @@ impl Texts {
     /// A version in a language.
     #[must_use]
     pub fn terms(&self, version: i64, language: Language) -> Option<&Text> {
-        self.0.terms
+        self.0
+            .terms
             .iter()
             .find(|(known, text)| *known == language && text.version == version)
             .map(|(_, text)| text)
@@ -127,7 +135,10 @@ fn all(kind: &str) -> anyhow::Result<Vec<(Language, Text)>> {
         for file in Files::iter().filter(|file| file.starts_with(&start)) {
             let bytes = Files::get(&file).map(|file| file.data).unwrap_or_default();
             let text = read(&String::from_utf8_lossy(&bytes));
-            texts.push((language, text.ok_or_else(|| anyhow::anyhow!("legal/{file}: no version or date"))?));
+            texts.push((
+                language,
+                text.ok_or_else(|| anyhow::anyhow!("legal/{file}: no version or date"))?,
+            ));
         }
     }
     texts.sort_by_key(|(_, text)| text.version);

@@ -3,12 +3,10 @@
 //! Owns the folding of what was typed, and the value that stands in the link to
 //! the next page. A name never stands in such a link: the value is sealed.
 
-use data_encoding::BASE64URL_NOPAD;
 use uuid::Uuid;
-use vault::{Key, Place as Sealed};
 
+use crate::features::accounts::links::Links;
 use crate::features::import::fhir::PersonName;
-use crate::ids::AccountId;
 
 /// How many people or files stand on one page.
 pub const PAGE: i64 = 25;
@@ -58,15 +56,14 @@ impl Place {
 
     /// The value for the link, sealed for the account whose page it is.
     #[must_use]
-    pub fn seal(&self, key: &Key, account: AccountId) -> String {
-        BASE64URL_NOPAD.encode(&key.seal(sealed(account), self.line().as_bytes()))
+    pub fn seal(&self, links: &Links) -> String {
+        links.seal(&self.line())
     }
 
     /// The place in a link; none when the link is not one of this account's.
     #[must_use]
-    pub fn open(key: &Key, account: AccountId, value: &str) -> Option<Self> {
-        let bytes = BASE64URL_NOPAD.decode(value.as_bytes()).ok()?;
-        Self::from_line(&key.open_text(sealed(account), &bytes).ok()?)
+    pub fn open(links: &Links, value: &str) -> Option<Self> {
+        Self::from_line(&links.open(value)?)
     }
 
     fn line(&self) -> String {
@@ -82,14 +79,6 @@ impl Place {
             typed: typed.to_owned(),
             after: (!id.is_nil()).then(|| (key.to_owned(), id)),
         })
-    }
-}
-
-fn sealed(account: AccountId) -> Sealed<'static> {
-    Sealed {
-        table: "link",
-        column: "after",
-        row: account.0,
     }
 }
 

@@ -26,33 +26,92 @@ pub enum Place {
     Today,
     /// One's own appointments.
     Appointments,
+    /// A therapist's day.
+    Agenda,
+    /// A therapist's clients.
+    Caseload,
+    /// A coordinator's files.
+    Files,
+    /// The people a coordinator arranges accounts for.
+    People,
     /// One's account.
     Me,
     /// None of them: a file of another, help, legal texts.
     Elsewhere,
 }
 
+/// What somebody is to the portal, as far as the bar goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Duties {
+    /// Is in care somewhere, or stands around somebody who is.
+    pub circle: bool,
+    /// Treats.
+    pub therapist: bool,
+    /// Plans.
+    pub coordinator: bool,
+}
+
+impl Place {
+    /// The places of somebody with these duties: five at most, home first, the account last.
+    fn of(duties: Duties) -> Vec<Self> {
+        let mut places = vec![Self::Today];
+        if duties.therapist {
+            places.extend([Self::Agenda, Self::Caseload]);
+        }
+        if duties.coordinator {
+            places.extend([Self::Files, Self::People]);
+        }
+        if duties.circle && places.len() < 4 {
+            places.push(Self::Appointments);
+        }
+        places.truncate(4);
+        places.push(Self::Me);
+        places
+    }
+
+    /// Address, icon and word.
+    fn words(self, t: Texts) -> (&'static str, &'static str, String) {
+        match self {
+            Self::Today | Self::Elsewhere => ("/home", "home", fl!(t, "place-today")),
+            Self::Appointments => ("/appointments", "calendar", fl!(t, "place-appointments")),
+            Self::Agenda => ("/agenda", "calendar", fl!(t, "place-agenda")),
+            Self::Caseload => ("/caseload", "people", fl!(t, "place-caseload")),
+            Self::Files => ("/files", "paper", fl!(t, "place-files")),
+            Self::People => ("/people", "people", fl!(t, "place-people")),
+            Self::Me => ("/me", "person", fl!(t, "place-me")),
+        }
+    }
+}
+
 impl NavItem {
-    /// The places everybody who is signed in has.
-    pub fn places(t: Texts, current: Place) -> Vec<Self> {
-        [
-            (Place::Today, "/home", "home", fl!(t, "place-today")),
-            (
-                Place::Appointments,
-                "/appointments",
-                "calendar",
-                fl!(t, "place-appointments"),
-            ),
-            (Place::Me, "/me", "person", fl!(t, "place-me")),
-        ]
-        .into_iter()
-        .map(|(place, href, icon, text)| Self {
-            href: href.to_owned(),
-            icon,
-            text,
-            current: place == current,
-            count: 0,
-        })
-        .collect()
+    /// The places of somebody who is signed in.
+    pub fn places(t: Texts, current: Place, duties: Duties) -> Vec<Self> {
+        let item = |place: Place| {
+            let (href, icon, text) = place.words(t);
+            Self {
+                href: href.to_owned(),
+                icon,
+                text,
+                current: place == current,
+                count: 0,
+            }
+        };
+        Place::of(duties).into_iter().map(item).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Duties, Place};
+
+    #[test]
+    fn nobody_has_more_than_five_places() {
+        let all = Duties {
+            circle: true,
+            therapist: true,
+            coordinator: true,
+        };
+        assert_eq!(Place::of(all).len(), 5);
+        assert_eq!(Place::of(Duties::default()), [Place::Today, Place::Me]);
     }
 }

@@ -61,7 +61,7 @@ struct Asked {
 /// `GET /agenda?day=YYYY-MM-DD`; without a day, or with what is none, today.
 pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let mut caseload = desk.caseload::<scope::Appointments>().await?;
-    let l = page.layout(Place::Elsewhere);
+    let l = page.layout(Place::Agenda);
     let t = l.t;
     let today = caseload.at().amsterdam().date();
     let day = asked(&page).unwrap_or(today);

@@ -10,6 +10,7 @@ use super::words::{Row, names, row};
 use super::{frame, list_of, may_plan, own, standing_line};
 use crate::access::{Ask, scope};
 use crate::error::Result;
+use crate::features::accounts::links::Links;
 use crate::features::appointments::{Booking, Cursor, Turn, store};
 use crate::web::extract::Page;
 use crate::web::layout::Layout;
@@ -44,26 +45,29 @@ pub struct AppointmentsPage {
 /// Which page is asked for.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Links {
+struct Asked {
     before: String,
     after: String,
 }
 
 /// The page that the address names; a broken link is the first.
-pub(super) fn turn(page: &Page) -> Turn {
-    let links: Links = Query::try_from_uri(&page.0.uri)
+pub(super) fn turn(page: &Page, sealed: &Links) -> Turn {
+    let asked: Asked = Query::try_from_uri(&page.0.uri)
         .map(|query| query.0)
         .unwrap_or_default();
-    Turn::from_link(&links.before, &links.after)
+    let open = |link: &str| sealed.open(link).unwrap_or_default();
+    Turn::from_link(&open(&asked.before), &open(&asked.after))
 }
 
 /// Links to older and newer pages of the list at `path`.
 pub(super) fn pager(
     path: &str,
+    sealed: &Links,
     older: Option<Cursor>,
     newer: Option<Cursor>,
 ) -> (Option<String>, Option<String>) {
-    let link = |name: &str, cursor: Cursor| format!("{path}?{name}={}", cursor.mark());
+    let link =
+        |name: &str, cursor: Cursor| format!("{path}?{name}={}", sealed.seal(&cursor.mark()));
     (
         older.map(|cursor| link("before", cursor)),
         newer.map(|cursor| link("after", cursor)),
@@ -72,8 +76,9 @@ pub(super) fn pager(
 
 /// `GET /clients/{client}/appointments`
 pub async fn show(page: Page, ask: Ask<scope::Appointments>) -> Result<Response> {
+    let sealed = Links::of(page.app(), page.actor()?.account).await?;
     let mut view = ask.view().await?;
-    let shelf = store::past(&mut view, turn(&page)).await?;
+    let shelf = store::past(&mut view, turn(&page, &sealed)).await?;
     let upcoming = if shelf.newer.is_none() {
         store::upcoming(&mut view).await?
     } else {
@@ -83,7 +88,7 @@ pub async fn show(page: Page, ask: Ask<scope::Appointments>) -> Result<Response>
     let l = frame(&page, file, hat, now);
     let t = l.t;
     let path = list_of(file.id);
-    let (older, newer) = pager(&path, shelf.older, shelf.newer);
+    let (older, newer) = pager(&path, &sealed, shelf.older, shelf.newer);
     let draw = |booking: &Booking| row(t, booking, of_whom(t, booking), now);
     page.html(&AppointmentsPage {
         name: file.call_name.clone(),

@@ -12,6 +12,7 @@ use super::list_of;
 use super::words::{Row, row};
 use crate::access::{AskOwn, Circle};
 use crate::error::{Error, Result};
+use crate::features::accounts::links::Links;
 use crate::features::appointments::Booking;
 use crate::features::appointments::store::{self, Appointment};
 use crate::features::providers::Feature;
@@ -57,7 +58,8 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         return Err(Error::NotFound);
     }
     let mut circle = ask.own::<Appointment>().await?;
-    let shelf = store::own_past(&mut circle, turn(&page)).await?;
+    let sealed = Links::of(page.app(), page.actor()?.account).await?;
+    let shelf = store::own_past(&mut circle, turn(&page, &sealed)).await?;
     let upcoming = if shelf.newer.is_none() {
         store::own_upcoming(&mut circle).await?
     } else {
@@ -65,7 +67,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     };
     let l = page.layout(Place::Appointments);
     let (t, now) = (l.t, circle.at());
-    let (older, newer) = pager("/appointments", shelf.older, shelf.newer);
+    let (older, newer) = pager("/appointments", &sealed, shelf.older, shelf.newer);
     let draw = |booking: &Booking| row(t, booking, about(t, &circle, booking), now);
     page.html(&OwnAppointmentsPage {
         tiles: tiles(&page, t, &circle, actor.staff(Role::Therapist).is_some()),

@@ -27,7 +27,7 @@ pub struct CaseloadPage {
 
 /// `GET /caseload`
 pub async fn show(page: Page, desk: Desk) -> Result<Response> {
-    let l = page.layout(Place::Elsewhere);
+    let l = page.layout(Place::Caseload);
     let mut list = desk.caseload::<scope::Team>().await?;
     let at = list.at();
     let mut kinds: HashMap<ClientId, Vec<String>> = HashMap::new();

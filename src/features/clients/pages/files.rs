@@ -9,11 +9,12 @@ use serde::Deserialize;
 use crate::access::{Desk, scope};
 use crate::clock::Instant;
 use crate::error::Result;
-use crate::features::accounts::store as accounts;
+use crate::features::accounts::links::Links;
 use crate::features::clients::store::{self, ListedFile};
 use crate::features::people::alphabet::{PAGE, Place};
 use crate::ids::ClientId;
 use crate::web::extract::Page;
+use crate::web::form::Form;
 use crate::web::layout::{self, Layout};
 use crate::web::text::Texts;
 
@@ -49,22 +50,37 @@ pub struct FileRow {
     pub pill: String,
 }
 
+/// Where a page goes on; sealed, so that no name stands in an address.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Asked {
-    name: String,
+struct Onward {
     after: String,
+}
+
+/// What is looked for. It is sent, never put into an address.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Search {
+    name: String,
 }
 
 /// `GET /files`
 pub async fn show(page: Page, desk: Desk) -> Result<Response> {
-    let (app, account) = (page.app(), page.actor()?.account);
-    let asked = Query::<Asked>::try_from_uri(&page.0.uri)
+    let links = Links::of(page.app(), page.actor()?.account).await?;
+    let onward: Onward = Query::try_from_uri(&page.0.uri)
         .map(|query| query.0)
         .unwrap_or_default();
-    let key = app.vault.key(accounts::key_id(account)).await?;
-    let place =
-        Place::open(&key, account, &asked.after).unwrap_or_else(|| Place::start(&asked.name));
+    let place = Place::open(&links, &onward.after).unwrap_or_default();
+    draw(&page, &desk, &links, place).await
+}
+
+/// `POST /files`: those whose family name begins with what was typed.
+pub async fn search(page: Page, desk: Desk, Form(search): Form<Search>) -> Result<Response> {
+    let links = Links::of(page.app(), page.actor()?.account).await?;
+    draw(&page, &desk, &links, Place::start(&search.name)).await
+}
+
+async fn draw(page: &Page, desk: &Desk, links: &Links, place: Place) -> Result<Response> {
     let wanted = crate::access::Page {
         after: place
             .after
@@ -75,36 +91,30 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let mut list = desk.page::<scope::Team>(&wanted, PAGE).await?;
     let at = list.at();
     let found = store::files(&mut list).await?;
-    let more = match found.last() {
-        Some(last) => store::more(&mut list, &place.after(&last.sort_key, last.id.0)).await?,
-        None => false,
-    };
-    let next = found.last().filter(|_| more).map(|last| {
-        format!(
-            "/files?after={}",
-            place.after(&last.sort_key, last.id.0).seal(&key, account)
-        )
-    });
-    let l = page.layout(layout::Place::Elsewhere);
+    let mut next = None;
+    if let Some(last) = found.last() {
+        let after = place.after(&last.sort_key, last.id.0);
+        if store::more(&mut list, &after).await? {
+            next = Some(format!("/files?after={}", after.seal(links)));
+        }
+    }
+    let l = page.layout(layout::Place::Files);
     let label = |key: &str| {
-        app.providers
-            .by_key(key)
+        let found = page.app().providers.by_key(key);
+        found
             .map(|(_, _, label)| label.name.clone())
             .unwrap_or_default()
     };
-    let files = found
-        .into_iter()
-        .map(|file| {
-            let label = label(&file.label);
-            FileRow::of(l.t, file, &label, at)
-        })
-        .collect();
+    let row = |file: ListedFile| {
+        let label = label(&file.label);
+        FileRow::of(l.t, file, &label, at)
+    };
     page.html(&FilesPage {
-        l,
+        files: found.into_iter().map(row).collect(),
         later: place.after.is_some(),
         typed: place.typed,
-        files,
         next,
+        l,
     })
 }
 

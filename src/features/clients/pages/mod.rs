@@ -6,4 +6,3 @@ pub mod files;
 
 pub use caseload::show as caseload;
 pub use file::{FilePage, show};
-pub use files::show as files;

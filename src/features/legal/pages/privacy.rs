@@ -28,14 +28,19 @@ pub struct PrivacyPage {
 /// `GET /privacy`
 pub async fn show(page: Page) -> Result<Response> {
     let (app, t) = (page.app(), page.0.texts());
-    let text = app.legal.statement(app.clock.now(), page.0.language).ok_or(Error::NotFound)?;
+    let text = app
+        .legal
+        .statement(app.clock.now(), page.0.language)
+        .ok_or(Error::NotFound)?;
     let l = page.layout(Place::Elsewhere);
     // The list of cookies comes from the code that sets them (V13).
     let cookies = format!("<a href=\"/cookies\">{}</a>", fl!(t, "privacy-cookies"));
     page.html(&PrivacyPage {
         version: text.version.to_string(),
         in_force_from: t.day(text.from),
-        body_html: text.html(&l.label.name, &app.settings.operator.name).replace("{cookies}", &cookies),
+        body_html: text
+            .html(&l.label.name, &app.settings.operator.name)
+            .replace("{cookies}", &cookies),
         is_translation: page.0.language != Language::Nl,
         l,
     })

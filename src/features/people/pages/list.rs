@@ -1,7 +1,6 @@
 //! `/people`: everybody the coordinator's provider knows, and who has an account.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::Query;
@@ -15,6 +14,7 @@ use crate::access::{Actor, Known};
 use crate::app::App;
 use crate::audit::{Action, Line};
 use crate::error::{Error, Result};
+use crate::features::accounts::links::Links;
 use crate::features::accounts::model::State;
 use crate::features::accounts::store as accounts;
 use crate::features::clients::store::{self as clients, Around};
@@ -23,6 +23,7 @@ use crate::features::people::store::{self, Listed};
 use crate::features::people::{role_words, too_young};
 use crate::ids::PersonId;
 use crate::web::extract::Page;
+use crate::web::form::Form;
 use crate::web::layout::{self, Layout};
 use crate::web::text::Texts;
 
@@ -56,38 +57,53 @@ pub struct PersonRow {
     pub issue: Option<(String, String)>,
 }
 
+/// Where a page goes on; sealed, so that no name stands in an address.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Asked {
-    name: String,
+struct Onward {
     after: String,
+}
+
+/// What is looked for. It is sent, never put into an address.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Search {
+    name: String,
 }
 
 /// `GET /people`
 pub async fn show(page: Page) -> Result<Response> {
-    let (app, actor) = (page.app(), Arc::clone(page.actor()?));
-    let known = actor.staff(Role::Coordinator).ok_or(Error::NotFound)?;
-    let asked = Query::<Asked>::try_from_uri(&page.0.uri)
+    let links = Links::of(page.app(), page.actor()?.account).await?;
+    let onward: Onward = Query::try_from_uri(&page.0.uri)
         .map(|query| query.0)
         .unwrap_or_default();
-    let key = app.vault.key(accounts::key_id(actor.account)).await?;
-    let place =
-        Place::open(&key, actor.account, &asked.after).unwrap_or_else(|| Place::start(&asked.name));
+    let place = Place::open(&links, &onward.after).unwrap_or_default();
+    draw(&page, &links, place).await
+}
+
+/// `POST /people`: those whose family name begins with what was typed.
+pub async fn search(page: Page, Form(search): Form<Search>) -> Result<Response> {
+    let links = Links::of(page.app(), page.actor()?.account).await?;
+    draw(&page, &links, Place::start(&search.name)).await
+}
+
+async fn draw(page: &Page, links: &Links, place: Place) -> Result<Response> {
+    let (app, actor) = (page.app(), page.actor()?);
+    let known = actor.staff(Role::Coordinator).ok_or(Error::NotFound)?;
     app.audit
-        .durable(vec![look(app, &actor, known, &place)])
+        .durable(vec![look(app, actor, known, &place)])
         .await?;
     let found = Found::load(app, known, &place).await?;
     let next = found
         .next(&place)
-        .map(|next| format!("/people?after={}", next.seal(&key, actor.account)));
+        .map(|next| format!("/people?after={}", next.seal(links)));
     let people = found.rows(
         page.0.texts(),
         app.clock.now().amsterdam().date(),
         known.person,
     );
-    let l = page.layout(layout::Place::Elsewhere);
     page.html(&PeoplePage {
-        l,
+        l: page.layout(layout::Place::People),
         later: place.after.is_some(),
         typed: place.typed,
         people,

@@ -1,0 +1,27 @@
+//! The portal as a whole, asked the way a browser asks it.
+//!
+//! One binary. Every story is told twice, on SQLite and on PostgreSQL, each
+//! time on a fresh database, and ends with the log being whole. Tests read as
+//! sentences and cite the article they hold the portal to.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test says what it expects by failing"
+)]
+
+#[macro_use]
+mod support;
+
+mod access;
+mod appointments;
+mod explain;
+mod facts;
+mod forms;
+mod headers;
+mod route_coverage;
+mod sessions;
+mod sign_in;
+mod sign_in_brake;
+mod terms;
+mod tidy;

@@ -1,0 +1,229 @@
+//! What the rules say about one actor at one address.
+//!
+//! Asks `rules::decide`, `rules::log_sight`, `rules::has_standing` and
+//! `rules::staff::may` by itself, and nothing of the portal's own judgement.
+
+use empower::access::Requirement;
+use empower::access::scope::Asked;
+use empower::ids::PersonId;
+use empower::routes::Route;
+use rules::staff::Role;
+use rules::{Action, Category, Kind, LogSight, Party, Question};
+use uuid::Uuid;
+
+use super::cast::{Actor, Door, Tried};
+
+/// What must come.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Expected {
+    /// The page.
+    Page,
+    /// Another page first.
+    Elsewhere(&'static str),
+    /// The one page of all that is not there.
+    NotThere,
+    /// Whatever is not our own fault.
+    Anything,
+}
+
+/// An address to try.
+pub(super) struct Target<'a> {
+    pub(super) path: String,
+    about: About<'a>,
+}
+
+enum About<'a> {
+    /// No file; for some the staff of the provider it belongs to.
+    Plain(Option<&'a [PersonId]>),
+    /// A file.
+    File(&'a Tried),
+    /// A thing in a file, with its parties if it is an own thing.
+    Item(&'a Tried, Uuid, Option<Vec<Party<Uuid>>>),
+    /// Nothing at all.
+    Nothing,
+}
+
+impl<'a> Target<'a> {
+    pub(super) fn plain(path: String, staff: Option<&'a [PersonId]>) -> Self {
+        Self {
+            path,
+            about: About::Plain(staff),
+        }
+    }
+
+    pub(super) fn file(path: String, tried: &'a Tried) -> Self {
+        Self {
+            path,
+            about: About::File(tried),
+        }
+    }
+
+    pub(super) fn item(
+        path: String,
+        tried: &'a Tried,
+        item: Uuid,
+        parties: Option<Vec<Party<Uuid>>>,
+    ) -> Self {
+        Self {
+            path,
+            about: About::Item(tried, item, parties),
+        }
+    }
+
+    pub(super) fn nothing(path: String) -> Self {
+        Self {
+            path,
+            about: About::Nothing,
+        }
+    }
+}
+
+/// Own areas of features that a provider must have switched on (A5).
+const FEATURES: [&str; 1] = ["/appointments"];
+
+/// Pages on which appointments are planned: the therapists and the
+/// coordinator of the file do that; a client who may act asks for it (U12).
+const PLANS: [&str; 4] = [
+    "/appointments/new",
+    "/{appointment}/move",
+    "/{appointment}/cancel",
+    "/{appointment}/restore",
+];
+
+fn plans(actor: &Actor, about: &About<'_>) -> bool {
+    let (About::File(tried) | About::Item(tried, ..)) = about else {
+        return false;
+    };
+    let treats = |person: &PersonId| {
+        let known = tried.file.facts.person(&person.0);
+        known.is_some_and(|known| matches!(known.kind, Kind::Therapist { .. }))
+    };
+    actor.persons.iter().any(treats) || roles_of(actor, tried).any(|role| role == Role::Coordinator)
+}
+
+/// What must come of this.
+pub(super) fn of(actor: &Actor, route: &Route, target: &Target<'_>) -> Expected {
+    if route.requirement == Requirement::Public {
+        return Expected::Anything;
+    }
+    match (actor.door, route.requirement) {
+        (Door::Outside, _) => return Expected::Elsewhere("/sign-in"),
+        (Door::Half, _) => return Expected::Elsewhere("/sign-in/code"),
+        (_, Requirement::Entry) => return Expected::Anything,
+        (Door::Blocked, _) => return Expected::Elsewhere("/blocked"),
+        (Door::Password, _) => return Expected::Elsewhere("/first-password"),
+        (Door::Terms, _) => return Expected::Elsewhere("/terms"),
+        (Door::Inside, _) => {}
+    }
+    let offered = !(actor.of_operator && FEATURES.contains(&route.path));
+    let planner = !PLANS.iter().any(|end| route.path.ends_with(end)) || plans(actor, &target.about);
+    if !offered || !planner || !may(actor, route.requirement, &target.about) {
+        return Expected::NotThere;
+    }
+    if route.method == axum::http::Method::GET {
+        Expected::Page
+    } else {
+        Expected::Anything
+    }
+}
+
+fn may(actor: &Actor, requirement: Requirement, about: &About<'_>) -> bool {
+    match (requirement, about) {
+        (Requirement::Public | Requirement::Entry | Requirement::SignedIn, _) => true,
+        (Requirement::Staff(role), About::Plain(staff)) => {
+            actor.roles.iter().any(|(person, held)| {
+                *held == role && staff.is_none_or(|staff| staff.contains(person))
+            })
+        }
+        (Requirement::Staff(_), _) => {
+            panic!("a staff route about a file: teach it to route_coverage::expected")
+        }
+        (Requirement::Client(asked, action), About::File(tried)) => {
+            on_file(actor, tried, asked, action, None, None)
+        }
+        (Requirement::Client(asked, action), About::Item(tried, item, parties)) => {
+            on_file(actor, tried, asked, action, Some(*item), parties.as_ref())
+        }
+        (Requirement::Standing, About::File(tried)) => stands(actor, tried),
+        (Requirement::Client(..) | Requirement::Standing, _) => false,
+    }
+}
+
+/// As which parties of the file the actor can ask.
+fn parties_of<'a>(actor: &'a Actor, tried: &'a Tried) -> impl Iterator<Item = Party<Uuid>> + 'a {
+    actor.persons.iter().filter_map(|person| {
+        if *person == tried.file.person {
+            Some(Party::Client)
+        } else {
+            tried
+                .file
+                .facts
+                .person(&person.0)
+                .map(|known| Party::Person(known.id))
+        }
+    })
+}
+
+/// In which roles, at the file's own provider, which do not treat.
+fn roles_of<'a>(actor: &'a Actor, tried: &'a Tried) -> impl Iterator<Item = Role> + 'a {
+    let own = actor
+        .roles
+        .iter()
+        .filter(|(person, _)| tried.staff.contains(person));
+    own.map(|(_, role)| *role)
+        .filter(|role| *role != Role::Therapist)
+}
+
+fn on_file(
+    actor: &Actor,
+    tried: &Tried,
+    asked: Asked,
+    action: Action,
+    item: Option<Uuid>,
+    parties: Option<&Vec<Party<Uuid>>>,
+) -> bool {
+    let (facts, at) = (&tried.file.facts, super::cast::now());
+    match asked {
+        Asked::Category(category) => {
+            let decides = |viewer: Party<Uuid>| {
+                let question = Question {
+                    viewer,
+                    category,
+                    action,
+                    item,
+                    parties: parties.cloned(),
+                };
+                rules::decide(facts, &question, at).allow
+            };
+            parties_of(actor, tried).any(decides)
+                || (parties.is_none()
+                    && roles_of(actor, tried).any(|role| rules::staff::may(role, category, action)))
+        }
+        Asked::AccessLog => parties_of(actor, tried).any(|party| {
+            action == Action::View && rules::log_sight(facts, &party, at) != LogSight::Nothing
+        }),
+        Asked::Team => {
+            roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Network, action))
+        }
+    }
+}
+
+fn stands(actor: &Actor, tried: &Tried) -> bool {
+    let (facts, at) = (&tried.file.facts, super::cast::now());
+    let standing = parties_of(actor, tried).any(|party| {
+        Category::ALL
+            .iter()
+            .any(|category| rules::has_standing(facts, &party, *category, at))
+    });
+    let sees = |category| {
+        on_file(
+            actor,
+            tried,
+            Asked::Category(category),
+            Action::View,
+            None,
+            None,
+        )
+    };
+    standing || Category::ALL.into_iter().any(sees)
+}

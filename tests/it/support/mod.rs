@@ -1,0 +1,53 @@
+//! What the tests share: an application on a fresh database, browsers, people.
+//!
+//! Owns no expectation about the portal, save that its log is whole when a
+//! story ends.
+
+mod actors;
+mod app;
+mod browser;
+mod circle;
+mod ledger;
+mod pages;
+mod postgres;
+mod seed;
+mod way;
+
+pub(crate) use actors::{Holder, PASSWORD, Someone, World};
+pub(crate) use app::{BEGIN, Engine, Kind, TestApp};
+pub(crate) use browser::{Browser, encoded};
+pub(crate) use circle::{Client, PLACE};
+pub(crate) use pages::Answer;
+pub(crate) use seed::Seed;
+pub(crate) use way::Way;
+
+/// Tells a story on a fresh database of this engine, then checks that the log
+/// is whole. Without a PostgreSQL to test on, stories on it are left out,
+/// unless `EMPOWER_TEST_REQUIRE_POSTGRES` says that there must be one.
+pub(crate) async fn story(engine: Engine, tell: impl AsyncFnOnce(&TestApp)) {
+    let Some(app) = TestApp::start(engine, Kind::Real).await else {
+        return;
+    };
+    tell(&app).await;
+    app.finish().await;
+}
+
+/// Makes two tests of each story: `name::sqlite` and `name::postgres`.
+macro_rules! both {
+    ($($(#[$doc:meta])* async fn $name:ident($app:ident: &$kind:ident) $body:block)+) => {$(
+        $(#[$doc])*
+        async fn $name($app: &$kind) $body
+
+        mod $name {
+            #[tokio::test]
+            async fn sqlite() {
+                Box::pin(crate::support::story(crate::support::Engine::Sqlite, super::$name)).await;
+            }
+
+            #[tokio::test]
+            async fn postgres() {
+                Box::pin(crate::support::story(crate::support::Engine::Postgres, super::$name)).await;
+            }
+        }
+    )+};
+}

@@ -1,0 +1,90 @@
+//! Whose table is whose (invariant 10).
+
+use super::layers::is_store;
+use super::{files, none};
+
+/// Invariant 10: features meet through each other's functions, never each other's tables.
+#[test]
+fn a_store_changes_the_tables_of_its_own_feature() {
+    let owners = [
+        (
+            "accounts",
+            &[
+                "account",
+                "account_person",
+                "session",
+                "sign_in_failure",
+                "accepted_terms",
+                "kept_form",
+                "usage_month",
+                "access_point",
+            ][..],
+        ),
+        ("people", &["person", "staff_role"]),
+        (
+            "clients",
+            &[
+                "client",
+                "care_span",
+                "incapacity",
+                "relative",
+                "authority",
+                "access_grant",
+                "treatment",
+                "consent",
+                "withholding",
+                "held_item",
+            ],
+        ),
+        (
+            "appointments",
+            &[
+                "appointment",
+                "appointment_practitioner",
+                "appointment_party",
+            ],
+        ),
+        ("providers", &["provider"]),
+        ("import", &["import_source", "organization"]),
+    ];
+    // A person's sort key stands in the file as well, so that lists are served from one index.
+    let excused = [("src/features/people/store/person.rs", "client")];
+    let mut found = Vec::new();
+    for file in files("src/features", &["rs"])
+        .iter()
+        .filter(|file| is_store(&file.path))
+    {
+        for (n, line) in file.code() {
+            let Some(table) = changed(line) else { continue };
+            let owner = owners
+                .iter()
+                .find(|(_, tables)| tables.contains(&table))
+                .map(|(feature, _)| *feature);
+            let own = owner
+                .is_some_and(|feature| file.path.starts_with(&format!("src/features/{feature}/")));
+            if !own && !excused.contains(&(file.path.as_str(), table)) {
+                found.push(format!(
+                    "{}:{n}: {table} belongs to {}",
+                    file.path,
+                    owner.unwrap_or("nobody: add it here")
+                ));
+            }
+        }
+    }
+    none("another feature's table is changed", &found);
+}
+
+/// The table that a line changes.
+fn changed(line: &str) -> Option<&str> {
+    let rest = ["INSERT INTO ", "DELETE FROM "]
+        .iter()
+        .find_map(|word| Some(line.split_once(word)?.1));
+    let rest = rest.or_else(|| {
+        line.split_once("\"UPDATE ")
+            .map(|(_, rest)| rest)
+            .filter(|rest| rest.contains(" SET "))
+    });
+    rest?
+        .split(|sign: char| !sign.is_ascii_lowercase() && sign != '_')
+        .next()
+}
