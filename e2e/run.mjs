@@ -92,28 +92,34 @@ async function make({ journey, look, title }) {
 }
 
 async function travel(portal, journey, look, title) {
-  const options = { baseURL: portal.base, javaScript: journey.javaScript ?? true };
-  const context = await browser.newContext(contextOptions(look, options));
-  context.setDefaultTimeout(STEP_LIMIT);
-  const complaints = watch(context, portal.base);
-  const page = await context.newPage();
+  const opened = [];
+  const complaints = [];
+  const another = async () => {
+    const options = { baseURL: portal.base, javaScript: journey.javaScript ?? true };
+    const context = await browser.newContext(contextOptions(look, options));
+    context.setDefaultTimeout(STEP_LIMIT);
+    watch(context, portal.base, complaints);
+    opened.push(context);
+    return context.newPage();
+  };
   const who = (key) => {
     const persona = portal.personas.get(key);
     if (!persona) throw new Error(`the demo has no persona ${key}`);
     return persona;
   };
+  const page = await another();
   try {
     const limit = sleep(JOURNEY_LIMIT, undefined, { ref: false }).then(() => {
       throw new Error(`not done after ${JOURNEY_LIMIT / 1000} s`);
     });
-    await Promise.race([journey.run({ page, who, look, base: portal.base }), limit]);
+    await Promise.race([journey.run({ page, another, who, look, portal, base: portal.base }), limit]);
     if (complaints.length > 0) throw new Error([...new Set(complaints)].join('\n'));
     await portal.stop();
   } catch (error) {
     error.message += `\n  picture: ${await picture(page, title)}`;
     throw error;
   } finally {
-    await context.close();
+    for (const context of opened) await context.close();
   }
 }
 

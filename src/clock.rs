@@ -26,11 +26,7 @@ impl Instant {
     /// As jiff's type; instants outside its range are clamped to its ends.
     #[must_use]
     pub fn timestamp(self) -> Timestamp {
-        let ends = if self.0 < 0 {
-            Timestamp::MIN
-        } else {
-            Timestamp::MAX
-        };
+        let ends = if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
         Timestamp::from_microsecond(self.0).unwrap_or(ends)
     }
 
@@ -64,19 +60,13 @@ impl Clock {
     /// The machine's time, `micros` later (or earlier, when negative).
     #[must_use]
     pub fn shifted(micros: i64) -> Self {
-        Self {
-            shift: Arc::new(AtomicI64::new(micros)),
-            stopped: false,
-        }
+        Self { shift: Arc::new(AtomicI64::new(micros)), stopped: false }
     }
 
     /// A clock that stands still at `at` until it is set: for tests.
     #[must_use]
     pub fn stopped_at(at: Timestamp) -> Self {
-        Self {
-            shift: Arc::new(AtomicI64::new(at.as_microsecond())),
-            stopped: true,
-        }
+        Self { shift: Arc::new(AtomicI64::new(at.as_microsecond())), stopped: true }
     }
 
     /// Sets a stopped clock to `at`.
@@ -101,11 +91,7 @@ impl Clock {
     /// time, never the shifted one. A stopped clock is its own machine.
     #[must_use]
     pub fn authenticator_seconds(&self) -> u64 {
-        let now = if self.stopped {
-            self.now().timestamp()
-        } else {
-            machine()
-        };
+        let now = if self.stopped { self.now().timestamp() } else { machine() };
         u64::try_from(now.as_second()).unwrap_or(0)
     }
 
@@ -133,9 +119,7 @@ impl Clock {
     /// # Errors
     /// When the file cannot be written.
     pub fn set_folder(dir: &Path, at: Timestamp) -> anyhow::Result<Self> {
-        let micros = at
-            .as_microsecond()
-            .saturating_sub(machine().as_microsecond());
+        let micros = at.as_microsecond().saturating_sub(machine().as_microsecond());
         std::fs::write(dir.join("clock"), micros.to_string())?;
         Ok(Self::shifted(micros))
     }
@@ -147,10 +131,7 @@ pub fn elapsed(since: Instant, now: Instant) -> SignedDuration {
     SignedDuration::from_micros(now.0.saturating_sub(since.0).max(0))
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one place where the wall clock is read"
-)]
+#[expect(clippy::disallowed_methods, reason = "the one place where the wall clock is read")]
 fn machine() -> Timestamp {
     Timestamp::now()
 }

@@ -132,31 +132,18 @@ impl Config {
             "address: the portal needs an https address, except on this machine"
         );
         for (name, value) in [("database", &self.database), ("keys", &self.keys)] {
-            let known = ["sqlite:", "postgres:", "postgresql:"]
-                .iter()
-                .any(|kind| value.starts_with(kind));
+            let known =
+                ["sqlite:", "postgres:", "postgresql:"].iter().any(|kind| value.starts_with(kind));
             ensure!(known, "{name}: begins with sqlite: or postgres:");
         }
-        ensure!(
-            self.database != self.keys,
-            "keys: the key store stands apart from the database"
-        );
+        ensure!(self.database != self.keys, "keys: the key store stands apart from the database");
         ensure!(
             (1..=240).contains(&self.session_idle_minutes),
             "session_idle_minutes: between 1 and 240"
         );
-        ensure!(
-            (1..=24).contains(&self.session_hours),
-            "session_hours: between 1 and 24"
-        );
-        ensure!(
-            !self.operator.name.trim().is_empty(),
-            "operator.name: is empty"
-        );
-        ensure!(
-            self.operator.email.contains('@'),
-            "operator.email: not an e-mail address"
-        );
+        ensure!((1..=24).contains(&self.session_hours), "session_hours: between 1 and 24");
+        ensure!(!self.operator.name.trim().is_empty(), "operator.name: is empty");
+        ensure!(self.operator.email.contains('@'), "operator.email: not an e-mail address");
         ensure!(
             self.master_key_file.is_some() != self.master_key_env.is_some(),
             "master_key_file or master_key_env: one of the two"
@@ -212,31 +199,19 @@ impl Config {
 pub fn providers(text: &str) -> anyhow::Result<Vec<Provider>> {
     let file: ProvidersFile =
         toml::from_str(text).map_err(|error| anyhow::anyhow!("{}", error.message()))?;
-    let mut keys: Vec<&str> = file
-        .provider
-        .iter()
-        .flat_map(|p| p.labels.iter().map(|l| l.key.as_str()))
-        .collect();
+    let mut keys: Vec<&str> =
+        file.provider.iter().flat_map(|p| p.labels.iter().map(|l| l.key.as_str())).collect();
     keys.sort_unstable();
     if let Some([twice, _]) = keys.array_windows().find(|[one, next]| one == next) {
         bail!("label {twice} stands there twice");
     }
     for provider in &file.provider {
-        ensure!(
-            !provider.labels.is_empty(),
-            "provider {} has no label",
-            provider.key
-        );
+        ensure!(!provider.labels.is_empty(), "provider {} has no label", provider.key);
     }
     Ok(file.provider)
 }
 
 fn one_line(path: &Path, error: &toml::de::Error) -> anyhow::Error {
-    let message = error
-        .message()
-        .lines()
-        .next()
-        .unwrap_or("not TOML")
-        .to_owned();
+    let message = error.message().lines().next().unwrap_or("not TOML").to_owned();
     anyhow::anyhow!("{}: {message}", path.display())
 }

@@ -77,10 +77,9 @@ impl Error {
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, Problem::TooLarge),
             Self::Foreign => (StatusCode::FORBIDDEN, Problem::Foreign),
             Self::Method => (StatusCode::METHOD_NOT_ALLOWED, Problem::Method),
-            Self::TooMany { seconds } => (
-                StatusCode::TOO_MANY_REQUESTS,
-                Problem::TooMany(minutes(*seconds)),
-            ),
+            Self::TooMany { seconds } => {
+                (StatusCode::TOO_MANY_REQUESTS, Problem::TooMany(minutes(*seconds)))
+            }
             Self::Conflict => (StatusCode::CONFLICT, Problem::Conflict),
             Self::Away => (StatusCode::SERVICE_UNAVAILABLE, Problem::Server),
             Self::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, Problem::Server),
@@ -103,14 +102,10 @@ impl IntoResponse for Error {
         let mut response = status.into_response();
         response.extensions_mut().insert(problem);
         if let Self::TooMany { seconds } = self {
-            response
-                .headers_mut()
-                .insert(header::RETRY_AFTER, HeaderValue::from(seconds.max(1)));
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds.max(1)));
         }
         if matches!(self, Self::Away) {
-            response
-                .headers_mut()
-                .insert(header::RETRY_AFTER, HeaderValue::from(5));
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(5));
         }
         response
     }

@@ -63,10 +63,7 @@ id! {
 }
 
 /// A UUID v7 for a new row.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one place where ids are made"
-)]
+#[expect(clippy::disallowed_methods, reason = "the one place where ids are made")]
 #[must_use]
 pub fn ordered() -> Uuid {
     Uuid::now_v7()
@@ -82,8 +79,6 @@ pub fn ordered() -> Uuid {
 pub fn random<const N: usize>() -> [u8; N] {
     use rand::TryRng as _;
     let mut bytes = [0; N];
-    rand::rngs::SysRng
-        .try_fill_bytes(&mut bytes)
-        .expect("the operating system gives random bytes");
+    rand::rngs::SysRng.try_fill_bytes(&mut bytes).expect("the operating system gives random bytes");
     bytes
 }

@@ -44,9 +44,7 @@ pub async fn folder(dir: &Path) -> anyhow::Result<Stores> {
     );
     let master = LocalMaster::from_file(&dir.join("master.key"))?;
     Ok(Stores {
-        db: Db::open_sqlite(&dir.join("empower.db"))
-            .await
-            .context("empower.db")?,
+        db: Db::open_sqlite(&dir.join("empower.db")).await.context("empower.db")?,
         vault: Vault::open_sqlite(&dir.join("keys.db"), Box::new(master))
             .await
             .context("keys.db")?,

@@ -44,13 +44,7 @@ where
     T: 'static,
 {
     let handler = on(axum::routing::MethodFilter::GET, handler);
-    Route {
-        method: Method::GET,
-        path,
-        requirement,
-        keeps_form: false,
-        handler,
-    }
+    Route { method: Method::GET, path, requirement, keeps_form: false, handler }
 }
 
 fn post<H, T>(path: &'static str, requirement: Requirement, handler: H) -> Route
@@ -59,22 +53,13 @@ where
     T: 'static,
 {
     let handler = on(axum::routing::MethodFilter::POST, handler);
-    Route {
-        method: Method::POST,
-        path,
-        requirement,
-        keeps_form: false,
-        handler,
-    }
+    Route { method: Method::POST, path, requirement, keeps_form: false, handler }
 }
 
 impl Route {
     /// What was typed comes back after signing in again.
     fn keeps_form(self) -> Self {
-        Self {
-            keeps_form: true,
-            ..self
-        }
+        Self { keeps_form: true, ..self }
     }
 }
 
@@ -114,13 +99,13 @@ pub fn table(with_demo: bool) -> Vec<Route> {
         get("/appointments", SignedIn, appointments::pages::own::show),
         get("/clients/{client}", Standing, clients::pages::show),
         get("/clients/{client}/appointments", Client(APPOINTMENTS, View), appointments::pages::list::show),
-        get("/clients/{client}/appointments/new", Client(APPOINTMENTS, Act), appointments::pages::plan::show_new),
-        post("/clients/{client}/appointments/new", Client(APPOINTMENTS, Act), appointments::pages::plan::make).keeps_form(),
+        get("/clients/{client}/appointments/new", Client(Asked::Planning, Act), appointments::pages::plan::show_new),
+        post("/clients/{client}/appointments/new", Client(Asked::Planning, Act), appointments::pages::plan::make).keeps_form(),
         get("/clients/{client}/appointments/{appointment}", Client(APPOINTMENTS, View), appointments::pages::detail::show),
-        get("/clients/{client}/appointments/{appointment}/move", Client(APPOINTMENTS, Act), appointments::pages::plan::show_move),
-        post("/clients/{client}/appointments/{appointment}/move", Client(APPOINTMENTS, Act), appointments::pages::plan::shift).keeps_form(),
-        post("/clients/{client}/appointments/{appointment}/cancel", Client(APPOINTMENTS, Act), appointments::pages::plan::cancel),
-        post("/clients/{client}/appointments/{appointment}/restore", Client(APPOINTMENTS, Act), appointments::pages::plan::restore),
+        get("/clients/{client}/appointments/{appointment}/move", Client(Asked::Planning, Act), appointments::pages::plan::show_move),
+        post("/clients/{client}/appointments/{appointment}/move", Client(Asked::Planning, Act), appointments::pages::plan::shift).keeps_form(),
+        post("/clients/{client}/appointments/{appointment}/cancel", Client(Asked::Planning, Act), appointments::pages::plan::cancel),
+        post("/clients/{client}/appointments/{appointment}/restore", Client(Asked::Planning, Act), appointments::pages::plan::restore),
         get("/clients/{client}/access-log", Client(Asked::AccessLog, View), access_log::pages::show),
         get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
         post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
@@ -148,15 +133,10 @@ pub fn table(with_demo: bool) -> Vec<Route> {
 pub fn router(app: &App) -> Router {
     let mut router = Router::new();
     for route in table(app.demo.is_some()) {
-        let gate = Gate {
-            app: app.clone(),
-            requirement: route.requirement,
-            keeps_form: route.keeps_form,
-        };
-        router = router.route(
-            route.path,
-            route.handler.layer(from_fn_with_state(gate, gate::pass)),
-        );
+        let gate =
+            Gate { app: app.clone(), requirement: route.requirement, keeps_form: route.keeps_form };
+        router =
+            router.route(route.path, route.handler.layer(from_fn_with_state(gate, gate::pass)));
     }
     router
         .method_not_allowed_fallback(web::server::method_not_allowed)

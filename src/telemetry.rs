@@ -8,9 +8,5 @@ use tracing_subscriber::EnvFilter;
 /// Starts the trace at `level` (`info`, `empower=debug`…). A second start does nothing.
 pub fn start(level: &str) {
     let filter = EnvFilter::try_new(level).unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .try_init()
-        .ok();
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init().ok();
 }

@@ -42,6 +42,12 @@ export async function noScroll(page) {
   if (found) throw new Error(`${pathOf(page)} scrolls sideways at ${NARROW} px: ${found}`);
 }
 
+/** What holds for every page: accessible, and nothing to scroll sideways. */
+export async function fine(page) {
+  await axe(page);
+  await noScroll(page);
+}
+
 /** The page says which language it is in. */
 export async function speaks(page, lang) {
   const said = await page.locator('html').getAttribute('lang');

@@ -4,7 +4,7 @@
 // portal of its own. So each begins from the same state, in any order, two at a
 // time, and a sign-in code used in one may be used in the next.
 
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const READY_WITHIN = 120_000;
 const STOP_WITHIN = 10_000;
+const COMMAND_LIMIT = 60_000;
 
 const running = new Set();
 const folders = new Set();
@@ -25,8 +26,12 @@ export async function seed(program) {
   return folder;
 }
 
-/** A portal on a copy of `folder`: `{base, personas, stop(), end()}`, personas by key;
- *  `stop` as an operator would, `end` whatever it takes, with its folder. */
+/**
+ * A portal on a copy of `folder`: `{base, folder, personas, run(), restart(), stop(),
+ * end()}`, personas by key. `run` gives a command of the program this portal's
+ * data, `restart` stops it and starts it with other options; `stop` as an
+ * operator would, `end` whatever it takes, with its folder.
+ */
 export async function startCopy(program, folder) {
   const copy = scratch();
   execFileSync('cp', ['-a', `${folder}/.`, copy]);
@@ -41,7 +46,25 @@ export function abandon() {
 
 async function start(program, folder) {
   const address = `127.0.0.1:${await freePort()}`;
-  const child = spawn(program, ['demo', '--data', folder, '--listen', address], {
+  let serving = await serve(program, folder, address);
+  const list = JSON.parse(readFileSync(join(folder, 'personas.json'), 'utf8'));
+  return {
+    base: `http://${address}`,
+    folder,
+    personas: new Map(list.map((persona) => [persona.key, persona])),
+    run: (...words) => run(program, [...words, '--data', folder]),
+    restart: async (...options) => {
+      await stop(serving);
+      serving = await serve(program, folder, address, options);
+    },
+    stop: () => stop(serving),
+    end: () => end(serving, folder),
+  };
+}
+
+/** Starts the program and waits until it is ready. */
+async function serve(program, folder, address, options = []) {
+  const child = spawn(program, ['demo', '--data', folder, '--listen', address, ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const words = lastWords(child);
@@ -49,19 +72,24 @@ async function start(program, folder) {
   child.once('error', (error) => words.push(error.message));
   running.add(child);
   over.then(() => running.delete(child));
+  if (await ready(`http://${address}`, over)) return { child, over };
+  child.kill('SIGKILL');
+  throw new Error(`the portal did not get ready: ${words.join('').trim()}`);
+}
 
-  const base = `http://${address}`;
-  if (!(await ready(base, over))) {
-    child.kill('SIGKILL');
-    throw new Error(`the portal did not get ready: ${words.join('').trim()}`);
-  }
-  const list = JSON.parse(readFileSync(join(folder, 'personas.json'), 'utf8'));
-  const personas = new Map(list.map((persona) => [persona.key, persona]));
-  return { base, personas, stop: () => stop(child, over), end: () => end(child, over, folder) };
+/** Another command, to its end: `{status, lines, said}`, `lines` of its standard output. */
+function run(program, words) {
+  const { status, stdout, stderr, error } = spawnSync(program, words, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: COMMAND_LIMIT,
+  });
+  if (error) throw error;
+  return { status, lines: stdout.split('\n').filter(Boolean), said: stderr.trim() };
 }
 
 /** The demo promises to end within ten seconds of SIGTERM; later is a failure. */
-async function stop(child, over) {
+async function stop({ child, over }) {
   child.kill('SIGTERM');
   const late = await Promise.race([over, sleep(STOP_WITHIN, 'late', { ref: false })]);
   if (late !== 'late') return;
@@ -70,7 +98,7 @@ async function stop(child, over) {
 }
 
 /** Whether or not it was stopped before: nothing of it stays. */
-async function end(child, over, folder) {
+async function end({ child, over }, folder) {
   child.kill('SIGKILL');
   await over;
   remove(folder);

@@ -2,10 +2,10 @@
 // fields, which are the same in every language and every look.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { enterOn, pathOf, tabTo } from './checks.mjs';
+import { enterOn, pathOf, speaks, tabTo } from './checks.mjs';
 import { beginOf, code, stepAt } from './totp.mjs';
 
-export { axe, enterOn, noScroll, pathOf, speaks, tabTo } from './checks.mjs';
+export { axe, enterOn, fine, noScroll, pathOf, speaks, tabTo } from './checks.mjs';
 
 const SUBMIT = 'button:not([type=button]):not([type=reset]), input[type=submit]';
 /** A code about to change would be late on a slow machine. */
@@ -64,10 +64,43 @@ export async function acceptTerms(page, { byKeyboard = false } = {}) {
   return pathOf(page);
 }
 
-/** Signs in, says yes to the terms if they are asked, and stands at home. */
-export async function comeHome(page, persona) {
+/** Signs in, says yes to the terms if they are asked, and stands at home, in the
+ *  language of the look: an account keeps its own, which may be the other one. */
+export async function comeHome(page, persona, look) {
   if ((await signIn(page, persona)) === '/terms') await acceptTerms(page);
   if (pathOf(page) !== '/home') await page.goto('/home');
+  if (look) await inLanguage(page, look.lang);
+}
+
+/** In by the one button of the demo, where signing in is not what it is about. */
+export async function comeHomeByDemo(page, key, look) {
+  await page.goto('/demo');
+  await submit(page, `[name=key][value="${key}"]`);
+  await arrives(page, (path) => path === '/terms' || path === '/home');
+  if (pathOf(page) === '/terms') await acceptTerms(page);
+  if (look) await inLanguage(page, look.lang);
+}
+
+/** Presses the button for the other language, when it is not this one already. */
+export async function inLanguage(page, lang) {
+  if ((await page.locator('html').getAttribute('lang')) === lang) return;
+  await follow(page, page.locator(`footer form[action="/language"]:has([value=${lang}]) button`));
+  await speaks(page, lang);
+}
+
+/** Presses what leads to another page, and waits for it; returns its path. */
+export async function follow(page, target) {
+  const there = page.waitForEvent('load');
+  await target.click();
+  await there;
+  return pathOf(page);
+}
+
+/** Signs out by the button at one's own account. */
+export async function signOut(page) {
+  await page.goto('/me');
+  await page.locator('form[action="/sign-out"] button').first().click();
+  await arrives(page, (path) => path !== '/me');
 }
 
 /** A code that was not used yet; waits for the next one where need be. */

@@ -2,9 +2,8 @@
 // scripts, anything the content policy stops, a request to another party, an
 // error of the server.
 
-/** Watches a browser context; returns the list of complaints, which grows. */
-export function watch(context, base) {
-  const complaints = [];
+/** Watches a browser context and adds what it must not do to `complaints`. */
+export function watch(context, base, complaints) {
   context.on('request', (request) => {
     const url = request.url();
     if (/^(https?|wss?):/.test(url) && new URL(url).origin !== base) {
@@ -21,7 +20,6 @@ export function watch(context, base) {
       complaints.push(`console: ${message.text()}`);
     }
   });
-  return complaints;
 }
 
 function pathOf(url) {

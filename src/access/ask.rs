@@ -43,11 +43,7 @@ pub struct Ask<C> {
 impl<C: Scope> Ask<C> {
     /// For the extractors in `web`.
     pub(crate) fn new(inner: AskAny, route: Action) -> Self {
-        Self {
-            inner,
-            route,
-            scope: PhantomData,
-        }
+        Self { inner, route, scope: PhantomData }
     }
 
     /// A permit to look.
@@ -78,9 +74,7 @@ impl<C: Scope> Ask<C> {
         };
         let ask = self.ask(Action::View, Some(item), parties.as_deref());
         let verdict = judge(&self.inner.actor, &file, &ask);
-        self.inner
-            .look::<C>(tx, file, verdict, ask.at, Some((I::KIND, item)))
-            .await
+        self.inner.look::<C>(tx, file, verdict, ask.at, Some((I::KIND, item))).await
     }
 
     /// A permit to make something new in this category.
@@ -94,9 +88,7 @@ impl<C: Scope> Ask<C> {
             return self.inner.not_there().await;
         };
         let verdict = judge(&self.inner.actor, &file, &self.ask(Action::Act, None, None));
-        self.inner
-            .touch::<C>(tx, file, verdict, audit::Action::Create, (I::KIND, item))
-            .await
+        self.inner.touch::<C>(tx, file, verdict, audit::Action::Create, (I::KIND, item)).await
     }
 
     /// A permit to change one item.
@@ -118,14 +110,9 @@ impl<C: Scope> Ask<C> {
             tx.rollback().await?;
             return self.inner.not_there().await;
         };
-        let verdict = judge(
-            &self.inner.actor,
-            &file,
-            &self.ask(Action::Act, Some(item), parties.as_deref()),
-        );
-        self.inner
-            .touch::<C>(tx, file, verdict, action, (I::KIND, item))
-            .await
+        let verdict =
+            judge(&self.inner.actor, &file, &self.ask(Action::Act, Some(item), parties.as_deref()));
+        self.inner.touch::<C>(tx, file, verdict, action, (I::KIND, item)).await
     }
 
     /// A permit to change who stands where in the file: a change of rights.
@@ -139,18 +126,14 @@ impl<C: Scope> Ask<C> {
             return self.inner.not_there().await;
         };
         let verdict = judge(&self.inner.actor, &file, &self.ask(Action::Act, None, None));
-        self.inner
-            .touch::<C>(tx, file, verdict, audit::Action::Rights, object)
-            .await
+        self.inner.touch::<C>(tx, file, verdict, audit::Action::Rights, object).await
     }
 
     /// The transaction of a change. The file's chain is locked first, so that
     /// no right can change between the decision and the commit.
     async fn begin(&self) -> Result<Tx> {
         if self.route != Action::Act {
-            return Err(Error::Internal(anyhow::anyhow!(
-                "a route that only looks asks to change"
-            )));
+            return Err(Error::Internal(anyhow::anyhow!("a route that only looks asks to change")));
         }
         let mut tx = self.inner.app.db.write().await?;
         audit::hold(&mut tx, self.inner.client.0).await?;
@@ -163,13 +146,7 @@ impl<C: Scope> Ask<C> {
         item: Option<Uuid>,
         parties: Option<&'p [Party<Uuid>]>,
     ) -> judge::Ask<'p> {
-        judge::Ask {
-            asked: C::ASKED,
-            action,
-            item,
-            parties,
-            at: self.inner.app.clock.now(),
-        }
+        judge::Ask { asked: C::ASKED, action, item, parties, at: self.inner.app.clock.now() }
     }
 }
 
@@ -186,15 +163,7 @@ async fn parties<I: Item>(
         return Ok(None);
     };
     let party = |person: Uuid| {
-        if person == file.person.0 {
-            Party::Client
-        } else {
-            Party::Person(person)
-        }
+        if person == file.person.0 { Party::Client } else { Party::Person(person) }
     };
-    Ok(Some(own.then(|| {
-        rows.iter()
-            .filter_map(|(_, person)| person.map(party))
-            .collect()
-    })))
+    Ok(Some(own.then(|| rows.iter().filter_map(|(_, person)| person.map(party)).collect())))
 }

@@ -46,17 +46,12 @@ impl AskAny {
         };
         let seen = self.seen(&file, at);
         let hat = judge::hats(&self.actor, &file, at).into_iter().find(|hat| {
-            hat.party
-                .as_ref()
-                .is_some_and(|party| has_standing(&file, party, at))
+            hat.party.as_ref().is_some_and(|party| has_standing(&file, party, at))
                 || !seen.iter().eq([])
         });
         let Some(hat) = hat else {
-            let verdict = judge(
-                &self.actor,
-                &file,
-                &ask_at(Asked::Category(Category::Profile), at),
-            );
+            let verdict =
+                judge(&self.actor, &file, &ask_at(Asked::Category(Category::Profile), at));
             return self
                 .refuse(
                     &file,
@@ -76,20 +71,9 @@ impl AskAny {
         );
         line.categories = seen;
         line.object_kind = Some("file");
-        line.ground = if hat.party == Some(Party::Client) {
-            "own_record"
-        } else {
-            "standing"
-        };
+        line.ground = if hat.party == Some(Party::Client) { "own_record" } else { "standing" };
         self.app.audit.durable(vec![line]).await?;
-        Ok(Sight {
-            providers: &self.app.providers,
-            tx,
-            file,
-            hat,
-            actor: &self.actor,
-            at,
-        })
+        Ok(Sight { providers: &self.app.providers, tx, file, hat, actor: &self.actor, at })
     }
 
     fn seen(&self, file: &File, at: Instant) -> Categories {
@@ -109,20 +93,11 @@ impl AskAny {
             return self.not_there().await;
         }
         if !verdict.allow {
-            return self
-                .refuse(&file, &verdict, C::ASKED, audit::Action::Read, at, object)
-                .await;
+            return self.refuse(&file, &verdict, C::ASKED, audit::Action::Read, at, object).await;
         }
         let line = self.line(&file, &verdict, C::ASKED, audit::Action::Read, at, object);
         self.app.audit.durable(vec![line]).await?;
-        Ok(View {
-            tx,
-            file,
-            verdict,
-            actor: &self.actor,
-            at,
-            scope: PhantomData,
-        })
+        Ok(View { tx, file, verdict, actor: &self.actor, at, scope: PhantomData })
     }
 
     pub(super) async fn touch<C: Scope>(
@@ -140,30 +115,12 @@ impl AskAny {
         }
         if !verdict.allow {
             tx.rollback().await?;
-            return self
-                .refuse(&file, &verdict, C::ASKED, action, at, Some(object))
-                .await;
+            return self.refuse(&file, &verdict, C::ASKED, action, at, Some(object)).await;
         }
         let line = self.line(&file, &verdict, C::ASKED, action, at, Some(object));
-        audit::append(
-            &mut tx,
-            self.app.vault.signer(),
-            std::slice::from_ref(&line),
-        )
-        .await?;
-        let given_up = GivenUp {
-            audit: self.app.audit.clone(),
-            line: Some(line),
-        };
-        Ok(Change {
-            tx,
-            given_up,
-            file,
-            verdict,
-            actor: &self.actor,
-            at,
-            scope: PhantomData,
-        })
+        audit::append(&mut tx, self.app.vault.signer(), std::slice::from_ref(&line)).await?;
+        let given_up = GivenUp { audit: self.app.audit.clone(), line: Some(line) };
+        Ok(Change { tx, given_up, file, verdict, actor: &self.actor, at, scope: PhantomData })
     }
 
     async fn refuse<T>(
@@ -185,12 +142,8 @@ impl AskAny {
     /// in the account's own chain.
     pub(super) async fn not_there<T>(&self) -> Result<T> {
         let who = self.actor.who(self.actor.known.first(), "unknown");
-        let mut line = Line::of(
-            self.actor.account.0,
-            self.app.clock.now(),
-            audit::Action::Read,
-            who,
-        );
+        let mut line =
+            Line::of(self.actor.account.0, self.app.clock.now(), audit::Action::Read, who);
         line.outcome = Outcome::Refused;
         line.object_kind = Some("file");
         self.app.audit.durable(vec![line]).await?;
@@ -211,9 +164,8 @@ impl AskAny {
         let role = hat.map_or("stranger", |hat| hat.role);
         let mut line = Line::about(file.id, at, action, self.actor.who(known, role));
         line.categories = asked.category().into_iter().collect();
-        line.object_kind = object
-            .map(|(kind, _)| kind)
-            .or((asked == Asked::AccessLog).then_some("access_log"));
+        line.object_kind =
+            object.map(|(kind, _)| kind).or((asked == Asked::AccessLog).then_some("access_log"));
         line.object_id = object.map(|(_, id)| id);
         line.ground = verdict.ground;
         line.ground_ids.clone_from(&verdict.consents);
@@ -223,11 +175,5 @@ impl AskAny {
 }
 
 fn ask_at(asked: Asked, at: Instant) -> judge::Ask<'static> {
-    judge::Ask {
-        asked,
-        action: Action::View,
-        item: None,
-        parties: None,
-        at,
-    }
+    judge::Ask { asked, action: Action::View, item: None, parties: None, at }
 }

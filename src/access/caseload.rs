@@ -72,14 +72,9 @@ impl Desk {
         let known = self.actor.staff(self.role).ok_or(Error::NotFound)?;
         let at = self.app.clock.now();
         let mut tx = self.app.db.read().await?;
-        let ids = lists::of_provider(
-            &mut tx,
-            known.provider,
-            &page.prefix,
-            page.after.clone(),
-            limit,
-        )
-        .await?;
+        let ids =
+            lists::of_provider(&mut tx, known.provider, &page.prefix, page.after.clone(), limit)
+                .await?;
         self.hand_out(tx, ids, known, at, "staff").await
     }
 
@@ -102,13 +97,7 @@ impl Desk {
         line.ground = ground;
         line.article = Some("T4.5".into());
         self.app.audit.durable(vec![line]).await?;
-        Ok(Caseload {
-            tx,
-            clients,
-            known,
-            at,
-            scope: PhantomData,
-        })
+        Ok(Caseload { tx, clients, known, at, scope: PhantomData })
     }
 }
 

@@ -97,13 +97,7 @@ impl AskOwn {
         if !lines.is_empty() {
             self.app.audit.durable(lines).await?;
         }
-        Ok(Circle {
-            tx,
-            files,
-            actor: &self.actor,
-            at,
-            item: PhantomData,
-        })
+        Ok(Circle { tx, files, actor: &self.actor, at, item: PhantomData })
     }
 
     /// Nothing for a file in which the actor may see nothing and has no
@@ -113,31 +107,16 @@ impl AskOwn {
         let verdict = judge(
             &self.actor,
             &file,
-            &judge::Ask {
-                asked,
-                action: Action::View,
-                item: None,
-                parties: None,
-                at,
-            },
+            &judge::Ask { asked, action: Action::View, item: None, parties: None, at },
         );
         let offered = scope::offered(&self.app.providers, file.provider, asked);
-        let verdict = Verdict {
-            allow: verdict.allow && offered,
-            ..verdict
-        };
-        let hat = judge::hats(&self.actor, &file, at)
-            .into_iter()
-            .find(|hat| hat.party.is_some())?;
+        let verdict = Verdict { allow: verdict.allow && offered, ..verdict };
+        let hat =
+            judge::hats(&self.actor, &file, at).into_iter().find(|hat| hat.party.is_some())?;
         let party = hat.party.clone()?;
         let parties = [party.clone()];
-        let own = judge::Ask {
-            asked,
-            action: Action::View,
-            item: None,
-            parties: Some(&parties),
-            at,
-        };
+        let own =
+            judge::Ask { asked, action: Action::View, item: None, parties: Some(&parties), at };
         let own = judge(&self.actor, &file, &own);
         let standing = has_standing(&file, &party, at);
         let any = Category::ALL.iter().any(|category| {
@@ -151,13 +130,7 @@ impl AskOwn {
             rules::decide(&file.facts, &question, at.timestamp()).allow
         });
         (standing || any).then_some((
-            Around {
-                file,
-                hat,
-                open: verdict.allow,
-                standing,
-                own: own.allow && offered,
-            },
+            Around { file, hat, open: verdict.allow, standing, own: own.allow && offered },
             verdict,
         ))
     }
@@ -199,21 +172,13 @@ impl<I: Item> Circle<'_, I> {
     /// The files whose items of this kind may be seen.
     #[must_use]
     pub fn open(&self) -> Vec<Uuid> {
-        self.files
-            .iter()
-            .filter(|around| around.open)
-            .map(|around| around.file.id.0)
-            .collect()
+        self.files.iter().filter(|around| around.open).map(|around| around.file.id.0).collect()
     }
 
     /// The files in which own things of this kind may be seen.
     #[must_use]
     pub fn standing(&self) -> Vec<Uuid> {
-        self.files
-            .iter()
-            .filter(|around| around.own)
-            .map(|around| around.file.id.0)
-            .collect()
+        self.files.iter().filter(|around| around.own).map(|around| around.file.id.0).collect()
     }
 
     /// Items that may not be seen one by one, over all these files.
@@ -223,11 +188,7 @@ impl<I: Item> Circle<'_, I> {
         self.files
             .iter()
             .flat_map(|around| {
-                around
-                    .file
-                    .named_items()
-                    .into_iter()
-                    .map(move |item| (around, item))
+                around.file.named_items().into_iter().map(move |item| (around, item))
             })
             .filter(|(around, item)| {
                 let ask = judge::Ask {

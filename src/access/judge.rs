@@ -4,7 +4,7 @@
 //! a coordinator of this file". The answer is the rules', never its own.
 
 use rules::staff::Role;
-use rules::{Action, Ground, LogSight, Party, Question};
+use rules::{Action, Category, Ground, LogSight, Party, Question};
 use uuid::Uuid;
 
 use super::scope::Asked;
@@ -52,19 +52,11 @@ pub(super) struct Ask<'a> {
 /// All capacities in which `actor` can ask about `file`, the client's own first.
 pub(super) fn hats(actor: &Actor, file: &File, at: Instant) -> Vec<Hat> {
     let mut hats = Vec::new();
-    for known in actor
-        .known
-        .iter()
-        .filter(|known| known.provider == file.provider)
-    {
+    for known in actor.known.iter().filter(|known| known.provider == file.provider) {
         if known.person == file.person {
             hats.insert(
                 0,
-                Hat {
-                    known: known.clone(),
-                    party: Some(Party::Client),
-                    role: "client",
-                },
+                Hat { known: known.clone(), party: Some(Party::Client), role: "client" },
             );
         } else if let Some(member) = file.member_of(known.person) {
             let role = if member.therapist {
@@ -80,11 +72,7 @@ pub(super) fn hats(actor: &Actor, file: &File, at: Instant) -> Vec<Hat> {
         }
         for role in &known.roles {
             if *role != Role::Therapist {
-                hats.push(Hat {
-                    known: known.clone(),
-                    party: None,
-                    role: role.as_str(),
-                });
+                hats.push(Hat { known: known.clone(), party: None, role: role.as_str() });
             }
         }
     }
@@ -97,11 +85,7 @@ fn relative_role(file: &File, person: Uuid, at: Instant) -> &'static str {
     let has = rules::Category::ALL
         .iter()
         .any(|c| rules::has_authority(&file.facts, &person, *c, at).is_some());
-    if has {
-        "legal_representative"
-    } else {
-        "related_person"
-    }
+    if has { "legal_representative" } else { "related_person" }
 }
 
 /// The verdict: of the capacities the first that may; else the first there is.
@@ -131,33 +115,15 @@ fn stranger() -> Verdict {
 fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
     match (&hat.party, ask.asked) {
         (Some(party), Asked::Category(category)) => {
-            let question = Question {
-                viewer: party.clone(),
-                category,
-                action: ask.action,
-                item: ask.item,
-                parties: ask.parties.map(<[_]>::to_vec),
-            };
-            let decision = rules::decide(&file.facts, &question, ask.at.timestamp());
-            let (ground, consents) = ground(&decision.ground, file);
-            let article = decision.article.to_string();
-            Verdict {
-                allow: decision.allow,
-                hat: Some(hat),
-                ground,
-                consents,
-                article,
-                log: LogSight::Nothing,
-            }
+            by_rules(hat.clone(), party, file, ask, (category, ask.action))
+        }
+        (Some(party), Asked::Planning) if hat.role == "therapist" => {
+            by_rules(hat.clone(), party, file, ask, (Category::Appointments, Action::Act))
         }
         (Some(party), Asked::AccessLog) => {
             let log = rules::log_sight(&file.facts, party, ask.at.timestamp());
             let allow = log != LogSight::Nothing && ask.action == Action::View;
-            let ground = if *party == Party::Client {
-                "own_record"
-            } else {
-                "authority"
-            };
+            let ground = if *party == Party::Client { "own_record" } else { "authority" };
             Verdict {
                 allow,
                 hat: Some(hat),
@@ -167,11 +133,35 @@ fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
                 log,
             }
         }
-        (Some(_), Asked::Team) => Verdict {
-            hat: Some(hat),
-            ..stranger()
-        },
+        (Some(_), Asked::Team | Asked::Planning) => Verdict { hat: Some(hat), ..stranger() },
         (None, asked) => staff(hat, file, ask, asked),
+    }
+}
+
+fn by_rules(
+    hat: Hat,
+    party: &Party<Uuid>,
+    file: &File,
+    ask: &Ask<'_>,
+    (category, action): (Category, Action),
+) -> Verdict {
+    let question = Question {
+        viewer: party.clone(),
+        category,
+        action,
+        item: ask.item,
+        parties: ask.parties.map(<[_]>::to_vec),
+    };
+    let decision = rules::decide(&file.facts, &question, ask.at.timestamp());
+    let (ground, consents) = ground(&decision.ground, file);
+    let article = decision.article.to_string();
+    Verdict {
+        allow: decision.allow,
+        hat: Some(hat),
+        ground,
+        consents,
+        article,
+        log: LogSight::Nothing,
     }
 }
 
@@ -179,16 +169,13 @@ fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
 /// their own provider, and never for own things (rulebook, "Own things").
 fn staff(hat: Hat, file: &File, ask: &Ask<'_>, asked: Asked) -> Verdict {
     // After death the file is frozen: it can be read, not changed (T9.4).
-    let dead = file
-        .facts
-        .client
-        .died
-        .is_some_and(|died| died <= ask.at.timestamp());
-    let frozen = dead && ask.action == Action::Act;
+    let dead = file.facts.client.died.is_some_and(|died| died <= ask.at.timestamp());
+    let action = if asked == Asked::Planning { Action::Act } else { ask.action };
+    let frozen = dead && action == Action::Act;
     let role: Option<Role> = hat.role.parse().ok();
     let allow = match (role, asked.category()) {
         (Some(role), Some(category)) => {
-            !frozen && ask.parties.is_none() && rules::staff::may(role, category, ask.action)
+            !frozen && ask.parties.is_none() && rules::staff::may(role, category, action)
         }
         _ => false,
     };
@@ -209,10 +196,7 @@ fn ground(ground: &Ground, file: &File) -> (&'static str, Vec<Uuid>) {
         Ground::Authority(_) => ("authority", Vec::new()),
         Ground::Consent { indexes } => (
             "consent",
-            indexes
-                .iter()
-                .filter_map(|index| file.consents.get(*index).copied())
-                .collect(),
+            indexes.iter().filter_map(|index| file.consents.get(*index).copied()).collect(),
         ),
         Ground::Treatment => ("treatment", Vec::new()),
         Ground::Emergency => ("emergency", Vec::new()),

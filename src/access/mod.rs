@@ -14,6 +14,7 @@ pub mod facts;
 mod judge;
 mod permit;
 pub mod scope;
+mod sight;
 mod system;
 
 pub use actor::{Actor, Known};
@@ -23,6 +24,7 @@ pub use caseload::{Caseload, Desk, Page};
 pub use circle::{Around, AskOwn, Circle};
 pub use facts::File;
 pub use judge::{Hat, Verdict};
-pub use permit::{Change, Sight, View};
+pub use permit::{Change, View};
 pub use scope::{Item, Scope};
+pub use sight::Sight;
 pub use system::{SystemActor, Work};

@@ -12,13 +12,11 @@ use rules::{Action, Category, LogSight, Party};
 use uuid::Uuid;
 
 use super::judge::{Ask, Hat, Verdict, judge};
-use super::scope::{self, Asked};
 use super::{Actor, File, Scope};
 use crate::audit::{Line, Outcome, Writer};
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::features::providers::Providers;
 use crate::ids::{ClientId, EventId};
 
 /// May look at category `C` of one file. Its line is on disk.
@@ -120,28 +118,17 @@ impl<C: Scope> View<'_, C> {
     pub fn hidden_items(&self) -> Vec<Uuid> {
         let asked = C::ASKED;
         let deny = |item: &Uuid| {
-            let ask = Ask {
-                asked,
-                action: Action::View,
-                item: Some(*item),
-                parties: None,
-                at: self.at,
-            };
+            let ask =
+                Ask { asked, action: Action::View, item: Some(*item), parties: None, at: self.at };
             !judge(self.actor, &self.file, &ask).allow
         };
         self.file.named_items().into_iter().filter(deny).collect()
     }
 
-    /// Whether one who may see the file's own things may also act on them.
+    /// Whether the actor may also do `action` to `S` of this file, by the same facts.
     #[must_use]
-    pub fn may_act(&self) -> bool {
-        let ask = Ask {
-            asked: C::ASKED,
-            action: Action::Act,
-            item: None,
-            parties: None,
-            at: self.at,
-        };
+    pub fn may<S: Scope>(&self, action: Action) -> bool {
+        let ask = Ask { asked: S::ASKED, action, item: None, parties: None, at: self.at };
         judge(self.actor, &self.file, &ask).allow
     }
 
@@ -181,89 +168,7 @@ pub(super) struct GivenUp {
 impl Drop for GivenUp {
     fn drop(&mut self) {
         if let Some(line) = self.line.take() {
-            self.audit.note(Line {
-                outcome: Outcome::Failed,
-                event: EventId::fresh(),
-                ..line
-            });
-        }
-    }
-}
-
-/// All decisions about one file in one go: for menus and front pages.
-#[derive(Debug)]
-pub struct Sight<'a> {
-    pub(super) providers: &'a Providers,
-    pub(super) tx: Tx,
-    pub(super) file: File,
-    pub(super) hat: Hat,
-    pub(super) actor: &'a Actor,
-    pub(super) at: Instant,
-}
-
-impl<'a> Sight<'a> {
-    /// The file.
-    #[must_use]
-    pub fn file(&self) -> &File {
-        &self.file
-    }
-
-    /// In which capacity the actor is here.
-    #[must_use]
-    pub fn hat(&self) -> &Hat {
-        &self.hat
-    }
-
-    /// Whether `category` may be seen.
-    #[must_use]
-    pub fn sees(&self, category: Category) -> bool {
-        self.asks(Asked::Category(category), Action::View).allow
-    }
-
-    /// Whether the log may be read.
-    #[must_use]
-    pub fn sees_log(&self) -> bool {
-        self.asks(Asked::AccessLog, Action::View).allow
-    }
-
-    /// Whether the team may be arranged.
-    #[must_use]
-    pub fn arranges_team(&self) -> bool {
-        self.asks(Asked::Team, Action::Act).allow
-    }
-
-    /// A permit for `C` from the same snapshot, where `C` may be seen; its
-    /// line was written with the sight's.
-    #[must_use]
-    pub fn of<C: Scope>(self) -> Option<View<'a, C>> {
-        let verdict = self.asks(C::ASKED, Action::View);
-        verdict.allow.then_some(View {
-            tx: self.tx,
-            file: self.file,
-            verdict,
-            actor: self.actor,
-            at: self.at,
-            scope: PhantomData,
-        })
-    }
-
-    /// What the provider has switched off is not there, whatever the rules say.
-    fn asks(&self, asked: Asked, action: Action) -> Verdict {
-        let offered = scope::offered(self.providers, self.file.provider, asked);
-        let verdict = judge(
-            self.actor,
-            &self.file,
-            &Ask {
-                asked,
-                action,
-                item: None,
-                parties: None,
-                at: self.at,
-            },
-        );
-        Verdict {
-            allow: verdict.allow && offered,
-            ..verdict
+            self.audit.note(Line { outcome: Outcome::Failed, event: EventId::fresh(), ..line });
         }
     }
 }

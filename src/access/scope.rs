@@ -13,6 +13,9 @@ pub enum Asked {
     Category(rules::Category),
     /// The log of the file.
     AccessLog,
+    /// Planning appointments: for the coordinator and the therapists. To others
+    /// an appointment is something to look at, and to ask another time for.
+    Planning,
     /// Who cares for the client: for the coordinator to arrange.
     Team,
 }
@@ -24,6 +27,7 @@ impl Asked {
         match self {
             Self::Category(category) => category.as_str(),
             Self::AccessLog => "access_log",
+            Self::Planning => "appointments",
             Self::Team => "network",
         }
     }
@@ -34,6 +38,7 @@ impl Asked {
         match self {
             Self::Category(category) => Some(category),
             Self::AccessLog => None,
+            Self::Planning => Some(rules::Category::Appointments),
             Self::Team => Some(rules::Category::Network),
         }
     }
@@ -42,7 +47,7 @@ impl Asked {
 /// Whether the provider offers this to its users (A5); what no switch is for always is there.
 pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked) -> bool {
     let feature = match asked {
-        Asked::Category(rules::Category::Appointments) => Feature::Appointments,
+        Asked::Category(rules::Category::Appointments) | Asked::Planning => Feature::Appointments,
         Asked::AccessLog => Feature::AccessLog,
         Asked::Category(_) | Asked::Team => return true,
     };
@@ -69,6 +74,8 @@ macro_rules! scopes {
 scopes! {
     /// Appointments of the file.
     Appointments => Asked::Category(rules::Category::Appointments);
+    /// Planning appointments of the file.
+    Planning => Asked::Planning;
     /// Who looked.
     AccessLog => Asked::AccessLog;
     /// Treatment relations, for the coordinator.

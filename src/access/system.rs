@@ -41,13 +41,7 @@ impl SystemActor {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn begin(self, db: &Db, provider: Option<ProviderId>, at: Instant) -> Result<Work> {
-        Ok(Work {
-            tx: db.write().await?,
-            actor: self,
-            provider,
-            at,
-            lines: Vec::new(),
-        })
+        Ok(Work { tx: db.write().await?, actor: self, provider, at, lines: Vec::new() })
     }
 
     fn role(self) -> &'static str {

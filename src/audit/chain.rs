@@ -28,9 +28,7 @@ pub async fn append(tx: &mut Tx, signer: &Signer, lines: &[Line]) -> Result<(), 
         }
     }
     for line in lines {
-        let head = heads
-            .entry(line.chain)
-            .or_insert_with(|| Head::start(line.chain));
+        let head = heads.entry(line.chain).or_insert_with(|| Head::start(line.chain));
         head.n += 1;
         let subjects: Vec<Subject> = line
             .subjects
@@ -46,9 +44,7 @@ pub async fn append(tx: &mut Tx, signer: &Signer, lines: &[Line]) -> Result<(), 
         }
     }
     for head in heads.values_mut() {
-        head.mac = signer
-            .sign(super::rows::HEAD, &head.signed_bytes())
-            .to_vec();
+        head.mac = signer.sign(super::rows::HEAD, &head.signed_bytes()).to_vec();
         tx.query("UPDATE audit_head SET n = $2, hash = $3, mac = $4 WHERE chain = $1")
             .bind(head.chain)
             .bind(head.n)
@@ -79,11 +75,8 @@ async fn lock(tx: &mut Tx, lines: &[Line]) -> Result<BTreeMap<Uuid, Head>, Audit
     chains.sort_unstable();
     chains.dedup();
     let mut heads = read_heads(tx, &chains).await?;
-    let missing: Vec<Uuid> = chains
-        .iter()
-        .filter(|chain| !heads.contains_key(chain))
-        .copied()
-        .collect();
+    let missing: Vec<Uuid> =
+        chains.iter().filter(|chain| !heads.contains_key(chain)).copied().collect();
     if !missing.is_empty() {
         for chain in &missing {
             tx.query("INSERT INTO audit_head (chain, n, hash, mac) VALUES ($1, 0, $2, $3) ON CONFLICT (chain) DO NOTHING")
@@ -145,13 +138,7 @@ fn stored(line: &Line, head: &Head, subjects: &[Subject]) -> Stored {
         object_kind: line.object_kind.map(Into::into),
         object_id: line.object_id,
         ground: Some(line.ground.into()),
-        ground_ids: Some(
-            line.ground_ids
-                .iter()
-                .map(Uuid::to_string)
-                .collect::<Vec<_>>()
-                .join(","),
-        ),
+        ground_ids: Some(line.ground_ids.iter().map(Uuid::to_string).collect::<Vec<_>>().join(",")),
         article: line.article.clone(),
         source: Some(line.source.as_str().into()),
         node: Some(env!("CARGO_PKG_VERSION").into()),

@@ -32,13 +32,7 @@ pub(super) fn commitment(line: &Stored, subjects: &[Subject]) -> Vec<u8> {
         field(&mut hash, id.as_ref().map(|id| id.as_bytes().as_slice()));
     }
     for number in [line.at, line.categories] {
-        field(
-            &mut hash,
-            number
-                .map(i64::to_be_bytes)
-                .as_ref()
-                .map(<[u8; 8]>::as_slice),
-        );
+        field(&mut hash, number.map(i64::to_be_bytes).as_ref().map(<[u8; 8]>::as_slice));
     }
     for text in [
         &line.action,

@@ -156,10 +156,7 @@ impl Line {
     /// A line about one file, done, on no ground yet.
     #[must_use]
     pub fn about(client: ClientId, at: Instant, action: Action, who: Who) -> Self {
-        Self {
-            client: Some(client),
-            ..Self::of(client.0, at, action, who)
-        }
+        Self { client: Some(client), ..Self::of(client.0, at, action, who) }
     }
 
     /// A line about no file, in the chain of an account or the operator.

@@ -19,19 +19,12 @@ const ROOT: &str = "audit-root";
 /// When the heads cannot be read or the root not be kept.
 pub async fn sign_day(db: &Db, vault: &Vault, now: Instant) -> anyhow::Result<()> {
     let day = now.amsterdam().date().to_string();
-    if vault
-        .roots()
-        .await?
-        .iter()
-        .any(|(signed, _)| *signed == day)
-    {
+    if vault.roots().await?.iter().any(|(signed, _)| *signed == day) {
         return Ok(());
     }
     let mut tx = db.read().await?;
-    let heads: Vec<(Uuid, i64, Vec<u8>)> = tx
-        .query("SELECT chain, n, hash FROM audit_head ORDER BY chain")
-        .all()
-        .await?;
+    let heads: Vec<(Uuid, i64, Vec<u8>)> =
+        tx.query("SELECT chain, n, hash FROM audit_head ORDER BY chain").all().await?;
     let lines: i64 = heads.iter().map(|head| head.1).sum();
     let mut hash = Sha256::new();
     for (chain, n, head) in &heads {
@@ -41,9 +34,7 @@ pub async fn sign_day(db: &Db, vault: &Vault, now: Instant) -> anyhow::Result<()
     }
     let body = [lines.to_be_bytes().as_slice(), &hash.finalize()].concat();
     let mac = vault.signer().sign(ROOT, &[day.as_bytes(), &body].concat());
-    vault
-        .put_root(&day, &[body.as_slice(), &mac].concat())
-        .await?;
+    vault.put_root(&day, &[body.as_slice(), &mac].concat()).await?;
     Ok(())
 }
 
@@ -60,10 +51,7 @@ pub async fn check_days(vault: &Vault, lines: i64) -> anyhow::Result<Vec<String>
         };
         let mut then = [0; 8];
         then.copy_from_slice(&body[..8]);
-        if !vault
-            .signer()
-            .verify(ROOT, &[day.as_bytes(), body].concat(), mac)
-        {
+        if !vault.signer().verify(ROOT, &[day.as_bytes(), body].concat(), mac) {
             problems.push(format!("day {day}: the signed root was altered"));
         } else if i64::from_be_bytes(then) > lines {
             problems.push(format!(

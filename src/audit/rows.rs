@@ -64,21 +64,11 @@ pub(super) struct Head {
 
 impl Head {
     pub(super) fn start(chain: Uuid) -> Self {
-        Self {
-            chain,
-            n: 0,
-            hash: vec![0; 32],
-            mac: Vec::new(),
-        }
+        Self { chain, n: 0, hash: vec![0; 32], mac: Vec::new() }
     }
 
     pub(super) fn signed_bytes(&self) -> Vec<u8> {
-        [
-            self.chain.as_bytes().as_slice(),
-            &self.n.to_be_bytes(),
-            &self.hash,
-        ]
-        .concat()
+        [self.chain.as_bytes().as_slice(), &self.n.to_be_bytes(), &self.hash].concat()
     }
 
     pub(super) fn is_ours(&self, signer: &Signer) -> bool {

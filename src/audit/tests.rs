@@ -49,8 +49,7 @@ async fn filled() -> Vec<Log> {
     let logs = logs().await;
     for log in &logs {
         log.people().await;
-        log.write(&[look(0), look(1), list(2), look(3), list(4)])
-            .await;
+        log.write(&[look(0), look(1), list(2), look(3), list(4)]).await;
         assert_eq!(log.verify().await.problems, [""; 0]);
     }
     logs
@@ -70,12 +69,7 @@ fn who() -> Who {
 
 /// A look at the file, with every field filled that such a line can have.
 pub(crate) fn look(seconds: i64) -> Line {
-    let mut line = Line::about(
-        ClientId(FILE),
-        NOON.plus_seconds(seconds),
-        Action::Read,
-        who(),
-    );
+    let mut line = Line::about(ClientId(FILE), NOON.plus_seconds(seconds), Action::Read, who());
     line.categories = [Category::Appointments].into_iter().collect();
     line.object_kind = Some("appointment");
     line.object_id = Some(Uuid::from_u128(0x0B7E));
@@ -95,18 +89,14 @@ pub(crate) fn list(seconds: i64) -> Line {
 impl Log {
     async fn on_sqlite() -> Self {
         let (folder, vault) = keys().await;
-        let db = Db::open_sqlite(&folder.path().join("empower.db"))
-            .await
-            .expect("a database");
+        let db = Db::open_sqlite(&folder.path().join("empower.db")).await.expect("a database");
         Self { db, vault, folder }
     }
 
     async fn on_postgres(server: &str) -> Self {
         let (folder, vault) = keys().await;
         let name = format!("audit_{:x}", u64::from_be_bytes(random()));
-        let pool = sqlx::PgPool::connect(server)
-            .await
-            .expect("the scratch server");
+        let pool = sqlx::PgPool::connect(server).await.expect("the scratch server");
         sqlx::query(AssertSqlSafe(format!("CREATE DATABASE {name}")))
             .execute(&pool)
             .await
@@ -120,9 +110,7 @@ impl Log {
 
     pub(crate) async fn write(&self, lines: &[Line]) {
         let mut tx = self.db.write().await.expect("the writer");
-        append(&mut tx, self.vault.signer(), lines)
-            .await
-            .expect("lines");
+        append(&mut tx, self.vault.signer(), lines).await.expect("lines");
         tx.commit().await.expect("a commit");
     }
 
@@ -153,21 +141,13 @@ impl Log {
 
     /// An id as this engine writes it in a statement.
     fn id(&self, id: Uuid) -> String {
-        if self.db.engine() == "sqlite" {
-            format!("x'{}'", id.simple())
-        } else {
-            format!("'{id}'")
-        }
+        if self.db.engine() == "sqlite" { format!("x'{}'", id.simple()) } else { format!("'{id}'") }
     }
 
     /// A file and an account that must each have a chain.
     pub(crate) async fn people(&self) {
         let id = |n: u128| self.id(Uuid::from_u128(n));
-        let no = if self.db.engine() == "sqlite" {
-            "0"
-        } else {
-            "false"
-        };
+        let no = if self.db.engine() == "sqlite" { "0" } else { "false" };
         for sql in [
             format!(
                 "INSERT INTO provider (id, key, legal_name, operator) VALUES ({}, 'p', 'Praktijk', {no})",
@@ -194,19 +174,15 @@ impl Log {
     /// Keeps the log as it is now, to be put back by [`Log::restore`].
     async fn keep(&self) {
         for table in TABLES {
-            self.tamper(&format!(
-                "CREATE TABLE kept_{table} AS SELECT * FROM {table}"
-            ))
-            .await
-            .expect("a copy");
+            self.tamper(&format!("CREATE TABLE kept_{table} AS SELECT * FROM {table}"))
+                .await
+                .expect("a copy");
         }
     }
 
     async fn restore(&self) {
         for table in TABLES {
-            self.tamper(&format!("DELETE FROM {table}"))
-                .await
-                .expect("an empty table");
+            self.tamper(&format!("DELETE FROM {table}")).await.expect("an empty table");
             self.tamper(&format!("INSERT INTO {table} SELECT * FROM kept_{table}"))
                 .await
                 .expect("a full table");
@@ -220,8 +196,6 @@ async fn keys() -> (TempDir, Vault) {
     let folder = tempfile::tempdir().expect("a folder");
     let at = |name: &str| -> PathBuf { folder.path().join(name) };
     let master = LocalMaster::generate_file(&at("master.key")).expect("a master key");
-    let vault = Vault::open_sqlite(&at("keys.db"), Box::new(master))
-        .await
-        .expect("a key store");
+    let vault = Vault::open_sqlite(&at("keys.db"), Box::new(master)).await.expect("a key store");
     (folder, vault)
 }

@@ -38,9 +38,7 @@ pub async fn verify(db: &Db, signer: &Signer) -> Result<Report, AuditError> {
     let mut after = None;
     loop {
         let Some(heads) = readable(heads(&mut tx, after).await)? else {
-            report
-                .problems
-                .push("table audit_head: the name of a chain was altered".to_owned());
+            report.problems.push("table audit_head: the name of a chain was altered".to_owned());
             break;
         };
         let Some(last) = heads.last() else { break };
@@ -78,8 +76,7 @@ async fn chain(
 ) -> Result<(), AuditError> {
     let mut walk = Walk::new(head.chain);
     if !head.is_ours(signer) {
-        walk.problems
-            .push(format!("chain {}: the head was altered", head.chain));
+        walk.problems.push(format!("chain {}: the head was altered", head.chain));
     }
     let mut after = i64::MIN;
     while let Some(last) = page(tx, &mut walk, after).await? {
@@ -125,9 +122,7 @@ async fn one_by_one(
 ) -> Result<(), AuditError> {
     for (n, hash, commitment) in places {
         match readable(lines(tx, walk.chain, n.saturating_sub(1), n).await)? {
-            Some(lines) => lines
-                .iter()
-                .for_each(|line| walk.step(line, subjects.of(line.n))),
+            Some(lines) => lines.iter().for_each(|line| walk.step(line, subjects.of(line.n))),
             None => walk.unreadable(n, hash, &commitment),
         }
     }
@@ -206,14 +201,10 @@ async fn outside(tx: &mut Tx, report: &mut Report) -> Result<(), AuditError> {
     ];
     for (what, sql) in checks {
         match readable(tx.query(sql).all::<(Uuid,)>().await)? {
-            Some(chains) => report.problems.extend(
-                chains
-                    .iter()
-                    .map(|(chain,)| format!("chain {chain}: {what}")),
-            ),
-            None => report
+            Some(chains) => report
                 .problems
-                .push(format!("a chain whose name was altered: {what}")),
+                .extend(chains.iter().map(|(chain,)| format!("chain {chain}: {what}"))),
+            None => report.problems.push(format!("a chain whose name was altered: {what}")),
         }
     }
     Ok(())

@@ -43,14 +43,7 @@ impl Writer {
     /// Hands over a line that nobody waits for.
     pub fn note(&self, line: Line) {
         let (done, _) = oneshot::channel();
-        if self
-            .0
-            .try_send(Job {
-                lines: vec![line],
-                done,
-            })
-            .is_err()
-        {
+        if self.0.try_send(Job { lines: vec![line], done }).is_err() {
             tracing::error!("a line of the log could not be handed over");
         }
     }
@@ -61,10 +54,7 @@ impl Writer {
     /// When they are not: then what they speak of must not be shown.
     pub async fn durable(&self, lines: Vec<Line>) -> Result<(), AuditError> {
         let (done, answer) = oneshot::channel();
-        self.0
-            .send(Job { lines, done })
-            .await
-            .map_err(|_| AuditError::Closed)?;
+        self.0.send(Job { lines, done }).await.map_err(|_| AuditError::Closed)?;
         answer.await.map_err(|_| AuditError::Closed)?
     }
 }
@@ -72,10 +62,7 @@ impl Writer {
 /// One commit for all; when that fails each by itself, so that one altered
 /// chain does not stop the others.
 async fn write(db: &Db, vault: &Vault, batch: Vec<Job>) {
-    let all: Vec<Line> = batch
-        .iter()
-        .flat_map(|job| job.lines.iter().cloned())
-        .collect();
+    let all: Vec<Line> = batch.iter().flat_map(|job| job.lines.iter().cloned()).collect();
     if commit(db, vault, &all).await.is_ok() {
         for job in batch {
             job.done.send(Ok(())).ok();

@@ -27,15 +27,9 @@ pub(super) async fn run(command: Access) -> anyhow::Result<ExitCode> {
     let Access::Facts { place, client } = command;
     let stores = place.open().await?;
     let mut tx = stores.db.read().await?;
-    let file = facts::load(&mut tx, client)
-        .await?
-        .context("there is no such file")?;
+    let file = facts::load(&mut tx, client).await?.context("there is no such file")?;
     let at = stores.clock.now().timestamp();
-    super::say(&rules::case::facts_line(
-        &in_words(file.facts),
-        &client.to_string(),
-        at,
-    ));
+    super::say(&rules::case::facts_line(&in_words(file.facts), &client.to_string(), at));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -51,10 +45,7 @@ fn in_words(facts: Facts<Uuid>) -> Facts<String> {
         people: facts
             .people
             .into_iter()
-            .map(|p| Person {
-                id: p.id.to_string(),
-                kind: p.kind,
-            })
+            .map(|p| Person { id: p.id.to_string(), kind: p.kind })
             .collect(),
         consents: facts
             .consents

@@ -46,8 +46,7 @@ pub(super) struct Create {
 }
 
 fn role(word: &str) -> Result<Role, String> {
-    word.parse()
-        .map_err(|_| format!("one of: {}", Role::ALL.map(Role::as_str).join(", ")))
+    word.parse().map_err(|_| format!("one of: {}", Role::ALL.map(Role::as_str).join(", ")))
 }
 
 pub(super) async fn run(command: Admin) -> anyhow::Result<ExitCode> {
@@ -55,10 +54,7 @@ pub(super) async fn run(command: Admin) -> anyhow::Result<ExitCode> {
     let app = create.place.open().await?.app(Cost::Real).await?;
     let provider = match &create.provider {
         Some(label) => {
-            app.providers
-                .by_key(label)
-                .with_context(|| format!("there is no label {label}"))?
-                .0
+            app.providers.by_key(label).with_context(|| format!("there is no label {label}"))?.0
         }
         None => app.providers.operator(),
     };
@@ -71,18 +67,11 @@ pub(super) async fn run(command: Admin) -> anyhow::Result<ExitCode> {
     let now = app.clock.now();
     let name = Name {
         full: create.name.clone(),
-        call: create
-            .name
-            .split_whitespace()
-            .next()
-            .unwrap_or(&create.name)
-            .to_owned(),
+        call: create.name.split_whitespace().next().unwrap_or(&create.name).to_owned(),
         initials: initials(&create.name),
         sort_key: create.name.to_lowercase(),
     };
-    let mut work = SystemActor::Command
-        .begin(&app.db, Some(provider), now)
-        .await?;
+    let mut work = SystemActor::Command.begin(&app.db, Some(provider), now).await?;
     let new = NewPerson {
         id: person,
         provider,
@@ -96,11 +85,7 @@ pub(super) async fn run(command: Admin) -> anyhow::Result<ExitCode> {
     let new = NewAccount {
         id: account,
         persons: &[person],
-        secrets: Some(NewSecrets {
-            user_name: &create.user_name,
-            password: &hash,
-            totp: &totp,
-        }),
+        secrets: Some(NewSecrets { user_name: &create.user_name, password: &hash, totp: &totp }),
         password_expired: true,
         state: State::Active,
         language: Language::Nl,

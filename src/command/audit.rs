@@ -30,9 +30,5 @@ pub(super) async fn run(command: Audit) -> anyhow::Result<ExitCode> {
     for problem in &problems {
         super::complain(problem);
     }
-    Ok(if problems.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

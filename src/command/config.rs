@@ -20,11 +20,7 @@ pub(super) async fn run(command: &Config) -> anyhow::Result<ExitCode> {
     let Config::Check { file } = command;
     let config = File::read(file)?;
     config.master_key()?;
-    let labels: usize = config
-        .read_providers()?
-        .iter()
-        .map(|provider| provider.labels.len())
-        .sum();
+    let labels: usize = config.read_providers()?.iter().map(|provider| provider.labels.len()).sum();
     super::say(&format!("{} is in order: {labels} labels", file.display()));
     Ok(ExitCode::SUCCESS)
 }

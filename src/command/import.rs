@@ -38,9 +38,5 @@ pub(super) async fn run(command: Import) -> anyhow::Result<ExitCode> {
     }
     super::complain(&Counts::of(&outcomes).to_string());
     db.close().await;
-    Ok(if unreadable.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if unreadable.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -33,10 +33,7 @@ pub(super) async fn run(command: Keys) -> anyhow::Result<ExitCode> {
         }
         Keys::Rotate { place, to } => {
             let stores = place.open().await?;
-            let wrapped = stores
-                .vault
-                .rotate(Box::new(LocalMaster::from_file(&to)?))
-                .await?;
+            let wrapped = stores.vault.rotate(Box::new(LocalMaster::from_file(&to)?)).await?;
             super::say(&format!(
                 "{wrapped} keys are wrapped anew; put {} in place and restart",
                 to.display()

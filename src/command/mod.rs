@@ -100,24 +100,21 @@ pub fn run(arguments: Arguments) -> ExitCode {
 }
 
 fn block_on(command: Command) -> anyhow::Result<ExitCode> {
-    tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()?
-        .block_on(async {
-            match command {
-                Command::Demo(command) => serve::demo(command).await,
-                Command::Serve(command) => serve::serve(command).await,
-                Command::Config(command) => config::run(&command).await,
-                Command::Migrate(command) => migrate::run(&command).await,
-                Command::Admin(command) => admin::run(command).await,
-                Command::Import(command) => import::run(command).await,
-                Command::Keys(command) => keys::run(command).await,
-                Command::Access(command) => access::run(command).await,
-                Command::Audit(command) => audit::run(command).await,
-                Command::Rules(command) => rules::run(&command),
-                Command::Routes(command) => routes::run(&command),
-            }
-        })
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
+        match command {
+            Command::Demo(command) => serve::demo(command).await,
+            Command::Serve(command) => serve::serve(command).await,
+            Command::Config(command) => config::run(&command).await,
+            Command::Migrate(command) => migrate::run(&command).await,
+            Command::Admin(command) => admin::run(command).await,
+            Command::Import(command) => import::run(command).await,
+            Command::Keys(command) => keys::run(command).await,
+            Command::Access(command) => access::run(command).await,
+            Command::Audit(command) => audit::run(command).await,
+            Command::Rules(command) => rules::run(&command),
+            Command::Routes(command) => routes::run(&command),
+        }
+    })
 }
 
 /// A line on standard output. A closed pipe ends the talk, not the work.

@@ -25,10 +25,7 @@ pub(super) fn run(command: &Rules) -> anyhow::Result<ExitCode> {
     loop {
         line.clear();
         // One byte more than the longest line: then the answer says it is too long.
-        let read = input
-            .by_ref()
-            .take(LONGEST_LINE as u64 + 1)
-            .read_until(b'\n', &mut line)?;
+        let read = input.by_ref().take(LONGEST_LINE as u64 + 1).read_until(b'\n', &mut line)?;
         if read == 0 {
             break;
         }
@@ -42,11 +39,7 @@ pub(super) fn run(command: &Rules) -> anyhow::Result<ExitCode> {
         writeln!(output, "{}", answer.text)?;
     }
     output.flush()?;
-    Ok(if broken {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    })
+    Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// The answer to a line; none to an empty one.

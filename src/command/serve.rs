@@ -43,9 +43,8 @@ fn instant(text: &str) -> Result<Timestamp, String> {
     if let Ok(at) = text.parse() {
         return Ok(at);
     }
-    let day: jiff::civil::Date = text
-        .parse()
-        .map_err(|_| "an instant such as 2026-11-25T15:00:00+01:00, or a day")?;
+    let day: jiff::civil::Date =
+        text.parse().map_err(|_| "an instant such as 2026-11-25T15:00:00+01:00, or a day")?;
     Ok(rules::midnight(day))
 }
 
@@ -94,10 +93,7 @@ async fn upkeep(app: App) {
     loop {
         hour.tick().await;
         if let Err(error) = audit::sign_day(&app.db, &app.vault, app.clock.now()).await {
-            tracing::error!(
-                error = format!("{error:#}"),
-                "the day's root could not be signed"
-            );
+            tracing::error!(error = format!("{error:#}"), "the day's root could not be signed");
         }
         if let Err(error) = usage::expire(&app).await {
             tracing::error!(%error, "old addresses could not be destroyed");

@@ -25,18 +25,13 @@ pub(super) fn sqlite(sql: &'static str) -> &'static str {
 
 pub(super) fn postgres(sql: &'static str) -> &'static str {
     render(sql, &POSTGRES, |sql| {
-        lists(&sql.replace("{for update}", "FOR UPDATE"), |n| {
-            format!("= ANY(${n})")
-        })
+        lists(&sql.replace("{for update}", "FOR UPDATE"), |n| format!("= ANY(${n})"))
     })
 }
 
 /// A list of ids as SQLite gets it: a JSON array of hexadecimal texts.
 pub(super) fn json_list(ids: &[Uuid]) -> String {
-    let quoted: Vec<String> = ids
-        .iter()
-        .map(|id| format!("\"{}\"", id.simple()))
-        .collect();
+    let quoted: Vec<String> = ids.iter().map(|id| format!("\"{}\"", id.simple())).collect();
     format!("[{}]", quoted.join(","))
 }
 
@@ -62,9 +57,7 @@ fn lists(sql: &str, list: impl Fn(&str) -> String) -> String {
     let mut rest = sql;
     while let Some(start) = rest.find("IN $") {
         let digits = &rest[start + 4..];
-        let end = digits
-            .find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(digits.len());
+        let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
         out.push_str(&rest[..start]);
         if digits[end..].starts_with("[]") {
             out.push_str(&list(&digits[..end]));
@@ -89,9 +82,6 @@ mod tests {
             sqlite(sql),
             "SELECT 1 FROM a WHERE b IN (SELECT unhex(value) FROM json_each($2)) AND c IN ($1) "
         );
-        assert_eq!(
-            postgres(sql),
-            "SELECT 1 FROM a WHERE b = ANY($2) AND c IN ($1) FOR UPDATE"
-        );
+        assert_eq!(postgres(sql), "SELECT 1 FROM a WHERE b = ANY($2) AND c IN ($1) FOR UPDATE");
     }
 }

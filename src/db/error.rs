@@ -39,16 +39,10 @@ impl From<sqlx::Error> for DbError {
 /// `account.user_name_hash` from either engine's way of saying it.
 fn constraint(error: &dyn sqlx::error::DatabaseError) -> String {
     if let (Some(name), Some(table)) = (error.constraint(), error.table()) {
-        let columns = name
-            .trim_start_matches(table)
-            .trim_start_matches('_')
-            .trim_end_matches("_key");
+        let columns =
+            name.trim_start_matches(table).trim_start_matches('_').trim_end_matches("_key");
         return format!("{table}.{columns}");
     }
     let message = error.message();
-    message
-        .rsplit("failed: ")
-        .next()
-        .unwrap_or(message)
-        .to_owned()
+    message.rsplit("failed: ").next().unwrap_or(message).to_owned()
 }

@@ -24,16 +24,10 @@ pub(super) async fn postgres(pool: &PgPool) -> Result<()> {
 }
 
 fn migrator(engine: &str) -> Migrator {
-    let mut files: Vec<Cow<'static, str>> = Files::iter()
-        .filter(|file| file.starts_with(engine))
-        .collect();
+    let mut files: Vec<Cow<'static, str>> =
+        Files::iter().filter(|file| file.starts_with(engine)).collect();
     files.sort();
-    Migrator::with_migrations(
-        files
-            .iter()
-            .filter_map(|file| migration(file, engine))
-            .collect(),
-    )
+    Migrator::with_migrations(files.iter().filter_map(|file| migration(file, engine)).collect())
 }
 
 /// `sqlite/0001_spine.sql` is migration 1, `spine`.

@@ -33,21 +33,14 @@ pub struct Db {
 
 #[derive(Clone, Debug)]
 enum Pools {
-    Sqlite {
-        readers: SqlitePool,
-        writer: SqlitePool,
-    },
+    Sqlite { readers: SqlitePool, writer: SqlitePool },
     Postgres(PgPool),
 }
 
 /// Makes the file for its owner's eyes only; one that is there keeps its mode.
 fn private(path: &Path) -> Result<()> {
     use std::os::unix::fs::OpenOptionsExt as _;
-    let made = std::fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path);
+    let made = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
     match made {
         Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
             Err(sqlx::Error::Io(error).into())
@@ -86,10 +79,7 @@ impl Db {
             .acquire_timeout(PATIENCE)
             .connect_with(options.read_only(true))
             .await?;
-        Ok(Self {
-            pools: Pools::Sqlite { readers, writer },
-            recorder: Recorder::default(),
-        })
+        Ok(Self { pools: Pools::Sqlite { readers, writer }, recorder: Recorder::default() })
     }
 
     /// Connects to the PostgreSQL database at `url`, and brings its tables up to date.
@@ -104,10 +94,7 @@ impl Db {
             .connect_with(options)
             .await?;
         migrate::postgres(&pool).await?;
-        Ok(Self {
-            pools: Pools::Postgres(pool),
-            recorder: Recorder::default(),
-        })
+        Ok(Self { pools: Pools::Postgres(pool), recorder: Recorder::default() })
     }
 
     /// Opens by address: `sqlite:PATH` or `postgres://…`.
@@ -133,8 +120,7 @@ impl Db {
                 Tx::sqlite(readers.begin_with("BEGIN").await?, self.recorder.clone())
             }
             Pools::Postgres(pool) => Tx::postgres(
-                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-                    .await?,
+                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?,
                 self.recorder.clone(),
             ),
         })
@@ -146,10 +132,9 @@ impl Db {
     /// When the writer is not free in time.
     pub async fn write(&self) -> Result<Tx> {
         Ok(match &self.pools {
-            Pools::Sqlite { writer, .. } => Tx::sqlite(
-                writer.begin_with("BEGIN IMMEDIATE").await?,
-                self.recorder.clone(),
-            ),
+            Pools::Sqlite { writer, .. } => {
+                Tx::sqlite(writer.begin_with("BEGIN IMMEDIATE").await?, self.recorder.clone())
+            }
             Pools::Postgres(pool) => {
                 Tx::postgres(pool.begin_with("BEGIN").await?, self.recorder.clone())
             }

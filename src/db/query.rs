@@ -33,37 +33,21 @@ impl<T> FromRow for T where
 
 impl Tx {
     pub(super) fn sqlite(tx: Transaction<'static, Sqlite>, recorder: Recorder) -> Self {
-        Self {
-            inner: Inner::Sqlite(tx),
-            recorder,
-        }
+        Self { inner: Inner::Sqlite(tx), recorder }
     }
 
     pub(super) fn postgres(tx: Transaction<'static, Postgres>, recorder: Recorder) -> Self {
-        Self {
-            inner: Inner::Postgres(tx),
-            recorder,
-        }
+        Self { inner: Inner::Postgres(tx), recorder }
     }
 
     /// Begins a statement. Beyond plain SQL with `$1`, `$2`… the text may say
     /// `IN $n[]` (a list bound by [`Query::bind_ids`]) and `{for update}`.
     pub fn query(&mut self, sql: &'static str) -> Query<'_> {
         let (args, sql) = match self.inner {
-            Inner::Sqlite(_) => (
-                Args::Sqlite(SqliteArguments::default()),
-                dialect::sqlite(sql),
-            ),
-            Inner::Postgres(_) => (
-                Args::Postgres(PgArguments::default()),
-                dialect::postgres(sql),
-            ),
+            Inner::Sqlite(_) => (Args::Sqlite(SqliteArguments::default()), dialect::sqlite(sql)),
+            Inner::Postgres(_) => (Args::Postgres(PgArguments::default()), dialect::postgres(sql)),
         };
-        Query {
-            tx: self,
-            sql,
-            args: Ok(args),
-        }
+        Query { tx: self, sql, args: Ok(args) }
     }
 
     /// Makes everything in it durable.
@@ -114,14 +98,12 @@ macro_rules! run {
         let Query { tx, sql, args } = $self;
         tx.recorder.note(sql);
         match (&mut tx.inner, args?) {
-            (Inner::Sqlite(tx), Args::Sqlite(args)) => $make(sql, args)
-                .$method(&mut **tx)
-                .await
-                .map_err(DbError::from),
-            (Inner::Postgres(tx), Args::Postgres(args)) => $make(sql, args)
-                .$method(&mut **tx)
-                .await
-                .map_err(DbError::from),
+            (Inner::Sqlite(tx), Args::Sqlite(args)) => {
+                $make(sql, args).$method(&mut **tx).await.map_err(DbError::from)
+            }
+            (Inner::Postgres(tx), Args::Postgres(args)) => {
+                $make(sql, args).$method(&mut **tx).await.map_err(DbError::from)
+            }
             _ => unreachable!("arguments are made for the transaction's own engine"),
         }
     }};
@@ -167,14 +149,12 @@ impl<'t> Query<'t> {
         let Query { tx, sql, args } = self;
         tx.recorder.note(sql);
         Ok(match (&mut tx.inner, args?) {
-            (Inner::Sqlite(tx), Args::Sqlite(args)) => sqlx::query_with(sql, args)
-                .execute(&mut **tx)
-                .await?
-                .rows_affected(),
-            (Inner::Postgres(tx), Args::Postgres(args)) => sqlx::query_with(sql, args)
-                .execute(&mut **tx)
-                .await?
-                .rows_affected(),
+            (Inner::Sqlite(tx), Args::Sqlite(args)) => {
+                sqlx::query_with(sql, args).execute(&mut **tx).await?.rows_affected()
+            }
+            (Inner::Postgres(tx), Args::Postgres(args)) => {
+                sqlx::query_with(sql, args).execute(&mut **tx).await?.rows_affected()
+            }
             _ => unreachable!("arguments are made for the transaction's own engine"),
         })
     }

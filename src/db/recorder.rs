@@ -22,11 +22,7 @@ struct Shared {
 impl Recorder {
     /// Starts with an empty list.
     pub fn start(&self) {
-        self.0
-            .statements
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
+        self.0.statements.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.0.on.store(true, Ordering::SeqCst);
     }
 
@@ -34,22 +30,12 @@ impl Recorder {
     #[must_use]
     pub fn stop(&self) -> Vec<Recorded> {
         self.0.on.store(false, Ordering::SeqCst);
-        std::mem::take(
-            &mut *self
-                .0
-                .statements
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner),
-        )
+        std::mem::take(&mut *self.0.statements.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     pub(super) fn note(&self, sql: Recorded) {
         if self.0.on.load(Ordering::Relaxed) {
-            self.0
-                .statements
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .push(sql);
+            self.0.statements.lock().unwrap_or_else(PoisonError::into_inner).push(sql);
         }
     }
 }

@@ -38,10 +38,7 @@ pub const OPERATOR: &str = "";
 /// The whole cast as it is at `now`.
 pub fn cast(now: jiff::Timestamp) -> Cast {
     let cal = Almanac::new(now);
-    let mut cast = Cast {
-        practices: practices(),
-        ..Cast::default()
-    };
+    let mut cast = Cast { practices: practices(), ..Cast::default() };
     staff::join(&mut cast);
     youth_small::join(&mut cast, &cal);
     youth_own::join(&mut cast, &cal);

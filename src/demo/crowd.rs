@@ -54,17 +54,9 @@ pub(super) async fn add(app: &App, count: u32) -> anyhow::Result<()> {
     }
     let now = app.clock.now();
     for label in ["kompas", "linde"] {
-        let provider = app
-            .providers
-            .by_key(label)
-            .context("a practice of the demo")?
-            .0;
+        let provider = app.providers.by_key(label).context("a practice of the demo")?.0;
         let therapists = therapists(app, provider, now).await?;
-        let half = if label == "kompas" {
-            count.div_ceil(2)
-        } else {
-            count / 2
-        };
+        let half = if label == "kompas" { count.div_ceil(2) } else { count / 2 };
         for first in (0..half).step_by(BATCH as usize) {
             let batch: Vec<u32> = (first..half.min(first + BATCH)).collect();
             sow(app, provider, label, &therapists, &batch, now).await?;
@@ -92,9 +84,7 @@ async fn therapists(
             gender: None,
             contact: &Contact::default(),
         };
-        let mut work = SystemActor::Seeding
-            .begin(&app.db, Some(provider), now)
-            .await?;
+        let mut work = SystemActor::Seeding.begin(&app.db, Some(provider), now).await?;
         people::create(work.tx(), &app.vault, &key, &new).await?;
         people::give_role(work.tx(), id, rules::staff::Role::Therapist, now, None).await?;
         work.commit(app.vault.signer()).await?;
@@ -111,25 +101,17 @@ async fn sow(
     batch: &[u32],
     now: Instant,
 ) -> anyhow::Result<()> {
-    let ids: Vec<(PersonId, ClientId)> = batch
-        .iter()
-        .map(|_| (PersonId::fresh(), ClientId::fresh()))
-        .collect();
-    let wanted: Vec<_> = ids
-        .iter()
-        .flat_map(|(p, c)| [people::key_id(*p), clients::key_id(*c)])
-        .collect();
+    let ids: Vec<(PersonId, ClientId)> =
+        batch.iter().map(|_| (PersonId::fresh(), ClientId::fresh())).collect();
+    let wanted: Vec<_> =
+        ids.iter().flat_map(|(p, c)| [people::key_id(*p), clients::key_id(*c)]).collect();
     app.vault.create_many(&wanted).await?;
     let keys = app.vault.keys(&wanted).await?;
-    let mut work = SystemActor::Seeding
-        .begin(&app.db, Some(provider), now)
-        .await?;
+    let mut work = SystemActor::Seeding.begin(&app.db, Some(provider), now).await?;
     for (number, (person, client)) in batch.iter().zip(&ids) {
         let name = name(*number);
         let born = born(label, *number, now.amsterdam().date());
-        let key = keys
-            .get(&people::key_id(*person))
-            .context("the key was just made")?;
+        let key = keys.get(&people::key_id(*person)).context("the key was just made")?;
         let new = NewPerson {
             id: *person,
             provider,
@@ -144,34 +126,23 @@ async fn sow(
             provider,
             person: *person,
             label,
-            basis: if label == "kompas" {
-                "youth_care"
-            } else {
-                "treatment_agreement"
-            },
+            basis: if label == "kompas" { "youth_care" } else { "treatment_agreement" },
             sort_key: &name.sort_key,
             died: None,
         };
         clients::create(work.tx(), &file, now).await?;
-        let since = Span {
-            from: Some(now.plus_seconds(-200 * 24 * 3600).timestamp()),
-            until: None,
-        };
+        let since =
+            Span { from: Some(now.plus_seconds(-200 * 24 * 3600).timestamp()), until: None };
         clients::care(work.tx(), *client, &since).await?;
         let therapist = therapists[*number as usize % therapists.len()];
         clients::treat(
             work.tx(),
-            Member {
-                client: *client,
-                person: therapist,
-            },
+            Member { client: *client, person: therapist },
             "treating",
             &since,
         )
         .await?;
-        let key = keys
-            .get(&clients::key_id(*client))
-            .context("the key was just made")?;
+        let key = keys.get(&clients::key_id(*client)).context("the key was just made")?;
         history(&mut work, key, *client, therapist, *number, now).await?;
         work.about(*client, Action::Create, Categories::ALL, ("file", client.0));
     }
@@ -197,11 +168,7 @@ async fn history(
             client,
             starts,
             ends: starts.plus_seconds(45 * 60),
-            modality: if week % 3 == 0 {
-                Modality::Video
-            } else {
-                Modality::InPerson
-            },
+            modality: if week % 3 == 0 { Modality::Video } else { Modality::InPerson },
             state: State::Booked,
             place: if week % 3 == 0 { "" } else { "Kamer 2" },
             practitioners: &[therapist],
@@ -213,10 +180,7 @@ async fn history(
 }
 
 fn name(number: u32) -> Name {
-    let (given, family) = (
-        GIVEN[number as usize % 16],
-        FAMILY[number as usize / 16 % 16],
-    );
+    let (given, family) = (GIVEN[number as usize % 16], FAMILY[number as usize / 16 % 16]);
     let full = if number < 256 {
         format!("{given} {family}")
     } else {
@@ -225,23 +189,13 @@ fn name(number: u32) -> Name {
     Name {
         initials: initials(&full),
         call: given.to_owned(),
-        sort_key: format!(
-            "{} {} {number:06}",
-            family.to_lowercase(),
-            given.to_lowercase()
-        ),
+        sort_key: format!("{} {} {number:06}", family.to_lowercase(), given.to_lowercase()),
         full,
     }
 }
 
 /// The young are 6 to 17, adults 18 to 77.
 fn born(label: &str, number: u32, today: Date) -> Date {
-    let years = if label == "kompas" {
-        6 + number % 12
-    } else {
-        18 + number % 60
-    };
-    today
-        .saturating_sub(i64::from(years).years())
-        .saturating_sub(i64::from(number % 300).days())
+    let years = if label == "kompas" { 6 + number % 12 } else { 18 + number % 60 };
+    today.saturating_sub(i64::from(years).years()).saturating_sub(i64::from(number % 300).days())
 }

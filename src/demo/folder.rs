@@ -69,18 +69,9 @@ async fn again(dir: &Path, at: Option<Timestamp>, clients: u32) -> anyhow::Resul
 
 /// Removes what a broken-off making left, and nothing else.
 fn clear(dir: &Path) -> anyhow::Result<()> {
-    let ours = [
-        "empower.db",
-        "empower.db-wal",
-        "empower.db-shm",
-        "keys.db",
-        "keys.db-wal",
-        "keys.db-shm",
-    ];
-    for name in ours
-        .into_iter()
-        .chain(["master.key", "clock", "personas.json"])
-    {
+    let ours =
+        ["empower.db", "empower.db-wal", "empower.db-shm", "keys.db", "keys.db-wal", "keys.db-shm"];
+    for name in ours.into_iter().chain(["master.key", "clock", "personas.json"]) {
         match std::fs::remove_file(dir.join(name)) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
             _ => {}
@@ -92,10 +83,7 @@ fn clear(dir: &Path) -> anyhow::Result<()> {
 /// For its owner's eyes only.
 pub(super) fn private(path: &Path) -> anyhow::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
-    Ok(std::fs::set_permissions(
-        path,
-        std::fs::Permissions::from_mode(0o600),
-    )?)
+    Ok(std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))?)
 }
 
 /// What the command prints of the personas: a line each.
@@ -104,14 +92,9 @@ pub(super) fn private(path: &Path) -> anyhow::Result<()> {
 /// When the personas cannot be read.
 pub fn introductions(dir: &Path) -> anyhow::Result<Vec<String>> {
     let line = |p: &Persona| {
-        let (name, password) = (
-            p.user_name.as_deref().unwrap_or("-"),
-            p.password.as_deref().unwrap_or("-"),
-        );
-        format!(
-            "{:24} {:28} {:24} {name:24} {password}",
-            p.key, p.name, p.title
-        )
+        let (name, password) =
+            (p.user_name.as_deref().unwrap_or("-"), p.password.as_deref().unwrap_or("-"));
+        format!("{:24} {:28} {:24} {name:24} {password}", p.key, p.name, p.title)
     };
     Ok(personas::read(dir)?.iter().map(line).collect())
 }

@@ -20,11 +20,7 @@ pub use folder::{introductions, open};
 /// # Errors
 /// Never with the cast as it stands.
 pub fn providers() -> anyhow::Result<Vec<Provider>> {
-    Ok(cast::cast(jiff::Timestamp::UNIX_EPOCH)
-        .practices
-        .iter()
-        .map(provider)
-        .collect())
+    Ok(cast::cast(jiff::Timestamp::UNIX_EPOCH).practices.iter().map(provider).collect())
 }
 
 fn provider(practice: &cast::Practice) -> Provider {
@@ -37,33 +33,20 @@ fn provider(practice: &cast::Practice) -> Provider {
     Provider {
         key: practice.key.to_owned(),
         legal_name: practice.legal_name.to_owned(),
-        basis: if young {
-            "youth_care"
-        } else {
-            "treatment_agreement"
-        }
-        .to_owned(),
+        basis: if young { "youth_care" } else { "treatment_agreement" }.to_owned(),
         features: practice.features.iter().filter_map(switched_on).collect(),
         labels: vec![Label {
             key: practice.key.to_owned(),
             name: practice.name.to_owned(),
             hosts: Vec::new(),
-            audience: if young {
-                Audience::Youth
-            } else {
-                Audience::Adults
-            },
+            audience: if young { Audience::Youth } else { Audience::Adults },
             street: practice.street.to_owned(),
             postcode: practice.postcode.to_owned(),
             city: practice.city.to_owned(),
             emails: vec![Email::All(practice.email.to_owned())],
             terms_url: String::new(),
             theme: practice.theme.to_owned(),
-            languages: practice
-                .languages
-                .iter()
-                .map(|language| (*language).to_owned())
-                .collect(),
+            languages: practice.languages.iter().map(|language| (*language).to_owned()).collect(),
             crisis_name: Some(practice.name.to_owned()),
             crisis_phone: Some("085 000 00 00".to_owned()),
         }],

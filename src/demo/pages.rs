@@ -107,36 +107,21 @@ pub async fn show(page: Page) -> Result<Response> {
                 .map(|(note, p)| persona(&page, note, p))
                 .collect()
         };
-        Practice {
-            name: name.to_owned(),
-            people: of(false),
-            staff: of(true),
-        }
+        Practice { name: name.to_owned(), people: of(false), staff: of(true) }
     };
-    let mut practices: Vec<Practice> = cast
-        .practices
-        .iter()
-        .map(|p| practice(p.name, Some(p.key)))
-        .collect();
+    let mut practices: Vec<Practice> =
+        cast.practices.iter().map(|p| practice(p.name, Some(p.key))).collect();
     practices.push(practice(&page.app().settings.operator.name, None));
     let mut l = page.layout(Place::Elsewhere);
     l.nav.clear();
-    page.html(&DemoPage {
-        l,
-        practices,
-        messages: Vec::new(),
-    })
+    page.html(&DemoPage { l, practices, messages: Vec::new() })
 }
 
 /// `POST /demo/sign-in`: one click, and one is somebody.
 pub async fn sign_in(page: Page, from: Peer, Form(chosen): Form<Chosen>) -> Result<Response> {
     let app = page.app();
-    let persona = all(&page)?
-        .into_iter()
-        .find(|p| p.key == chosen.key && p.user_name.is_some());
-    let account = persona
-        .and_then(|p| p.account_id?.parse().ok())
-        .ok_or(Error::NotFound)?;
+    let persona = all(&page)?.into_iter().find(|p| p.key == chosen.key && p.user_name.is_some());
+    let account = persona.and_then(|p| p.account_id?.parse().ok()).ok_or(Error::NotFound)?;
     let origin = from.origin(app).await?;
     let mut tx = app.db.write().await?;
     let token = sign_in::complete(app, &mut tx, account, "demo", &origin).await?;
@@ -148,14 +133,8 @@ pub async fn sign_in(page: Page, from: Peer, Form(chosen): Form<Chosen>) -> Resu
 
 /// `GET /demo/components`
 pub async fn components(page: Page) -> Result<Response> {
-    let day = page
-        .0
-        .texts()
-        .day_short(page.app().clock.now().amsterdam().date());
-    page.html(&ComponentsPage {
-        l: page.layout(Place::Elsewhere),
-        day,
-    })
+    let day = page.0.texts().day_short(page.app().clock.now().amsterdam().date());
+    page.html(&ComponentsPage { l: page.layout(Place::Elsewhere), day })
 }
 
 fn all(page: &Page) -> Result<Vec<personas::Persona>> {
@@ -178,9 +157,7 @@ fn persona(page: &Page, note: &cast::Note, known: &personas::Persona) -> Persona
         name: known.name.clone(),
         initials: initials(&known.name),
         title: title(t, &known.title),
-        age: age
-            .map(|age| fl!(t, "age-years", years = age.to_string()))
-            .unwrap_or_default(),
+        age: age.map(|age| fl!(t, "age-years", years = age.to_string())).unwrap_or_default(),
         situation: match t.language() {
             Language::Nl => note.one_line_nl,
             Language::En => note.one_line_en,
@@ -195,9 +172,8 @@ fn persona(page: &Page, note: &cast::Note, known: &personas::Persona) -> Persona
 
 /// The code an authenticator app would show now: a visitor of the demo has no such app.
 fn code(app: &App, known: &personas::Persona) -> Option<String> {
-    let secret = data_encoding::BASE32_NOPAD
-        .decode(known.totp_secret.as_deref()?.as_bytes())
-        .ok()?;
+    let secret =
+        data_encoding::BASE32_NOPAD.decode(known.totp_secret.as_deref()?.as_bytes()).ok()?;
     Some(totp::code(&secret, app.clock.authenticator_seconds()))
 }
 

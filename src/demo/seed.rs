@@ -31,17 +31,11 @@ struct Ids {
 
 impl Ids {
     fn person(&self, key: &str) -> anyhow::Result<PersonId> {
-        self.people
-            .get(key)
-            .copied()
-            .with_context(|| format!("nobody is called {key}"))
+        self.people.get(key).copied().with_context(|| format!("nobody is called {key}"))
     }
 
     fn file(&self, key: &str) -> anyhow::Result<ClientId> {
-        self.files
-            .get(key)
-            .copied()
-            .with_context(|| format!("no file is called {key}"))
+        self.files.get(key).copied().with_context(|| format!("no file is called {key}"))
     }
 }
 
@@ -53,26 +47,14 @@ pub(super) async fn sow(app: &App) -> anyhow::Result<Vec<Persona>> {
     let now = app.clock.now();
     let cast = cast::cast(now.timestamp());
     let ids = Ids {
-        people: cast
-            .people
-            .iter()
-            .map(|person| (person.key, PersonId::fresh()))
-            .collect(),
-        files: cast
-            .files
-            .iter()
-            .map(|file| (file.key, ClientId::fresh()))
-            .collect(),
+        people: cast.people.iter().map(|person| (person.key, PersonId::fresh())).collect(),
+        files: cast.files.iter().map(|file| (file.key, ClientId::fresh())).collect(),
     };
     let keys: Vec<KeyId> = ids
         .people
         .values()
         .map(|id| people::key_id(*id))
-        .chain(
-            ids.files
-                .values()
-                .map(|id| crate::features::clients::store::key_id(*id)),
-        )
+        .chain(ids.files.values().map(|id| crate::features::clients::store::key_id(*id)))
         .collect();
     app.vault.create_many(&keys).await?;
     sow_people(app, &cast, &ids, now).await?;
@@ -86,20 +68,13 @@ pub(super) async fn sow(app: &App) -> anyhow::Result<Vec<Persona>> {
 async fn sow_people(app: &App, cast: &Cast, ids: &Ids, now: Instant) -> anyhow::Result<()> {
     let keys = app
         .vault
-        .keys(
-            &ids.people
-                .values()
-                .map(|id| people::key_id(*id))
-                .collect::<Vec<_>>(),
-        )
+        .keys(&ids.people.values().map(|id| people::key_id(*id)).collect::<Vec<_>>())
         .await?;
     let mut work = SystemActor::Seeding.begin(&app.db, None, now).await?;
     for person in &cast.people {
         let id = ids.person(person.key)?;
-        let contact = Contact {
-            email: Some(format!("{}@example.org", person.key)),
-            ..Contact::default()
-        };
+        let contact =
+            Contact { email: Some(format!("{}@example.org", person.key)), ..Contact::default() };
         let new = NewPerson {
             id,
             provider: provider(app, person.practice)?,
@@ -108,16 +83,11 @@ async fn sow_people(app: &App, cast: &Cast, ids: &Ids, now: Instant) -> anyhow::
             gender: Some(gender(person.gender)),
             contact: &contact,
         };
-        let key = keys
-            .get(&people::key_id(id))
-            .context("the key was just made")?;
+        let key = keys.get(&people::key_id(id)).context("the key was just made")?;
         people::create(work.tx(), &app.vault, key, &new).await?;
         for role in &person.roles {
-            let trained = now
-                .amsterdam()
-                .date()
-                .saturating_sub(jiff::Span::new().months(4))
-                .to_string();
+            let trained =
+                now.amsterdam().date().saturating_sub(jiff::Span::new().months(4)).to_string();
             let since = now.plus_seconds(-400 * 24 * 3600);
             people::give_role(work.tx(), id, role.parse()?, since, Some(&trained)).await?;
         }
@@ -130,11 +100,7 @@ fn provider(app: &App, label: &str) -> anyhow::Result<ProviderId> {
     if label.is_empty() {
         return Ok(app.providers.operator());
     }
-    Ok(app
-        .providers
-        .by_key(label)
-        .with_context(|| format!("no label is called {label}"))?
-        .0)
+    Ok(app.providers.by_key(label).with_context(|| format!("no label is called {label}"))?.0)
 }
 
 fn name(person: &cast::Person) -> Name {
@@ -182,8 +148,5 @@ fn gender(gender: Gender) -> &'static str {
 
 /// A span of the cast as the rules know it.
 fn span(span: &cast::Span) -> Span {
-    Span {
-        from: Some(span.from),
-        until: span.until,
-    }
+    Span { from: Some(span.from), until: span.until }
 }

@@ -125,18 +125,10 @@ mod tests {
 
     #[test]
     fn every_address_a_page_names_is_served() {
-        for href in [
-            css(),
-            script(),
-            tab_icon(),
-            theme("kompas"),
-            theme("linde"),
-            theme("operator"),
-        ] {
-            assert!(
-                find(href).is_some_and(|asset| !asset.bytes.is_empty()),
-                "{href}"
-            );
+        for href in
+            [css(), script(), tab_icon(), theme("kompas"), theme("linde"), theme("operator")]
+        {
+            assert!(find(href).is_some_and(|asset| !asset.bytes.is_empty()), "{href}");
         }
     }
 
@@ -148,12 +140,8 @@ mod tests {
 
     #[test]
     fn no_other_address_is_a_file() {
-        for path in [
-            "/assets/",
-            "/assets/app.css",
-            "/assets/../Cargo.toml",
-            "/assets/css/base.css",
-        ] {
+        for path in ["/assets/", "/assets/app.css", "/assets/../Cargo.toml", "/assets/css/base.css"]
+        {
             assert_eq!(find(path), None);
         }
     }

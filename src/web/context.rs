@@ -70,11 +70,7 @@ impl Context {
         let language = session
             .as_ref()
             .map(|session| session.actor.language)
-            .or_else(|| {
-                Cookie::Language
-                    .read(headers, https)
-                    .and_then(|code| code.parse().ok())
-            })
+            .or_else(|| Cookie::Language.read(headers, https).and_then(|code| code.parse().ok()))
             .or_else(|| Language::from_accept(headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?))
             .unwrap_or_default();
         Ok(Self {
@@ -98,19 +94,14 @@ impl Context {
     /// Who asks, once fully signed in.
     #[must_use]
     pub fn actor(&self) -> Option<&Arc<Actor>> {
-        self.session
-            .as_ref()
-            .filter(|session| session.complete)
-            .map(|session| &session.actor)
+        self.session.as_ref().filter(|session| session.complete).map(|session| &session.actor)
     }
 }
 
 /// The host decides; then who is signed in, where all labels are one; then
 /// what was chosen at the door.
 fn label(app: &App, headers: &HeaderMap, session: Option<&Session>) -> Option<String> {
-    let host = headers
-        .get(header::HOST)
-        .and_then(|host| host.to_str().ok());
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     if let Some(label) = host.and_then(|host| app.providers.by_host(host)) {
         return Some(label.key.clone());
     }
@@ -121,7 +112,5 @@ fn label(app: &App, headers: &HeaderMap, session: Option<&Session>) -> Option<St
         };
     }
     let chosen = Cookie::Label.read(headers, app.settings.https)?;
-    app.providers
-        .by_key(&chosen)
-        .map(|(_, _, label)| label.key.clone())
+    app.providers.by_key(&chosen).map(|(_, _, label)| label.key.clone())
 }

@@ -32,13 +32,8 @@ pub enum Stays {
 
 impl Cookie {
     /// The list.
-    pub const ALL: [Self; 5] = [
-        Self::Session,
-        Self::Return,
-        Self::Language,
-        Self::Label,
-        Self::Said,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Session, Self::Return, Self::Language, Self::Label, Self::Said];
 
     /// Its name without the prefix that https brings.
     #[must_use]
@@ -66,11 +61,7 @@ impl Cookie {
     /// The name as sent: with https a prefix that binds it to this host.
     #[must_use]
     pub fn sent_name(self, https: bool) -> String {
-        format!(
-            "{}empower-{}",
-            if https { "__Host-" } else { "" },
-            self.name()
-        )
+        format!("{}empower-{}", if https { "__Host-" } else { "" }, self.name())
     }
 
     /// Its value in a request, if it is there.

@@ -10,6 +10,7 @@ use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use rules::staff::Role;
+use serde::de::DeserializeOwned;
 
 use super::context::Context;
 use super::cookies::Cookie;
@@ -73,18 +74,11 @@ impl Page {
                 name: known.name.clone(),
                 initials: known.initials.clone(),
             });
-            if context
-                .session
-                .as_ref()
-                .is_some_and(|session| session.through(&context.app))
-            {
+            if context.session.as_ref().is_some_and(|session| session.through(&context.app)) {
                 l.nav = NavItem::places(context.texts(), place, duties(actor));
             }
         }
-        l.flash = context
-            .said
-            .as_deref()
-            .and_then(|said| flash(context, said));
+        l.flash = context.said.as_deref().and_then(|said| flash(context, said));
         l
     }
 
@@ -126,10 +120,7 @@ fn back(context: &Context) -> String {
 
 fn flash(context: &Context, said: &str) -> Option<Flash> {
     let text = super::pages::said::text(context.texts(), said)?;
-    Some(Flash {
-        kind: FlashKind::Good,
-        text,
-    })
+    Some(Flash { kind: FlashKind::Good, text })
 }
 
 fn face(context: &Context, key: Option<&str>) -> LabelFace {
@@ -150,10 +141,7 @@ fn face(context: &Context, key: Option<&str>) -> LabelFace {
 #[must_use]
 pub fn label_face(label: &Label) -> LabelFace {
     let crisis = label.crisis_phone.clone().map(|tel| layout::Crisis {
-        text: label
-            .crisis_name
-            .clone()
-            .unwrap_or_else(|| label.name.clone()),
+        text: label.crisis_name.clone().unwrap_or_else(|| label.name.clone()),
         tel,
     });
     LabelFace {
@@ -166,18 +154,11 @@ pub fn label_face(label: &Label) -> LabelFace {
 }
 
 async fn client(parts: &mut Parts, app: &App) -> Result<AskAny> {
-    let params = RawPathParams::from_request_parts(parts, app)
-        .await
-        .map_err(|_| Error::NotFound)?;
-    let id: Option<ClientId> = params
-        .iter()
-        .find(|(name, _)| *name == "client")
-        .and_then(|(_, id)| id.parse().ok());
-    let actor = parts
-        .extensions
-        .get::<Context>()
-        .and_then(Context::actor)
-        .cloned();
+    let params =
+        RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
+    let id: Option<ClientId> =
+        params.iter().find(|(name, _)| *name == "client").and_then(|(_, id)| id.parse().ok());
+    let actor = parts.extensions.get::<Context>().and_then(Context::actor).cloned();
     match (id, actor) {
         (Some(id), Some(actor)) => Ok(AskAny::new(app.clone(), actor, id)),
         _ => Err(Error::NotFound),
@@ -212,14 +193,8 @@ impl FromRequestParts<App> for AskOwn {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        let actor = parts
-            .extensions
-            .get::<Context>()
-            .and_then(Context::actor)
-            .cloned();
-        actor
-            .map(|actor| Self::new(app.clone(), actor))
-            .ok_or(Error::NotFound)
+        let actor = parts.extensions.get::<Context>().and_then(Context::actor).cloned();
+        actor.map(|actor| Self::new(app.clone(), actor)).ok_or(Error::NotFound)
     }
 }
 
@@ -227,18 +202,25 @@ impl FromRequestParts<App> for Desk {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        let actor = parts
-            .extensions
-            .get::<Context>()
-            .and_then(Context::actor)
-            .cloned();
+        let actor = parts.extensions.get::<Context>().and_then(Context::actor).cloned();
         match (parts.extensions.get::<Requirement>(), actor) {
             (Some(Requirement::Staff(role)), Some(actor)) => {
                 Ok(Self::new(app.clone(), actor, *role))
             }
-            _ => Err(Error::Internal(anyhow::anyhow!(
-                "a staff page whose route names no role"
-            ))),
+            _ => Err(Error::Internal(anyhow::anyhow!("a staff page whose route names no role"))),
         }
+    }
+}
+
+/// A part of the path; one that cannot be read leads nowhere.
+#[derive(Clone, Debug)]
+pub struct Path<T>(pub T);
+
+impl<T: DeserializeOwned + Send> FromRequestParts<App> for Path<T> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
+        let path = axum::extract::Path::<T>::from_request_parts(parts, app).await;
+        path.map(|path| Self(path.0)).map_err(|_| Error::NotFound)
     }
 }

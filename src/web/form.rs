@@ -37,17 +37,12 @@ impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
 pub fn parse<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     let query = std::str::from_utf8(body).ok()?;
     let uri: axum::http::Uri = format!("/?{query}").parse().ok()?;
-    axum::extract::Query::try_from_uri(&uri)
-        .ok()
-        .map(|form| form.0)
+    axum::extract::Query::try_from_uri(&uri).ok().map(|form| form.0)
 }
 
 async fn read(request: Request) -> Result<Vec<u8>> {
-    let kind = request
-        .headers()
-        .get(CONTENT_TYPE)
-        .and_then(|kind| kind.to_str().ok())
-        .unwrap_or_default();
+    let kind =
+        request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if !kind.starts_with("application/x-www-form-urlencoded") {
         return Err(Error::BadForm);
     }
@@ -84,8 +79,5 @@ pub(super) async fn keep(context: &Context, request: Request) {
 /// A text field as a person meant it: trimmed, without control characters.
 #[must_use]
 pub fn tidy(text: &str) -> String {
-    text.trim()
-        .chars()
-        .filter(|c| !c.is_control() || *c == '\n')
-        .collect()
+    text.trim().chars().filter(|c| !c.is_control() || *c == '\n').collect()
 }

@@ -32,19 +32,11 @@ pub struct Gate {
 /// Lets a request through to its handler, or answers it.
 pub async fn pass(State(gate): State<Gate>, request: Request, next: Next) -> Response {
     let answer = tokio::spawn(async move { inside(gate, request, next).await });
-    answer
-        .await
-        .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+    answer.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 
 async fn inside(gate: Gate, mut request: Request, next: Next) -> Response {
-    let loaded = Context::load(
-        &gate.app,
-        request.method(),
-        request.uri(),
-        request.headers(),
-    )
-    .await;
+    let loaded = Context::load(&gate.app, request.method(), request.uri(), request.headers()).await;
     let context = match loaded {
         Ok(context) => context,
         Err(error) => return headers::personal(pages::bare(error.into_response())),
@@ -142,9 +134,6 @@ async fn go(gate: &Gate, context: &Context, elsewhere: Elsewhere, request: Reque
 fn going(context: &Context) -> Option<String> {
     let path = context.uri.path();
     let ordinary = context.method == Method::GET || context.method == Method::POST;
-    let boring = matches!(
-        path,
-        "/home" | "/sign-out" | "/sign-out-everywhere" | "/terms"
-    );
+    let boring = matches!(path, "/home" | "/sign-out" | "/sign-out-everywhere" | "/terms");
     (ordinary && !boring && path.len() < 500).then(|| path.to_owned())
 }

@@ -39,8 +39,6 @@ pub(super) fn add(response: &mut Response, https: bool) {
 
 /// Nothing personal stays in a cache.
 pub(super) fn personal(mut response: Response) -> Response {
-    response
-        .headers_mut()
-        .insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }

@@ -212,9 +212,8 @@ pub fn dial(number: &str) -> String {
 /// First letters of the first and the last word of a name, prefixes left out: "Iris van den Berg"
 /// is "IB".
 pub fn initials(name: &str) -> String {
-    let mut words = name
-        .split_whitespace()
-        .filter(|word| word.chars().next().is_some_and(char::is_uppercase));
+    let mut words =
+        name.split_whitespace().filter(|word| word.chars().next().is_some_and(char::is_uppercase));
     let first = words.next().and_then(|word| word.chars().next());
     let last = words.next_back().and_then(|word| word.chars().next());
     let letters: String = first.into_iter().chain(last).collect();

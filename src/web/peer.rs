@@ -6,6 +6,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
+use axum::http::header::USER_AGENT;
 use axum::http::request::Parts;
 
 use crate::app::App;
@@ -33,10 +34,7 @@ impl FromRequestParts<App> for Peer {
             .get::<Address>()
             .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.0.ip());
         let address = behind_proxy(app, &parts.headers, address);
-        Ok(Self {
-            address,
-            headers: parts.headers.clone(),
-        })
+        Ok(Self { address, headers: parts.headers.clone() })
     }
 }
 
@@ -45,12 +43,9 @@ fn behind_proxy(app: &App, headers: &HeaderMap, address: IpAddr) -> IpAddr {
     if !app.settings.trusted_proxies.contains(&address) {
         return address;
     }
-    let forwarded = headers
-        .get("x-forwarded-for")
-        .and_then(|value| value.to_str().ok());
+    let forwarded = headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
     let last = forwarded.and_then(|value| value.rsplit(',').next());
-    last.and_then(|last| last.trim().parse().ok())
-        .unwrap_or(address)
+    last.and_then(|last| last.trim().parse().ok()).unwrap_or(address)
 }
 
 impl Peer {
@@ -59,9 +54,10 @@ impl Peer {
     /// # Errors
     /// When database or key store are away.
     pub async fn origin(&self, app: &App) -> Result<Origin> {
-        Ok(Origin::of(
-            &self.headers,
-            usage::pseudonym(app, self.address).await?,
-        ))
+        let access_point = usage::pseudonym(app, self.address).await?;
+        let agent = self.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok());
+        let agent = agent.unwrap_or_default();
+        let kind = if agent.contains("Mobi") { "phone" } else { "desktop" };
+        Ok(Origin { kind, device: agent.chars().take(300).collect(), access_point })
     }
 }

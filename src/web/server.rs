@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{Path, Request, State};
+use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::Next;
@@ -22,6 +22,7 @@ use tower::ServiceExt as _;
 use tower_http::csrf::CsrfLayer;
 
 use super::context::Context;
+use super::extract::Path;
 use super::peer::Address;
 use super::{assets, headers, pages};
 use crate::app::App;
@@ -80,13 +81,8 @@ async fn one(stream: TcpStream, router: Router, watcher: hyper_util::server::gra
         |request: hyper::Request<hyper::body::Incoming>| request.map(axum::body::Body::new),
     ));
     let mut builder = Builder::new(TokioExecutor::new());
-    builder
-        .http1()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEADER_TIME);
-    let connection = builder
-        .serve_connection(TokioIo::new(stream), service)
-        .into_owned();
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIME);
+    let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
     watcher.watch(connection).await.ok();
 }
 
@@ -109,10 +105,7 @@ pub async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Respo
     };
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
-    headers.insert(
-        CACHE_CONTROL,
-        HeaderValue::from_static(assets::CACHE_CONTROL),
-    );
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(assets::CACHE_CONTROL));
     if let Ok(tag) = HeaderValue::from_str(&asset.etag) {
         headers.insert(ETAG, tag);
     }
@@ -137,16 +130,10 @@ pub fn origin_check() -> CsrfLayer {
 
 /// Draws what no gate has drawn: addresses that are not there, and forms from elsewhere.
 pub async fn outer(State(app): State<App>, request: Request, next: Next) -> Response {
-    let (method, uri, asked) = (
-        request.method().clone(),
-        request.uri().clone(),
-        request.headers().clone(),
-    );
+    let (method, uri, asked) =
+        (request.method().clone(), request.uri().clone(), request.headers().clone());
     let mut response = next.run(request).await;
-    let foreign = response
-        .extensions()
-        .get::<tower_http::csrf::ProtectionError>()
-        .is_some();
+    let foreign = response.extensions().get::<tower_http::csrf::ProtectionError>().is_some();
     let problem = if foreign {
         Some(Problem::Foreign)
     } else {

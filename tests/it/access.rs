@@ -15,11 +15,7 @@ async fn inside<'a>(app: &'a TestApp, someone: &Someone) -> Browser<'a> {
 async fn opens(browser: &Browser<'_>, client: &Client) -> bool {
     let answer = browser.get(&client.path("appointments")).await;
     if answer.status == 404 {
-        assert_eq!(
-            answer.html(),
-            browser.get("/nowhere").await.html(),
-            "{answer}"
-        );
+        assert_eq!(answer.html(), browser.get("/nowhere").await.html(), "{answer}");
     } else {
         answer.is(200);
     }

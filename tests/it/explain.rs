@@ -34,15 +34,9 @@ async fn cast(app: &TestApp) -> Walked {
     client.treated_by(&therapist).await;
     let appointment = client.appointment(3, &therapist).await;
     client.own_appointment(4, &therapist, &[&mother]).await;
-    client
-        .consents_hiding(&mother, &[Category::Appointments], &[appointment.0])
-        .await;
+    client.consents_hiding(&mother, &[Category::Appointments], &[appointment.0]).await;
     let people = [client.who.clone(), mother, therapist, coordinator];
-    Walked {
-        client,
-        appointment: appointment.to_string(),
-        people,
-    }
+    Walked { client, appointment: appointment.to_string(), people }
 }
 
 /// Signs in and out, goes wrong, and opens every page there is.
@@ -53,23 +47,13 @@ async fn walk(app: &TestApp) -> BTreeSet<&'static str> {
     let browser = app.browser();
     browser.types_password("niemand", "niets").await;
     browser.signs_in(newcomer.holder()).await;
-    browser
-        .post("/terms", &[("version", "2"), ("answer", "accept")])
-        .await;
+    browser.post("/terms", &[("version", "2"), ("answer", "accept")]).await;
     browser.post("/language", &[("language", "en")]).await;
     let wanted = "zeven schapen op zolder";
-    let fields = [
-        ("password_current", PASSWORD),
-        ("password_new", wanted),
-        ("password_again", wanted),
-    ];
+    let fields =
+        [("password_current", PASSWORD), ("password_new", wanted), ("password_again", wanted)];
     browser.post("/me/password", &fields).await.leads_to("/me");
-    browser
-        .post(
-            "/me/sessions/end",
-            &[("session", "00000000-0000-0000-0000-000000000000")],
-        )
-        .await;
+    browser.post("/me/sessions/end", &[("session", "00000000-0000-0000-0000-000000000000")]).await;
     browser.post("/sign-out", &[]).await;
     for someone in &walked.people {
         let browser = app.browser();
@@ -83,10 +67,7 @@ async fn walk(app: &TestApp) -> BTreeSet<&'static str> {
 }
 
 async fn opens_everything(browser: &Browser<'_>, walked: &Walked) {
-    for route in table(false)
-        .into_iter()
-        .filter(|route| route.method == Method::GET)
-    {
+    for route in table(false).into_iter().filter(|route| route.method == Method::GET) {
         let path = route
             .path
             .replace("{client}", &walked.client.id.to_string())
@@ -105,46 +86,28 @@ async fn scans(db: &Db, sql: &str) -> Vec<String> {
     let made: Vec<&str> = steps
         .iter()
         .filter_map(|(.., step)| {
-            step.strip_prefix("CO-ROUTINE ")
-                .or_else(|| step.strip_prefix("MATERIALIZE "))
+            step.strip_prefix("CO-ROUTINE ").or_else(|| step.strip_prefix("MATERIALIZE "))
         })
         .collect();
     let fine = |of: &str| {
         let name = of.split(' ').next().unwrap_or_default();
         SMALL.contains(&name)
             || made.contains(&name)
-            || ["json_each", "CONSTANT", "("]
-                .iter()
-                .any(|known| of.starts_with(known))
+            || ["json_each", "CONSTANT", "("].iter().any(|known| of.starts_with(known))
     };
-    let scans = steps
-        .iter()
-        .filter_map(|(.., step)| step.strip_prefix("SCAN "));
+    let scans = steps.iter().filter_map(|(.., step)| step.strip_prefix("SCAN "));
     scans.filter(|of| !fine(of)).map(str::to_owned).collect()
 }
 
 /// Whether PostgreSQL can plan a statement without knowing its values.
 async fn plans(server: &mut PgConnection, sql: &str) -> Result<usize, sqlx::Error> {
-    let most = (1..=99)
-        .rev()
-        .find(|n| sql.contains(&format!("${n}")))
-        .unwrap_or(0);
-    let nulls = if most == 0 {
-        String::new()
-    } else {
-        format!("({})", vec!["NULL"; most].join(", "))
-    };
-    server
-        .execute(AssertSqlSafe(format!("PREPARE walked AS {sql}")))
-        .await?;
-    let rows = server
-        .fetch_all(AssertSqlSafe(format!("EXPLAIN EXECUTE walked{nulls}")))
-        .await?;
+    let most = (1..=99).rev().find(|n| sql.contains(&format!("${n}"))).unwrap_or(0);
+    let nulls =
+        if most == 0 { String::new() } else { format!("({})", vec!["NULL"; most].join(", ")) };
+    server.execute(AssertSqlSafe(format!("PREPARE walked AS {sql}"))).await?;
+    let rows = server.fetch_all(AssertSqlSafe(format!("EXPLAIN EXECUTE walked{nulls}"))).await?;
     server.execute("DEALLOCATE walked").await?;
-    Ok(rows
-        .iter()
-        .filter(|row| !row.get::<String, _>(0).is_empty())
-        .count())
+    Ok(rows.iter().filter(|row| !row.get::<String, _>(0).is_empty()).count())
 }
 
 both! {

@@ -37,17 +37,12 @@ fn clear(answer: &Answer) {
     let status = answer.status.as_u16();
     assert!(status < 500, "{answer}");
     if status >= 400 {
-        assert!(
-            answer.html().contains("<main"),
-            "a page that helps: {answer}"
-        );
+        assert!(answer.html().contains("<main"), "a page that helps: {answer}");
     }
 }
 
 async fn send_as(browser: &Browser<'_>, path: &str, kind: &str, body: &'static [u8]) -> Answer {
-    let request = browser
-        .request(Method::POST, path)
-        .header(CONTENT_TYPE, kind);
+    let request = browser.request(Method::POST, path).header(CONTENT_TYPE, kind);
     browser.send(request, Body::from(body)).await
 }
 

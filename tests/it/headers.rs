@@ -11,13 +11,9 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 #[track_caller]
 fn guarded(answer: &Answer) {
-    let policy = answer
-        .header("content-security-policy")
-        .unwrap_or_else(|| panic!("no policy: {answer}"));
-    assert!(
-        policy.starts_with("default-src 'none'") && !policy.contains("unsafe"),
-        "{policy}"
-    );
+    let policy =
+        answer.header("content-security-policy").unwrap_or_else(|| panic!("no policy: {answer}"));
+    assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
     assert!(
         policy.contains("frame-ancestors 'none'") && policy.contains("form-action 'self'"),
         "{policy}"
@@ -27,24 +23,16 @@ fn guarded(answer: &Answer) {
         ("referrer-policy", "same-origin"),
         ("cross-origin-opener-policy", "same-origin"),
     ] {
-        assert_eq!(
-            answer.header(name).as_deref(),
-            Some(value),
-            "{name}: {answer}"
-        );
+        assert_eq!(answer.header(name).as_deref(), Some(value), "{name}: {answer}");
     }
     assert!(answer.header("cache-control").is_some(), "{answer}");
 }
 
 /// A form that did not come from a page of the portal.
 async fn from_elsewhere(browser: &Browser<'_>, header: &str, value: &str) -> Answer {
-    let request = browser
-        .request(Method::POST, "/sign-in")
-        .header(CONTENT_TYPE, FORM)
-        .header(header, value);
-    browser
-        .send(request, Body::from("user_name=noor&password=x"))
-        .await
+    let request =
+        browser.request(Method::POST, "/sign-in").header(CONTENT_TYPE, FORM).header(header, value);
+    browser.send(request, Body::from("user_name=noor&password=x")).await
 }
 
 both! {
@@ -145,29 +133,16 @@ both! {
 /// V13: behind an https address cookies are bound to the host, and browsers come back by https alone.
 #[tokio::test]
 async fn behind_https_cookies_are_bound_to_the_host() {
-    let app = TestApp::start(Engine::Sqlite, Kind::Https)
-        .await
-        .expect("SQLite is always there");
+    let app = TestApp::start(Engine::Sqlite, Kind::Https).await.expect("SQLite is always there");
     let browser = app.browser();
     let answer = browser.get("/me").await;
-    let transport = answer
-        .leads_to("/sign-in")
-        .header("strict-transport-security");
-    assert!(
-        transport.is_some_and(|value| value.starts_with("max-age=")),
-        "{answer}"
-    );
+    let transport = answer.leads_to("/sign-in").header("strict-transport-security");
+    assert!(transport.is_some_and(|value| value.starts_with("max-age=")), "{answer}");
     let noor = app.kompas().user("Noor", Way::Usual).await;
-    let cookies = browser
-        .types_password(&noor.holder().user_name, PASSWORD)
-        .await
-        .cookies();
+    let cookies = browser.types_password(&noor.holder().user_name, PASSWORD).await.cookies();
     assert!(!cookies.is_empty());
     for cookie in cookies {
-        assert!(
-            cookie.starts_with("__Host-empower-") && cookie.contains("; Secure"),
-            "{cookie}"
-        );
+        assert!(cookie.starts_with("__Host-empower-") && cookie.contains("; Secure"), "{cookie}");
     }
     app.finish().await;
 }
@@ -175,13 +150,9 @@ async fn behind_https_cookies_are_bound_to_the_host() {
 /// The pages of the demo are guarded like all others, and never fail.
 #[tokio::test]
 async fn the_demo_is_guarded_as_well() {
-    let app = TestApp::start(Engine::Sqlite, Kind::Demo)
-        .await
-        .expect("SQLite is always there");
+    let app = TestApp::start(Engine::Sqlite, Kind::Demo).await.expect("SQLite is always there");
     let browser = app.browser();
-    for route in empower::routes::table(true)
-        .iter()
-        .filter(|route| route.path.starts_with("/demo"))
+    for route in empower::routes::table(true).iter().filter(|route| route.path.starts_with("/demo"))
     {
         let answer = match route.method {
             Method::GET => browser.get(route.path).await,

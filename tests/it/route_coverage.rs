@@ -20,19 +20,14 @@ async fn enters<'a>(app: &'a TestApp, actor: &Actor) -> Browser<'a> {
     match actor.door {
         Door::Outside => {}
         Door::Half => {
-            let holder = actor
-                .holder
-                .as_ref()
-                .expect("half a session has an account");
+            let holder = actor.holder.as_ref().expect("half a session has an account");
             browser
                 .types_password(&holder.user_name, &holder.password)
                 .await
                 .leads_to("/sign-in/code");
         }
         _ => {
-            browser
-                .signs_in(actor.holder.as_ref().expect("who signs in has an account"))
-                .await;
+            browser.signs_in(actor.holder.as_ref().expect("who signs in has an account")).await;
         }
     }
     browser
@@ -82,10 +77,8 @@ async fn ask(browser: &Browser<'_>, route: &Route, path: &str) -> Answer {
 /// Walks all routes of a method; those that end the session come last.
 async fn walk(app: &TestApp, method: &Method) {
     let cast = Box::pin(Cast::of(app)).await;
-    let mut routes: Vec<Route> = table(false)
-        .into_iter()
-        .filter(|route| route.method == *method)
-        .collect();
+    let mut routes: Vec<Route> =
+        table(false).into_iter().filter(|route| route.method == *method).collect();
     routes.sort_by_key(|route| (route.path == "/sign-out", route.path.contains("end-all")));
     let (mut asked, mut wrong) = (0, Vec::new());
     for actor in &cast.actors {
@@ -101,12 +94,7 @@ async fn walk(app: &TestApp, method: &Method) {
         }
     }
     assert!(asked > 100, "the walk was short: {asked}");
-    assert!(
-        wrong.is_empty(),
-        "{} of {asked} are wrong:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} of {asked} are wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 both! {
@@ -136,22 +124,16 @@ fn the_list_of_routes_names_every_route_once() {
     let json = empower::routes::json();
     let rows = json.as_array().expect("a list");
     assert_eq!(rows.len(), table(true).len());
-    let mut names: Vec<String> = rows
-        .iter()
-        .map(|row| format!("{} {}", row["method"], row["path"]))
-        .collect();
+    let mut names: Vec<String> =
+        rows.iter().map(|row| format!("{} {}", row["method"], row["path"])).collect();
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), rows.len());
     for row in rows {
         let kind = row["access"]["kind"].as_str().expect("a kind");
-        assert!(
-            ["public", "signed_in", "client", "staff"].contains(&kind),
-            "{row}"
-        );
-        let about_a_file = row["path"]
-            .as_str()
-            .is_some_and(|path| path.starts_with("/clients/{client}"));
+        assert!(["public", "signed_in", "client", "staff"].contains(&kind), "{row}");
+        let about_a_file =
+            row["path"].as_str().is_some_and(|path| path.starts_with("/clients/{client}"));
         assert_eq!(kind == "client", about_a_file, "{row}");
     }
 }

@@ -42,17 +42,11 @@ pub(crate) fn files(folder: &str, endings: &[&str]) -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();
     walk(&root.join(folder), &mut |path| {
-        let ending = path
-            .extension()
-            .and_then(|ending| ending.to_str())
-            .unwrap_or_default();
+        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         if endings.contains(&ending) {
             let text = fs::read_to_string(path).expect("a text");
-            let path = path
-                .strip_prefix(root)
-                .expect("inside")
-                .to_string_lossy()
-                .replace('\\', "/");
+            let path =
+                path.strip_prefix(root).expect("inside").to_string_lossy().replace('\\', "/");
             found.push(Source { path, text });
         }
     });
@@ -66,10 +60,7 @@ fn walk(folder: &Path, each: &mut impl FnMut(&PathBuf)) {
     };
     for entry in entries {
         let path = entry.expect("an entry").path();
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         if path.is_dir() && !["target", "node_modules", ".git"].contains(&name) {
             walk(&path, each);
         } else if path.is_file() {

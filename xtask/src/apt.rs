@@ -28,11 +28,7 @@ pub(crate) fn ensure<T>(what: &str, packages: &[&str], find: impl Fn() -> Option
     step::say(&format!("   installing {}", packages.join(" ")));
     // Stale lists often still serve; if they do not, the next command says so.
     let _ = step::run(apt_get().args(["-qq", "update"]));
-    step::run(
-        apt_get()
-            .args(["-qq", "install", "-y", "--no-install-recommends"])
-            .args(packages),
-    )?;
+    step::run(apt_get().args(["-qq", "install", "-y", "--no-install-recommends"]).args(packages))?;
     match find() {
         Some(found) => Ok(found),
         None => bail!(advice),
@@ -42,25 +38,19 @@ pub(crate) fn ensure<T>(what: &str, packages: &[&str], find: impl Fn() -> Option
 /// Where a program stands on the search path.
 pub(crate) fn on_path(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(program))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 /// Whether we run as root; where `/proc` is missing, as an ordinary user.
 pub(crate) fn is_root() -> bool {
     use std::os::unix::fs::MetadataExt;
-    Path::new("/proc/self")
-        .metadata()
-        .is_ok_and(|own| own.uid() == 0)
+    Path::new("/proc/self").metadata().is_ok_and(|own| own.uid() == 0)
 }
 
 /// Waits ten minutes for another installation to end, and asks nothing.
 fn apt_get() -> Command {
     let mut command = Command::new("apt-get");
-    command
-        .args(["-o", "DPkg::Lock::Timeout=600"])
-        .env("DEBIAN_FRONTEND", "noninteractive");
+    command.args(["-o", "DPkg::Lock::Timeout=600"]).env("DEBIAN_FRONTEND", "noninteractive");
     command
 }
 

@@ -15,12 +15,7 @@ use crate::{apt, step};
 pub(crate) fn journeys() -> Result<()> {
     // The same packages and targets as `cargo test --workspace` brings the same
     // features, so that no dependency is built twice.
-    step::run(&mut step::cargo(&[
-        "build",
-        "--workspace",
-        "--bins",
-        "--tests",
-    ])?)?;
+    step::run(&mut step::cargo(&["build", "--workspace", "--bins", "--tests"])?)?;
     let portal = step::built("empower")?;
     if !portal.is_file() {
         bail!("{} was not built", portal.display());

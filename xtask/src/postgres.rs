@@ -51,9 +51,7 @@ impl Scratch {
     /// When PostgreSQL is missing and cannot be installed, or does not start
     /// within a minute.
     pub(crate) fn start() -> Result<Self> {
-        let binaries = apt::ensure("PostgreSQL", &["postgresql"], || {
-            newest(Path::new(BINARIES))
-        })?;
+        let binaries = apt::ensure("PostgreSQL", &["postgresql"], || newest(Path::new(BINARIES)))?;
         let account = Account::choose()?;
         remove_stale(&account, &binaries);
         let folder = account.folder()?;
@@ -202,12 +200,7 @@ fn newest(folder: &Path) -> Option<PathBuf> {
     let entries = fs::read_dir(folder).ok()?;
     entries
         .flatten()
-        .filter_map(|entry| {
-            Some((
-                entry.file_name().to_str()?.parse::<u32>().ok()?,
-                entry.path(),
-            ))
-        })
+        .filter_map(|entry| Some((entry.file_name().to_str()?.parse::<u32>().ok()?, entry.path())))
         .map(|(version, path)| (version, path.join("bin")))
         .filter(|(_, binaries)| binaries.join("initdb").is_file())
         .max_by_key(|(version, _)| *version)

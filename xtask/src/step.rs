@@ -47,9 +47,7 @@ pub(crate) fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> 
 /// When it cannot be started or ends with another status than 0.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let line = spelled(command);
-    let status = command
-        .status()
-        .with_context(|| format!("could not start `{line}`"))?;
+    let status = command.status().with_context(|| format!("could not start `{line}`"))?;
     if !status.success() {
         bail!("`{line}` ended with {status}");
     }
@@ -62,17 +60,13 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 /// When it cannot be started or fails; then with the last line it complained.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let line = spelled(command);
-    let output = command
-        .output()
-        .with_context(|| format!("could not start `{line}`"))?;
+    let output = command.output().with_context(|| format!("could not start `{line}`"))?;
     if !output.status.success() {
         let complaint = String::from_utf8_lossy(&output.stderr);
         let last = complaint.trim_end().lines().last().unwrap_or("");
         bail!("`{line}` ended with {}: {last}", output.status);
     }
-    Ok(String::from_utf8_lossy(&output.stdout)
-        .trim_end()
-        .to_owned())
+    Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
 }
 
 /// Whether a program runs and is content; what it prints is dropped.
@@ -85,10 +79,7 @@ pub(crate) fn succeeds(command: &mut Command) -> bool {
 pub(crate) fn cargo(arguments: &[&str]) -> Result<Command> {
     let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(program);
-    command
-        .args(arguments)
-        .current_dir(root())
-        .env("CARGO_TARGET_DIR", target_dir()?);
+    command.args(arguments).current_dir(root()).env("CARGO_TARGET_DIR", target_dir()?);
     // `cargo run` describes xtask in these; build scripts of others must not see them.
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();
@@ -163,9 +154,6 @@ mod tests {
     fn a_failing_step_names_itself_and_the_program() {
         let error = step("the try", || run(&mut Command::new("false"))).unwrap_err();
         let told = format!("{error:#}");
-        assert!(
-            told.starts_with("the try failed: `false` ended with"),
-            "{told}"
-        );
+        assert!(told.starts_with("the try failed: `false` ended with"), "{told}");
     }
 }

@@ -32,10 +32,7 @@ impl Plan {
     /// # Errors
     /// When an option is unknown, or when nothing would be left to do.
     pub(crate) fn parse(options: &[&str]) -> Result<Self> {
-        let mut plan = Self {
-            only: None,
-            browser: true,
-        };
+        let mut plan = Self { only: None, browser: true };
         let mut options = options.iter();
         while let Some(option) = options.next() {
             match *option {
@@ -105,9 +102,7 @@ fn deny() -> Result<()> {
         step::say("   skipped: cargo-deny is not installed (cargo install --locked cargo-deny)");
         return Ok(());
     }
-    step::run(&mut step::cargo(&[
-        "deny", "check", "licenses", "bans", "sources",
-    ])?)
+    step::run(&mut step::cargo(&["deny", "check", "licenses", "bans", "sources"])?)
 }
 
 /// The server stands while the tests run, and is gone whatever they say.

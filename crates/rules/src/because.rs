@@ -113,10 +113,9 @@ impl fmt::Display for Because {
             Self::NoConsent(giver) => {
                 write!(f, "The consent of {giver} is needed and not in force.")
             }
-            Self::NotCovered(giver) => write!(
-                f,
-                "The consent of {giver} is in force and does not cover this category."
-            ),
+            Self::NotCovered(giver) => {
+                write!(f, "The consent of {giver} is in force and does not cover this category.")
+            }
             Self::Hidden(giver) => {
                 write!(f, "The consent of {giver} is in force and hides this item.")
             }

@@ -28,17 +28,13 @@ pub fn day(at: Timestamp) -> Date {
 
 /// The instant at which this day begins in Amsterdam.
 pub fn midnight(date: Date) -> Timestamp {
-    date.to_zoned(amsterdam().clone())
-        .map_or(Timestamp::MAX, |start| start.timestamp())
+    date.to_zoned(amsterdam().clone()).map_or(Timestamp::MAX, |start| start.timestamp())
 }
 
 /// The birthday on which someone becomes this many years old. Born on 29
 /// February, one has it on 1 March in a year that is not a leap year.
 pub fn birthday(born: Date, years: i16) -> Date {
-    let year = born
-        .year()
-        .saturating_add(years)
-        .clamp(Date::MIN.year(), Date::MAX.year());
+    let year = born.year().saturating_add(years).clamp(Date::MIN.year(), Date::MAX.year());
     // Only 29 February can be missing from a year.
     Date::new(year, born.month(), born.day())
         .or_else(|_| Date::new(year, 3, 1))
@@ -50,11 +46,7 @@ pub fn birthday(born: Date, years: i16) -> Date {
 pub fn age(born: Date, at: Timestamp) -> i16 {
     let today = day(at);
     let years = today.year() - born.year();
-    if today < birthday(born, years) {
-        years - 1
-    } else {
-        years
-    }
+    if today < birthday(born, years) { years - 1 } else { years }
 }
 
 #[cfg(test)]

@@ -103,19 +103,13 @@ impl Categories {
 
     /// The categories of the set, in the order of [`Category::ALL`].
     pub fn iter(self) -> impl Iterator<Item = Category> {
-        Category::ALL
-            .into_iter()
-            .filter(move |category| self.contains(*category))
+        Category::ALL.into_iter().filter(move |category| self.contains(*category))
     }
 }
 
 impl FromIterator<Category> for Categories {
     fn from_iter<I: IntoIterator<Item = Category>>(categories: I) -> Self {
-        Self(
-            categories
-                .into_iter()
-                .fold(0, |bits, category| bits | category.bit()),
-        )
+        Self(categories.into_iter().fold(0, |bits, category| bits | category.bit()))
     }
 }
 

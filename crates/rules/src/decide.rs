@@ -44,11 +44,8 @@ fn for_therapist(ground: Option<Ground>, action: Action, dead: bool) -> Decision
     if dead && action == Action::Act {
         return Decision::deny(Article::T94, Because::Frozen);
     }
-    let because = if ground == Ground::Treatment {
-        Because::Treats
-    } else {
-        Because::EmergencyAccess
-    };
+    let because =
+        if ground == Ground::Treatment { Because::Treats } else { Because::EmergencyAccess };
     Decision::allow(Article::T45, ground, because)
 }
 
@@ -125,10 +122,8 @@ fn withheld<K: Clone + Eq>(
     at: Timestamp,
 ) -> bool {
     facts.withholdings.iter().any(|withholding| {
-        let names_item = question
-            .item
-            .as_ref()
-            .is_some_and(|item| withholding.items.contains(item));
+        let names_item =
+            question.item.as_ref().is_some_and(|item| withholding.items.contains(item));
         withholding.against == *viewer
             && withholding.span.holds(at)
             && (names_item || withholding.categories.contains(question.category))

@@ -78,21 +78,11 @@ pub struct Decision {
 
 impl Decision {
     pub(crate) fn allow(article: Article, ground: Ground, because: Because) -> Self {
-        Self {
-            allow: true,
-            article,
-            ground,
-            because,
-        }
+        Self { allow: true, article, ground, because }
     }
 
     pub(crate) fn deny(article: Article, because: Because) -> Self {
-        Self {
-            allow: false,
-            article,
-            ground: Ground::None,
-            because,
-        }
+        Self { allow: false, article, ground: Ground::None, because }
     }
 }
 

@@ -139,7 +139,5 @@ fn standing_authorities(kind: &Kind, at: Timestamp) -> impl Iterator<Item = &Aut
         Kind::Relative { authority, .. } => authority.as_slice(),
         Kind::Therapist { .. } => &[],
     };
-    authorities
-        .iter()
-        .filter(move |authority| authority.span.holds(at))
+    authorities.iter().filter(move |authority| authority.span.holds(at))
 }

@@ -72,11 +72,9 @@ pub(crate) fn decide<K: Clone + Eq>(
         }
     }
     match question.action {
-        Action::View => Decision::allow(
-            Article::T31,
-            Ground::Consent { indexes },
-            Because::AllLetSee,
-        ),
+        Action::View => {
+            Decision::allow(Article::T31, Ground::Consent { indexes }, Because::AllLetSee)
+        }
         Action::Act => Decision::deny(Article::T32, Because::RelatedLooksOnly),
     }
 }

@@ -18,11 +18,7 @@ pub(crate) fn decide<K: Clone + Eq>(
 ) -> Decision {
     let article = regime.article();
     if regime == Regime::Represented {
-        return Decision::allow(
-            article,
-            Ground::Authority(basis),
-            Because::Represents(basis),
-        );
+        return Decision::allow(article, Ground::Authority(basis), Because::Represents(basis));
     }
     let because = match consent::answer(facts, &Party::Client, viewer, question, at) {
         Answer::NotInForce => Because::NoConsent(Giver::Client),

@@ -80,28 +80,16 @@ mod tests {
     #[test]
     fn a_record_lives_20_years_after_its_last_change_in_amsterdam() {
         let years = Basis::YouthCare.years();
-        assert_eq!(
-            destroy_on(at("2026-12-31T23:30:00Z"), years),
-            date(2047, 1, 1)
-        );
-        assert_eq!(
-            destroy_on(at("2028-02-29T12:00:00Z"), years),
-            date(2048, 2, 29)
-        );
+        assert_eq!(destroy_on(at("2026-12-31T23:30:00Z"), years), date(2047, 1, 1));
+        assert_eq!(destroy_on(at("2028-02-29T12:00:00Z"), years), date(2048, 2, 29));
         // 2100 is not a leap year.
-        assert_eq!(
-            destroy_on(at("2080-02-29T12:00:00Z"), years),
-            date(2100, 3, 1)
-        );
+        assert_eq!(destroy_on(at("2080-02-29T12:00:00Z"), years), date(2100, 3, 1));
         assert_eq!(Basis::Other { years: 7 }.years(), 7);
     }
 
     #[test]
     fn usage_data_live_six_months() {
-        assert_eq!(
-            usage_data_gone_on(at("2026-08-31T12:00:00Z")),
-            date(2027, 2, 28)
-        );
+        assert_eq!(usage_data_gone_on(at("2026-08-31T12:00:00Z")), date(2027, 2, 28));
         assert_eq!(usage_data_gone_on(Timestamp::MAX), Date::MAX);
     }
 

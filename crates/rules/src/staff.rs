@@ -55,10 +55,9 @@ impl Role {
 /// views and acts for profile, appointments and network; all else nothing.
 pub fn may(role: Role, category: Category, action: Action) -> bool {
     match (role, action) {
-        (Role::Coordinator, Action::View | Action::Act) => matches!(
-            category,
-            Category::Profile | Category::Appointments | Category::Network
-        ),
+        (Role::Coordinator, Action::View | Action::Act) => {
+            matches!(category, Category::Profile | Category::Appointments | Category::Network)
+        }
         _ => false,
     }
 }
@@ -73,10 +72,7 @@ mod tests {
             .into_iter()
             .filter(|category| may(Role::Coordinator, *category, Action::View))
             .collect();
-        assert_eq!(
-            opened,
-            [Category::Profile, Category::Appointments, Category::Network]
-        );
+        assert_eq!(opened, [Category::Profile, Category::Appointments, Category::Network]);
     }
 
     #[test]

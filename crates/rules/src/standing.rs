@@ -55,8 +55,6 @@ fn all_consent<K: Clone + Eq>(
     at: Timestamp,
 ) -> bool {
     related::needed_givers(facts, category, at).is_some_and(|givers| {
-        givers
-            .iter()
-            .all(|(_, giver)| in_force(facts, giver, receiver, category, at).is_some())
+        givers.iter().all(|(_, giver)| in_force(facts, giver, receiver, category, at).is_some())
     })
 }

@@ -113,11 +113,7 @@ fn breach(received: Timestamp) -> Option<Term> {
     let exact = received.checked_add(72.hours()).ok()?;
     let seconds = exact.as_nanosecond().div_euclid(1_000_000_000);
     let due = Due::Instant(Timestamp::from_second(i64::try_from(seconds).ok()?).ok()?);
-    Some(Term {
-        due,
-        latest: due,
-        extended: false,
-    })
+    Some(Term { due, latest: due, extended: false })
 }
 
 /// The term without an extension. A month later is the same day of the month,
@@ -135,12 +131,9 @@ fn regular(kind: Kind) -> Span {
 /// this kind is not extended by it.
 fn longest(kind: Kind, zero: Date, last: Date, extension: &Extension) -> Option<Date> {
     match kind {
-        Kind::ComplaintPortal => Some(
-            extension
-                .final_date
-                .filter(|date| *date > last)
-                .unwrap_or(last),
-        ),
+        Kind::ComplaintPortal => {
+            Some(extension.final_date.filter(|date| *date > last).unwrap_or(last))
+        }
         Kind::ComplaintCare => zero.checked_add(10.weeks()).ok(),
         Kind::RightsRequest | Kind::Destruction | Kind::ComplaintPrivacy => {
             zero.checked_add(3.months()).ok()

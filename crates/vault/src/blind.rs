@@ -20,10 +20,7 @@ impl Blind {
     /// value, another one for another purpose. The value is taken as it is:
     /// trim and lower the case first where that should not matter.
     pub fn blind(&self, purpose: &str, value: &str) -> [u8; 32] {
-        mac(&self.0, purpose, value.as_bytes())
-            .finalize()
-            .into_bytes()
-            .into()
+        mac(&self.0, purpose, value.as_bytes()).finalize().into_bytes().into()
     }
 }
 

@@ -68,9 +68,7 @@ impl Cache {
     }
 
     fn sweep(&self, now: Instant) {
-        self.inside()
-            .keys
-            .retain(|_, (since, _)| now.duration_since(*since) < FRESH);
+        self.inside().keys.retain(|_, (since, _)| now.duration_since(*since) < FRESH);
     }
 
     /// Sweeps every second, until the cache is gone.
@@ -105,11 +103,7 @@ mod tests {
     fn a_key_is_given_out_for_less_than_five_seconds() {
         let (cache, start) = (Cache::default(), Instant::now());
         cache.put(cache.ticket(), key(1), start);
-        assert!(
-            cache
-                .get(key(1).id(), start + Duration::from_millis(3_999))
-                .is_some()
-        );
+        assert!(cache.get(key(1).id(), start + Duration::from_millis(3_999)).is_some());
         assert!(cache.get(key(1).id(), start + FRESH).is_none());
         cache.sweep(start + FRESH);
         assert!(cache.inside().keys.is_empty());

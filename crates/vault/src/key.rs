@@ -63,10 +63,7 @@ pub struct Key {
 
 impl Key {
     pub(crate) fn new(id: KeyId, secret: Zeroizing<[u8; 32]>) -> Self {
-        Self {
-            id,
-            secret: Arc::new(secret),
-        }
+        Self { id, secret: Arc::new(secret) }
     }
 
     pub(crate) fn secret(&self) -> &[u8; 32] {

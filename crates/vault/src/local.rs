@@ -33,18 +33,13 @@ impl LocalMaster {
         different.sort_unstable();
         different.dedup();
         if different.len() < FEWEST_DIFFERENT {
-            return Err(VaultError::Weak(
-                "it is not random: make one with the program itself",
-            ));
+            return Err(VaultError::Weak("it is not random: make one with the program itself"));
         }
         let mut id = Zeroizing::new([0; 32]);
         let mut secret = Box::new(Zeroizing::new([0; 32]));
         derive(bytes, b"vault/master/id/1", &mut id);
         derive(bytes, b"vault/master/wrap/1", &mut secret);
-        Ok(Self {
-            id: format!("local-{}", HEXLOWER.encode(&id[..8])),
-            secret,
-        })
+        Ok(Self { id: format!("local-{}", HEXLOWER.encode(&id[..8])), secret })
     }
 
     /// From a file with the key as 64 hexadecimal digits or in base64.
@@ -53,20 +48,14 @@ impl LocalMaster {
     /// anything with the file (on Unix), or when the key is short or weak.
     pub fn from_file(path: &Path) -> Result<Self, VaultError> {
         let text = key_file::read(path)?;
-        parse(&text).map_err(|reason| VaultError::KeyFile {
-            path: path.into(),
-            reason,
-        })
+        parse(&text).map_err(|reason| VaultError::KeyFile { path: path.into(), reason })
     }
 
     /// From an environment variable, in the same forms as the file.
     ///
     /// Fails with [`VaultError::KeyVariable`] when it is missing or weak.
     pub fn from_env(name: &str) -> Result<Self, VaultError> {
-        let refused = |reason| VaultError::KeyVariable {
-            name: name.to_owned(),
-            reason,
-        };
+        let refused = |reason| VaultError::KeyVariable { name: name.to_owned(), reason };
         let text = std::env::var(name).map_err(|_| refused("it is not set"))?;
         parse(&Zeroizing::new(text)).map_err(refused)
     }
@@ -107,14 +96,9 @@ fn parse(text: &str) -> Result<LocalMaster, &'static str> {
         .map_err(|_| "it is weak, not random: make one with the program itself")
 }
 
-#[expect(
-    clippy::expect_used,
-    reason = "HKDF gives up to 8160 bytes, and 32 are asked"
-)]
+#[expect(clippy::expect_used, reason = "HKDF gives up to 8160 bytes, and 32 are asked")]
 fn derive(bytes: &[u8; 32], label: &[u8], into: &mut [u8; 32]) {
-    Hkdf::<Sha256>::new(None, bytes)
-        .expand(label, into)
-        .expect("32 bytes are few");
+    Hkdf::<Sha256>::new(None, bytes).expand(label, into).expect("32 bytes are few");
 }
 
 /// What a wrapped key is bound to.

@@ -38,9 +38,7 @@ pub(crate) async fn make(
         wrapped.push((*id, ring.wrap(*id, &secret).await?));
         keys.insert(*id, Key::new(*id, secret));
     }
-    let added = store
-        .add(&ring.current().id(), ring.home(), &wrapped)
-        .await?;
+    let added = store.add(&ring.current().id(), ring.home(), &wrapped).await?;
     if added == ids.len() as u64 {
         return Ok(keys);
     }
@@ -48,9 +46,5 @@ pub(crate) async fn make(
     for row in store.find(&ids).await? {
         keys.insert(row.id, Key::new(row.id, ring.unwrap(&row).await?));
     }
-    if keys.len() == ids.len() {
-        Ok(keys)
-    } else {
-        Err(VaultError::MasterReplaced)
-    }
+    if keys.len() == ids.len() { Ok(keys) } else { Err(VaultError::MasterReplaced) }
 }

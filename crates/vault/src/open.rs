@@ -50,10 +50,7 @@ pub(crate) async fn sqlite(path: &Path) -> Result<Store, VaultError> {
 pub(crate) async fn postgres(url: &str) -> Result<Store, VaultError> {
     let options: PgConnectOptions = url.parse()?;
     let options = options.options([("synchronous_commit", "on")]);
-    let pool = PgPoolOptions::new()
-        .max_connections(8)
-        .connect_with(options)
-        .await?;
+    let pool = PgPoolOptions::new().max_connections(8).connect_with(options).await?;
     let store = Store::Postgres(pool);
     store.migrate().await?;
     Ok(store)
@@ -61,9 +58,6 @@ pub(crate) async fn postgres(url: &str) -> Result<Store, VaultError> {
 
 /// `SQLITE_BUSY` and its kin end in 5.
 fn is_busy(error: &sqlx::Error) -> bool {
-    let code = error
-        .as_database_error()
-        .and_then(sqlx::error::DatabaseError::code);
-    code.and_then(|code| code.parse::<u32>().ok())
-        .is_some_and(|code| code & 0xff == 5)
+    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
+    code.and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == 5)
 }

@@ -23,11 +23,7 @@ pub(crate) struct Ring {
 
 impl Ring {
     pub(crate) fn new(master: Arc<dyn MasterKey>) -> Self {
-        Self {
-            home: master.id(),
-            current: master,
-            older: Vec::new(),
-        }
+        Self { home: master.id(), current: master, older: Vec::new() }
     }
 
     /// A rotation begins, or goes on after a failure.

@@ -44,10 +44,7 @@ impl Vault {
     async fn move_all(&self, ring: &Ring, master: &str) -> Result<u64, VaultError> {
         let (mut moved, mut after) = (0, KeyId(Uuid::nil()));
         loop {
-            let rows = self
-                .store()
-                .not_wrapped_by(master, after, BATCH.into())
-                .await?;
+            let rows = self.store().not_wrapped_by(master, after, BATCH.into()).await?;
             let Some(last) = rows.last() else {
                 return Ok(moved);
             };

@@ -46,12 +46,8 @@ pub(crate) fn open(
     let Some((&VERSION, rest)) = sealed.split_first() else {
         return Err(VaultError::Unreadable);
     };
-    let (nonce, rest) = rest
-        .split_first_chunk::<NONCE>()
-        .ok_or(VaultError::Unreadable)?;
-    let (text, tag) = rest
-        .split_last_chunk::<TAG>()
-        .ok_or(VaultError::Unreadable)?;
+    let (nonce, rest) = rest.split_first_chunk::<NONCE>().ok_or(VaultError::Unreadable)?;
+    let (text, tag) = rest.split_last_chunk::<TAG>().ok_or(VaultError::Unreadable)?;
     let mut plain = text.to_vec();
     XChaCha20Poly1305::new(secret.into())
         .decrypt_inout_detached(

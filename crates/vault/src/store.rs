@@ -38,12 +38,7 @@ pub(crate) struct Row {
 
 impl From<(Uuid, String, Vec<u8>, i64)> for Row {
     fn from((id, master, wrapped, at): (Uuid, String, Vec<u8>, i64)) -> Self {
-        Self {
-            id: KeyId(id),
-            master,
-            wrapped: Wrapped(wrapped),
-            destroyed: at != LIVES,
-        }
+        Self { id: KeyId(id), master, wrapped: Wrapped(wrapped), destroyed: at != LIVES }
     }
 }
 
@@ -173,9 +168,8 @@ impl Store {
     pub(crate) async fn clear_traces(&self) -> Result<(), VaultError> {
         match self {
             Self::Sqlite(pool) => {
-                let busy: i64 = query_scalar("PRAGMA wal_checkpoint(TRUNCATE)")
-                    .fetch_one(pool)
-                    .await?;
+                let busy: i64 =
+                    query_scalar("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(pool).await?;
                 if busy != 0 {
                     return Err(VaultError::NotCleared);
                 }

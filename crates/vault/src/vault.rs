@@ -144,13 +144,8 @@ impl Vault {
     /// the first id that is not there: call again without it.
     pub async fn destroy_many(&self, ids: &[KeyId], at_micros: i64) -> Result<(), VaultError> {
         ids.iter().try_for_each(|id| refuse_reserved(*id))?;
-        let rows: HashMap<_, _> = self
-            .store()
-            .find(ids)
-            .await?
-            .into_iter()
-            .map(|row| (row.id, row))
-            .collect();
+        let rows: HashMap<_, _> =
+            self.store().find(ids).await?.into_iter().map(|row| (row.id, row)).collect();
         for id in ids {
             let row: &Row = rows.get(id).ok_or(VaultError::NotFound(*id))?;
             self.store().destroy(row, at_micros).await?;
@@ -200,11 +195,7 @@ impl Vault {
     }
 
     pub(crate) fn ring(&self) -> Ring {
-        self.0
-            .ring
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.0.ring.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub(crate) fn change_ring(&self, change: impl FnOnce(&mut Ring)) {
@@ -213,11 +204,7 @@ impl Vault {
 }
 
 fn refuse_reserved(id: KeyId) -> Result<(), VaultError> {
-    if id.is_reserved() {
-        Err(VaultError::Reserved(id))
-    } else {
-        Ok(())
-    }
+    if id.is_reserved() { Err(VaultError::Reserved(id)) } else { Ok(()) }
 }
 
 impl fmt::Debug for Vault {

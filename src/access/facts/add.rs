@@ -15,41 +15,29 @@ impl File {
             from: fact.valid_from.map(Instant::timestamp),
             until: fact.valid_until.map(Instant::timestamp),
         };
-        let categories = fact
-            .categories
-            .and_then(Categories::from_bits)
-            .unwrap_or(Categories::EMPTY);
+        let categories =
+            fact.categories.and_then(Categories::from_bits).unwrap_or(Categories::EMPTY);
         match (fact.kind.as_str(), fact.person_id) {
             ("a_relative", Some(person)) => {
-                let kind = Kind::Relative {
-                    authority: Vec::new(),
-                    granted: Some(Vec::new()),
-                };
+                let kind = Kind::Relative { authority: Vec::new(), granted: Some(Vec::new()) };
                 self.member(person, kind, fact.name, fact.word);
             }
             ("b_treatment", Some(person)) => {
                 self.treatment(person, fact.name, fact.word.as_deref(), span)
             }
             ("c_care", _) => self.facts.client.care.get_or_insert_default().push(span),
-            ("d_incapacity", _) => self
-                .facts
-                .client
-                .incapacity
-                .push(Incapacity { categories, span }),
+            ("d_incapacity", _) => {
+                self.facts.client.incapacity.push(Incapacity { categories, span })
+            }
             ("e_authority", Some(person)) => {
-                if let (Some(Kind::Relative { authority, .. }), Some(basis)) = (
-                    self.kind(person),
-                    fact.word.and_then(|word| word.parse().ok()),
-                ) {
+                if let (Some(Kind::Relative { authority, .. }), Some(basis)) =
+                    (self.kind(person), fact.word.and_then(|word| word.parse().ok()))
+                {
                     authority.push(Authority { basis, span });
                 }
             }
             ("f_grant", Some(person)) => {
-                if let Some(Kind::Relative {
-                    granted: Some(granted),
-                    ..
-                }) = self.kind(person)
-                {
+                if let Some(Kind::Relative { granted: Some(granted), .. }) = self.kind(person) {
                     granted.push(span);
                 }
             }
@@ -100,30 +88,18 @@ impl File {
         if self.kind(person).is_none() {
             self.member(
                 person,
-                Kind::Therapist {
-                    treats: Vec::new(),
-                    emergency: Vec::new(),
-                },
+                Kind::Therapist { treats: Vec::new(), emergency: Vec::new() },
                 name,
                 word.map(str::to_owned),
             );
         }
         if let Some(Kind::Therapist { treats, emergency }) = self.kind(person) {
-            if word == Some("emergency") {
-                emergency
-            } else {
-                treats
-            }
-            .push(span);
+            if word == Some("emergency") { emergency } else { treats }.push(span);
         }
     }
 
     fn kind(&mut self, person: Uuid) -> Option<&mut Kind> {
-        self.facts
-            .people
-            .iter_mut()
-            .find(|known| known.id == person)
-            .map(|known| &mut known.kind)
+        self.facts.people.iter_mut().find(|known| known.id == person).map(|known| &mut known.kind)
     }
 
     fn held(&mut self, holder: Uuid, item: Option<Uuid>) {

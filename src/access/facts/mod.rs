@@ -137,10 +137,7 @@ pub async fn load_many(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<File>> {
     for fact in tx.query(FACTS).bind_ids(ids).all::<Fact>().await? {
         facts.entry(fact.client_id).or_default().push(fact);
     }
-    Ok(rows
-        .into_iter()
-        .filter_map(|row| file(row, &mut facts))
-        .collect())
+    Ok(rows.into_iter().filter_map(|row| file(row, &mut facts)).collect())
 }
 
 /// A file whose client has no date of birth cannot be asked about: no rule holds.
@@ -179,15 +176,9 @@ impl File {
     /// Every item that some consent hides or some withholding holds back.
     #[must_use]
     pub fn named_items(&self) -> Vec<Uuid> {
-        let hidden = self
-            .facts
-            .consents
-            .iter()
-            .flat_map(|consent| &consent.hidden_items);
-        let mut items: Vec<Uuid> = hidden
-            .chain(self.facts.withholdings.iter().flat_map(|w| &w.items))
-            .copied()
-            .collect();
+        let hidden = self.facts.consents.iter().flat_map(|consent| &consent.hidden_items);
+        let mut items: Vec<Uuid> =
+            hidden.chain(self.facts.withholdings.iter().flat_map(|w| &w.items)).copied().collect();
         items.sort_unstable();
         items.dedup();
         items

@@ -12,12 +12,7 @@ enum Kind {
 }
 use Kind::{Bytes, Id, Number, Text};
 
-const HEAD: [(&str, Kind); 4] = [
-    ("chain", Id),
-    ("n", Number),
-    ("hash", Bytes),
-    ("mac", Bytes),
-];
+const HEAD: [(&str, Kind); 4] = [("chain", Id), ("n", Number), ("hash", Bytes), ("mac", Bytes)];
 
 const LINE: [(&str, Kind); 25] = [
     ("chain", Id),
@@ -65,15 +60,8 @@ fn others(log: &Log, column: &str, kind: Kind) -> Vec<String> {
     values.extend(match kind {
         Id => vec![log.id(Uuid::from_u128(0xBAD)), log.id(Uuid::nil())],
         Bytes if lite => vec!["randomblob(32)".to_owned(), "x''".to_owned()],
-        Bytes => vec![
-            format!("{column} || '\\x00'::bytea"),
-            "''::bytea".to_owned(),
-        ],
-        Number => vec![
-            format!("coalesce({column}, 0) + 1"),
-            "-7".to_owned(),
-            i64::MAX.to_string(),
-        ],
+        Bytes => vec![format!("{column} || '\\x00'::bytea"), "''::bytea".to_owned()],
+        Number => vec![format!("coalesce({column}, 0) + 1"), "-7".to_owned(), i64::MAX.to_string()],
         Text => vec![format!("coalesce({column}, '') || 'x'"), "''".to_owned()],
     });
     if lite && kind == Id {
@@ -132,14 +120,7 @@ async fn altering_any_column_of_a_line_is_found() {
 async fn altering_any_column_of_a_head_is_found() {
     for log in filled().await {
         log.keep().await;
-        every_column(
-            &log,
-            "audit_head",
-            &HEAD,
-            &format!("chain = {}", log.id(FILE)),
-            FILE,
-        )
-        .await;
+        every_column(&log, "audit_head", &HEAD, &format!("chain = {}", log.id(FILE)), FILE).await;
     }
 }
 
@@ -167,20 +148,14 @@ async fn altering_which_files_a_line_names_is_found() {
 #[tokio::test]
 async fn no_column_is_forgotten() {
     let log = Log::on_sqlite().await;
-    for (table, columns) in [
-        ("audit_head", &HEAD[..]),
-        ("audit_line", &LINE),
-        ("audit_subject", &SUBJECT),
-    ] {
+    for (table, columns) in
+        [("audit_head", &HEAD[..]), ("audit_line", &LINE), ("audit_subject", &SUBJECT)]
+    {
         let mut tx = log.db.read().await.expect("a reader");
         let sql = "SELECT name FROM pragma_table_info($1) ORDER BY cid";
         let names: Vec<(String,)> = tx.query(sql).bind(table).all().await.expect("columns");
         let names: Vec<&str> = names.iter().map(|(name,)| name.as_str()).collect();
-        assert_eq!(
-            names,
-            columns.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
-            "{table}"
-        );
+        assert_eq!(names, columns.iter().map(|(name, _)| *name).collect::<Vec<_>>(), "{table}");
     }
 }
 
@@ -189,10 +164,7 @@ async fn removing_the_first_a_middle_or_the_last_line_is_found() {
     for log in filled().await {
         log.keep().await;
         for n in 1..=3 {
-            let deed = format!(
-                "DELETE FROM audit_line WHERE chain = {} AND n = {n}",
-                log.id(FILE)
-            );
+            let deed = format!("DELETE FROM audit_line WHERE chain = {} AND n = {n}", log.id(FILE));
             assert_eq!(log.tamper(&deed).await.expect("a line"), 1);
             log.finds(&FILE.to_string(), &deed).await;
             log.restore().await;
@@ -204,12 +176,9 @@ async fn removing_the_first_a_middle_or_the_last_line_is_found() {
 async fn removing_a_whole_chain_of_a_file_is_found() {
     for log in filled().await {
         for table in ["audit_line", "audit_head"] {
-            log.tamper(&format!(
-                "DELETE FROM {table} WHERE chain = {}",
-                log.id(FILE)
-            ))
-            .await
-            .expect("rows");
+            log.tamper(&format!("DELETE FROM {table} WHERE chain = {}", log.id(FILE)))
+                .await
+                .expect("rows");
             log.finds(&FILE.to_string(), table).await;
         }
     }
@@ -224,8 +193,7 @@ async fn swapping_two_lines_is_found() {
                 format!("UPDATE audit_line SET n = {to} WHERE chain = {chain} AND n = {from}");
             log.tamper(&deed).await.expect("a line");
         }
-        log.finds(&format!("{FILE}, line 1: it does not follow"), "swapped")
-            .await;
+        log.finds(&format!("{FILE}, line 1: it does not follow"), "swapped").await;
     }
 }
 
@@ -239,8 +207,7 @@ async fn swapping_what_two_lines_say_is_found() {
             log.id(FILE)
         );
         assert_eq!(log.tamper(&deed).await.expect("two lines"), 2);
-        log.finds(&format!("{FILE}, line 1: it was altered"), &deed)
-            .await;
+        log.finds(&format!("{FILE}, line 1: it was altered"), &deed).await;
     }
 }
 

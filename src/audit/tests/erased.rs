@@ -5,15 +5,7 @@ use crate::audit::{AuditError, erase};
 
 async fn erase_line(log: &Log, chain: Uuid, n: i64) -> Result<(), AuditError> {
     let mut tx = log.db.write().await.expect("the writer");
-    erase(
-        &mut tx,
-        log.vault.signer(),
-        chain,
-        n,
-        NOON.plus_seconds(60),
-        who(),
-    )
-    .await?;
+    erase(&mut tx, log.vault.signer(), chain, n, NOON.plus_seconds(60), who()).await?;
     Ok(tx.commit().await?)
 }
 
@@ -60,11 +52,9 @@ async fn nothing_of_an_erased_line_is_left_in_the_file() {
         let bytes = std::fs::read(&path).expect("a file");
         for mark in marks {
             let texts = [mark.as_bytes().to_vec(), mark.to_string().into_bytes()];
-            let found = texts.iter().any(|text| {
-                bytes
-                    .windows(text.len())
-                    .any(|window| window == text.as_slice())
-            });
+            let found = texts
+                .iter()
+                .any(|text| bytes.windows(text.len()).any(|window| window == text.as_slice()));
             assert!(!found, "{} still holds what was erased", path.display());
         }
     }
@@ -76,10 +66,8 @@ async fn taking_the_payload_away_without_an_erasure_line_is_found() {
         erase_line(&log, FILE, 1).await.expect("an erasure");
         let columns = "salt event_id at action outcome account_id person_id role provider_id method access_kind \
             access_point client_id categories object_kind object_id ground ground_ids article source node";
-        let nulls: Vec<String> = columns
-            .split_whitespace()
-            .map(|column| format!("{column} = NULL"))
-            .collect();
+        let nulls: Vec<String> =
+            columns.split_whitespace().map(|column| format!("{column} = NULL")).collect();
         for n in [2, 4] {
             let deed = format!(
                 "UPDATE audit_line SET {} WHERE chain = {} AND n = {n}",
@@ -87,18 +75,11 @@ async fn taking_the_payload_away_without_an_erasure_line_is_found() {
                 log.id(FILE)
             );
             assert_eq!(log.tamper(&deed).await.expect("a line"), 1);
-            log.finds(
-                &format!("{FILE}, line {n}: removed without an erasure line"),
-                &deed,
-            )
-            .await;
+            log.finds(&format!("{FILE}, line {n}: removed without an erasure line"), &deed).await;
         }
         // The line that said so is gone, so what it spoke of stands alone.
-        log.finds(
-            &format!("{FILE}, line 1: removed without an erasure line"),
-            "no erasure line",
-        )
-        .await;
+        log.finds(&format!("{FILE}, line 1: removed without an erasure line"), "no erasure line")
+            .await;
     }
 }
 
@@ -107,21 +88,17 @@ async fn writing_into_an_erased_line_is_found() {
     for log in filled().await {
         erase_line(&log, FILE, 2).await.expect("an erasure");
         erase_line(&log, ACCOUNT, 1).await.expect("an erasure");
-        let deed = format!(
-            "UPDATE audit_line SET role = 'x' WHERE chain = {} AND n = 2",
-            log.id(FILE)
-        );
+        let deed =
+            format!("UPDATE audit_line SET role = 'x' WHERE chain = {} AND n = 2", log.id(FILE));
         log.tamper(&deed).await.expect("a line");
-        log.finds(&format!("{FILE}, line 2: it was altered"), &deed)
-            .await;
+        log.finds(&format!("{FILE}, line 2: it was altered"), &deed).await;
         let deed = format!(
             "INSERT INTO audit_subject (chain, n, position, commitment, client_id) SELECT chain, 1, 0, commitment, {}
              FROM audit_subject WHERE position = 0",
             log.id(OTHER)
         );
         log.tamper(&deed).await.expect("a subject");
-        log.finds(&format!("{ACCOUNT}, line 1: it was altered"), &deed)
-            .await;
+        log.finds(&format!("{ACCOUNT}, line 1: it was altered"), &deed).await;
     }
 }
 
@@ -131,10 +108,7 @@ async fn an_erasure_line_a_missing_line_and_an_erased_line_cannot_be_erased() {
         erase_line(&log, FILE, 2).await.expect("an erasure");
         for n in [2, 4, 77, -1] {
             assert!(
-                matches!(
-                    erase_line(&log, FILE, n).await,
-                    Err(AuditError::NotErasable(FILE, _))
-                ),
+                matches!(erase_line(&log, FILE, n).await, Err(AuditError::NotErasable(FILE, _))),
                 "{n}"
             );
         }

@@ -20,10 +20,7 @@ async fn a_chain_whose_head_was_altered_is_not_carried_on() {
         log.tamper(&deed).await.expect("a head");
         let mut tx = log.db.write().await.expect("the writer");
         let refused = append(&mut tx, log.vault.signer(), &[look(9)]).await;
-        assert!(
-            matches!(refused, Err(AuditError::Damaged(FILE))),
-            "{refused:?}"
-        );
+        assert!(matches!(refused, Err(AuditError::Damaged(FILE))), "{refused:?}");
     }
 }
 
@@ -44,11 +41,8 @@ async fn two_hundred_at_once_all_land_and_no_chain_has_a_gap() {
         assert_eq!((report.lines, report.problems), (200, Vec::new()));
         let mut tx = log.db.read().await.expect("a reader");
         let sql = "SELECT chain, MIN(n), MAX(n), COUNT(*) FROM audit_line GROUP BY chain";
-        for (chain, first, last, count) in tx
-            .query(sql)
-            .all::<(Uuid, i64, i64, i64)>()
-            .await
-            .expect("chains")
+        for (chain, first, last, count) in
+            tx.query(sql).all::<(Uuid, i64, i64, i64)>().await.expect("chains")
         {
             assert_eq!((first, last), (1, count), "{chain}");
         }
@@ -58,12 +52,9 @@ async fn two_hundred_at_once_all_land_and_no_chain_has_a_gap() {
 #[tokio::test]
 async fn one_altered_chain_does_not_stop_the_others() {
     for log in filled().await {
-        log.tamper(&format!(
-            "UPDATE audit_head SET n = 2 WHERE chain = {}",
-            log.id(FILE)
-        ))
-        .await
-        .expect("a head");
+        log.tamper(&format!("UPDATE audit_head SET n = 2 WHERE chain = {}", log.id(FILE)))
+            .await
+            .expect("a head");
         let writer = Writer::start(log.db.clone(), log.vault.clone());
         let (damaged, whole) =
             tokio::join!(writer.durable(vec![look(9)]), writer.durable(vec![list(9)]));
@@ -75,35 +66,21 @@ async fn one_altered_chain_does_not_stop_the_others() {
 #[tokio::test]
 async fn an_older_state_of_the_database_is_found_by_the_signed_days() {
     for log in filled().await {
-        sign_day(&log.db, &log.vault, NOON)
-            .await
-            .expect("a signed day");
+        sign_day(&log.db, &log.vault, NOON).await.expect("a signed day");
         let now = log.verify().await.lines;
         assert_eq!(check_days(&log.vault, now).await.expect("days"), [""; 0]);
         let problems = check_days(&log.vault, now - 1).await.expect("days");
-        assert!(
-            problems[0].contains("5 lines were signed, fewer stand here"),
-            "{problems:?}"
-        );
+        assert!(problems[0].contains("5 lines were signed, fewer stand here"), "{problems:?}");
     }
 }
 
 #[tokio::test]
 async fn a_signed_day_that_was_altered_is_found() {
     let log = filled().await.remove(0);
-    sign_day(&log.db, &log.vault, NOON)
-        .await
-        .expect("a signed day");
+    sign_day(&log.db, &log.vault, NOON).await.expect("a signed day");
     let (day, mut root) = log.vault.roots().await.expect("days").remove(0);
     root[0] ^= 1;
-    log.vault
-        .put_root("2026-01-01", &root)
-        .await
-        .expect("a forged day");
+    log.vault.put_root("2026-01-01", &root).await.expect("a forged day");
     let problems = check_days(&log.vault, 5).await.expect("days");
-    assert_eq!(
-        problems,
-        ["day 2026-01-01: the signed root was altered"],
-        "{day}"
-    );
+    assert_eq!(problems, ["day 2026-01-01: the signed root was altered"], "{day}");
 }

@@ -73,9 +73,7 @@ impl Walk {
             (None, Some(subjects)) => is_bare(line) && subjects.is_empty(),
             (Some(_), Some(subjects)) => {
                 line.commitment == commitment(line, subjects)
-                    && subjects
-                        .iter()
-                        .all(|subject| subject_is_right(subject, line))
+                    && subjects.iter().all(|subject| subject_is_right(subject, line))
             }
         };
         if !right {
@@ -83,8 +81,7 @@ impl Walk {
         } else if line.salt.is_none() {
             self.erased.push(line.n);
         } else if line.action.as_deref() == Some("log") && line.ground.as_deref() == Some(ERASURE) {
-            self.erasures
-                .extend(line.ground_ids.as_deref().and_then(erased_line));
+            self.erasures.extend(line.ground_ids.as_deref().and_then(erased_line));
         }
     }
 
@@ -122,8 +119,7 @@ impl Walk {
     }
 
     fn wrong(&mut self, n: i64, what: &str) {
-        self.problems
-            .push(format!("chain {}, line {n}: {what}", self.chain));
+        self.problems.push(format!("chain {}, line {n}: {what}", self.chain));
     }
 }
 

@@ -44,16 +44,10 @@ fn a_curator_for_a_part(cast: &mut Cast, cal: &Almanac) {
     ]);
     let part = ["record", "care_plan", "documents"];
     cast.file(
-        file(
-            "adult-with-curator",
-            LINDE,
-            cal,
-            260,
-            "second-therapist-adults",
-        )
-        .incapable(&part, cal.between(180, -185))
-        .around(member("curator", "curator").authority("curatorship", cal.since(240)))
-        .weekly(cal, "second-therapist-adults", (3, 11), 5, 3),
+        file("adult-with-curator", LINDE, cal, 260, "second-therapist-adults")
+            .incapable(&part, cal.between(180, -185))
+            .around(member("curator", "curator").authority("curatorship", cal.since(240)))
+            .weekly(cal, "second-therapist-adults", (3, 11), 5, 3),
     );
 }
 
@@ -61,26 +55,17 @@ fn a_curator_for_a_part(cast: &mut Cast, cal: &Almanac) {
 fn a_written_mandate(cast: &mut Cast, cal: &Almanac) {
     cast.people([
         person("adult-with-mandate", LINDE, Male, "Theo//Rietdijkstra").born(cal.born(58, 12)),
-        person(
-            "mandate-holder",
-            LINDE,
-            Female,
-            "Bernadette//Rietdijkstra-Kuil",
-        ),
+        person("mandate-holder", LINDE, Female, "Bernadette//Rietdijkstra-Kuil"),
         person("partner-without-authority", LINDE, Male, "Cees//Wintertuin"),
     ]);
     cast.file(
-        file(
-            "adult-with-mandate",
-            LINDE,
-            cal,
-            320,
-            "second-therapist-adults",
-        )
-        .incapable(&[], cal.between(60, -120))
-        .around(member("mandate-holder", "sister").authority("written_mandate", cal.since(70)))
-        .around(member("partner-without-authority", "partner").authority("partner", cal.since(60)))
-        .weekly(cal, "second-therapist-adults", (4, 11), 6, 3),
+        file("adult-with-mandate", LINDE, cal, 320, "second-therapist-adults")
+            .incapable(&[], cal.between(60, -120))
+            .around(member("mandate-holder", "sister").authority("written_mandate", cal.since(70)))
+            .around(
+                member("partner-without-authority", "partner").authority("partner", cal.since(60)),
+            )
+            .weekly(cal, "second-therapist-adults", (4, 11), 6, 3),
     );
 }
 
@@ -91,9 +76,8 @@ fn a_partner(cast: &mut Cast, cal: &Almanac) {
         person("partner-representing", LINDE, Male, "Radjen//Mahabierdjan"),
         person("daughter", LINDE, Female, "Priya//Mahabierdjan-Stolk"),
     ]);
-    let daughter = member("daughter", "daughter")
-        .authority("family", cal.since(90))
-        .granted(cal.since(50));
+    let daughter =
+        member("daughter", "daughter").authority("family", cal.since(90)).granted(cal.since(50));
     cast.file(
         file("adult-with-partner", LINDE, cal, 200, "therapist-adults")
             .incapable(&[], cal.between(90, -90))
@@ -113,19 +97,13 @@ fn family(cast: &mut Cast, cal: &Almanac) {
         person("neighbour", LINDE, Female, "Corrie//Hekkelman-Poort"),
     ]);
     cast.file(
-        file(
-            "adult-with-family",
-            LINDE,
-            cal,
-            240,
-            "second-therapist-adults",
-        )
-        .incapable(&[], cal.between(110, -70))
-        .around(member("son", "son").authority("family", cal.since(110)))
-        .around(member("niece", "niece").authority("family", cal.since(110)))
-        .around(member("neighbour", "neighbour").granted(cal.since(30)))
-        .says(allows(cal, 35, "neighbour", &["appointments"]).by("son"))
-        .weekly(cal, "second-therapist-adults", (0, 14), 5, 3),
+        file("adult-with-family", LINDE, cal, 240, "second-therapist-adults")
+            .incapable(&[], cal.between(110, -70))
+            .around(member("son", "son").authority("family", cal.since(110)))
+            .around(member("niece", "niece").authority("family", cal.since(110)))
+            .around(member("neighbour", "neighbour").granted(cal.since(30)))
+            .says(allows(cal, 35, "neighbour", &["appointments"]).by("son"))
+            .weekly(cal, "second-therapist-adults", (0, 14), 5, 3),
     );
 }
 
@@ -155,19 +133,9 @@ fn deceased(cast: &mut Cast, cal: &Almanac) {
         .basis(Basis::TreatmentAgreement)
         .around(member("widow", "partner").granted(cal.since(400)))
         .says(allows(cal, 410, "widow", &["appointments", "network"]))
-        .once(
-            cal.talk("therapist-adults", -50, 16)
-                .at("De Linde, spreekkamer 2"),
-        )
-        .once(
-            cal.talk("therapist-adults", -40, 16)
-                .at("De Linde, spreekkamer 2"),
-        )
-        .once(
-            cal.talk("therapist-adults", -15, 16)
-                .at("De Linde, spreekkamer 2")
-                .cancelled(),
-        );
+        .once(cal.talk("therapist-adults", -50, 16).at("De Linde, spreekkamer 2"))
+        .once(cal.talk("therapist-adults", -40, 16).at("De Linde, spreekkamer 2"))
+        .once(cal.talk("therapist-adults", -15, 16).at("De Linde, spreekkamer 2").cancelled());
     file.died = Some(cal.midnight(-40));
     file.care[0].until = file.died;
     cast.file(file);

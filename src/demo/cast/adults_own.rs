@@ -28,34 +28,25 @@ fn a_long_history(cast: &mut Cast, cal: &Almanac) {
         .around(member("partner-of-adult", "partner").granted(cal.since(300)))
         .treated("cover-adults", "cover", cal.between(30, -14))
         .weekly(cal, "therapist-adults", (0, 10), 46, 6)
-        .once(
-            cal.talk("cover-adults", 1, 16)
-                .at("De Linde, spreekkamer 1"),
-        )
+        .once(cal.talk("cover-adults", 1, 16).at("De Linde, spreekkamer 1"))
         .says(allows(cal, 310, "partner-of-adult", &["appointments", "network"]).hiding(47));
-    adult
-        .emergency
-        .push(("second-therapist-adults", cal.emergency(1000)));
+    adult.emergency.push(("second-therapist-adults", cal.emergency(1000)));
     cast.file(adult);
 }
 
 /// The human of `two-practices`: one account, a second file, and nobody here knows of the first.
 fn the_other_half_of_two_practices(cast: &mut Cast, cal: &Almanac) {
-    cast.people([
-        person("two-practices-linde", LINDE, Female, "Amara//Okonwoude")
-            .born(cal.born(18, 150))
-            .in_english()
-            .same_as("two-practices"),
-    ]);
-    cast.file(
-        file("two-practices-linde", LINDE, cal, 40, "therapist-adults").weekly(
-            cal,
-            "therapist-adults",
-            (1, 10),
-            2,
-            5,
-        ),
-    );
+    cast.people([person("two-practices-linde", LINDE, Female, "Amara//Okonwoude")
+        .born(cal.born(18, 150))
+        .in_english()
+        .same_as("two-practices")]);
+    cast.file(file("two-practices-linde", LINDE, cal, 40, "therapist-adults").weekly(
+        cal,
+        "therapist-adults",
+        (1, 10),
+        2,
+        5,
+    ));
 }
 
 /// One account was blocked for conduct, one was closed by its holder; care goes on.
@@ -68,24 +59,20 @@ fn accounts_that_stopped(cast: &mut Cast, cal: &Almanac) {
             .born(cal.born(41, 20))
             .account(AccountState::Closed),
     ]);
-    cast.file(
-        file("blocked", LINDE, cal, 150, "second-therapist-adults").weekly(
-            cal,
-            "second-therapist-adults",
-            (0, 11),
-            5,
-            3,
-        ),
-    );
-    cast.file(
-        file("closed", LINDE, cal, 220, "second-therapist-adults").weekly(
-            cal,
-            "second-therapist-adults",
-            (1, 11),
-            4,
-            2,
-        ),
-    );
+    cast.file(file("blocked", LINDE, cal, 150, "second-therapist-adults").weekly(
+        cal,
+        "second-therapist-adults",
+        (0, 11),
+        5,
+        3,
+    ));
+    cast.file(file("closed", LINDE, cal, 220, "second-therapist-adults").weekly(
+        cal,
+        "second-therapist-adults",
+        (1, 11),
+        4,
+        2,
+    ));
 }
 
 /// One accepted only older terms (T14.1); one has no account and gets letters.
@@ -98,15 +85,13 @@ fn terms_and_letters(cast: &mut Cast, cal: &Almanac) {
             .born(cal.born(81, 40))
             .without_account(),
     ]);
-    cast.file(
-        file("new-terms", LINDE, cal, 300, "therapist-adults").weekly(
-            cal,
-            "therapist-adults",
-            (0, 13),
-            7,
-            3,
-        ),
-    );
+    cast.file(file("new-terms", LINDE, cal, 300, "therapist-adults").weekly(
+        cal,
+        "therapist-adults",
+        (0, 13),
+        7,
+        3,
+    ));
     cast.file(
         file("by-letter", LINDE, cal, 110, "second-therapist-adults")
             .weekly(cal, "second-therapist-adults", (2, 11), 3, 2)
@@ -142,14 +127,8 @@ fn care_ended(cast: &mut Cast, cal: &Almanac) {
         file("adult-ended", LINDE, cal, 600, "therapist-adults")
             .around(member("sister-of-ended", "sister").granted(cal.since(500)))
             .says(allows(cal, 500, "sister-of-ended", &["appointments"]))
-            .once(
-                cal.talk("therapist-adults", -90, 16)
-                    .at("De Linde, spreekkamer 2"),
-            )
-            .once(
-                cal.talk("therapist-adults", -100, 16)
-                    .at("De Linde, spreekkamer 2"),
-            )
+            .once(cal.talk("therapist-adults", -90, 16).at("De Linde, spreekkamer 2"))
+            .once(cal.talk("therapist-adults", -100, 16).at("De Linde, spreekkamer 2"))
             .once(cal.talk("therapist-adults", -110, 16))
             .care_ended(cal, 100),
     );

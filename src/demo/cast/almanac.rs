@@ -45,35 +45,23 @@ impl Almanac {
 
     /// From `days` ago, open.
     pub(super) fn since(&self, days: i32) -> Span {
-        Span {
-            from: self.midnight(-days),
-            until: None,
-        }
+        Span { from: self.midnight(-days), until: None }
     }
 
     /// From `from` days ago until `until` days ago (in the future, when negative).
     pub(super) fn between(&self, from: i32, until: i32) -> Span {
-        Span {
-            from: self.midnight(-from),
-            until: Some(self.midnight(-until)),
-        }
+        Span { from: self.midnight(-from), until: Some(self.midnight(-until)) }
     }
 
     /// From the birthday of `born` on which one becomes `years`, open.
     pub(super) fn since_birth(&self, born: Date) -> Span {
-        Span {
-            from: self.clock(born, 0),
-            until: None,
-        }
+        Span { from: self.clock(born, 0), until: None }
     }
 
     /// The 24 hours of an emergency access that began `hours` ago.
     pub(super) fn emergency(&self, hours: i64) -> Span {
         let from = self.now.saturating_sub(hours.hours()).unwrap_or(self.now);
-        Span {
-            from,
-            until: from.saturating_add(24.hours()).ok(),
-        }
+        Span { from, until: from.saturating_add(24.hours()).ok() }
     }
 
     /// An appointment `workday` working days from today at `hour`. Working day

@@ -21,15 +21,9 @@ pub struct Note {
 /// All notes, in the order in which to show them: young people first, then
 /// adults, then staff. People without a note have no situation of their own.
 pub fn notes() -> impl Iterator<Item = &'static Note> {
-    [young::YOUNG, adults::ADULTS, team::TEAM]
-        .into_iter()
-        .flatten()
+    [young::YOUNG, adults::ADULTS, team::TEAM].into_iter().flatten()
 }
 
 const fn note(key: &'static str, one_line_nl: &'static str, one_line_en: &'static str) -> Note {
-    Note {
-        key,
-        one_line_nl,
-        one_line_en,
-    }
+    Note { key, one_line_nl, one_line_en }
 }

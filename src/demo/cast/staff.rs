@@ -10,9 +10,7 @@ use AccountState::{Closed, Invited};
 use Gender::{Female, Male, Other};
 
 pub(super) fn join(cast: &mut Cast) {
-    cast.people(of_kompas())
-        .people(of_linde())
-        .people(of_the_operator());
+    cast.people(of_kompas()).people(of_linde()).people(of_the_operator());
 }
 
 fn of_kompas() -> [Person; 10] {
@@ -22,12 +20,8 @@ fn of_kompas() -> [Person; 10] {
         at("second-therapist-youth", Male, "Youssef//El Bahrioui").works_as("therapist"),
         at("supervisor-youth", Female, "Margriet//Hoitsma-de Wilg").works_as("therapist"),
         at("group-leader-youth", Male, "Jeroen//Zilverberg").works_as("therapist"),
-        at("new-colleague", Other, "Robin/ter/Sluiswijk")
-            .works_as("therapist")
-            .account(Invited),
-        at("former-therapist", Male, "Kasper//Roodveldt")
-            .works_as("therapist")
-            .account(Closed),
+        at("new-colleague", Other, "Robin/ter/Sluiswijk").works_as("therapist").account(Invited),
+        at("former-therapist", Male, "Kasper//Roodveldt").works_as("therapist").account(Closed),
         at("coordinator", Female, "Naima//Ait Tamlalt").works_as("coordinator"),
         at("provider-administrator", Male, "Pieter-Jan/van/Wolkeren")
             .works_as("provider_administrator"),
@@ -43,12 +37,8 @@ fn of_linde() -> [Person; 6] {
         at("second-therapist-adults", Female, "Jiska//Feitinga").works_as("therapist"),
         at("cover-adults", Male, "Dylan//Ramkelawan").works_as("therapist"),
         at("coordinator-adults", Female, "Agnieszka//Zielonkowa").works_as("coordinator"),
-        at(
-            "provider-administrator-adults",
-            Female,
-            "Thirza/de/Kastelein",
-        )
-        .works_as("provider_administrator"),
+        at("provider-administrator-adults", Female, "Thirza/de/Kastelein")
+            .works_as("provider_administrator"),
         at("record-keeper-adults", Male, "Wobbe//Hynstra").works_as("record_keeper"),
     ]
 }

@@ -66,10 +66,7 @@ fn age(born: Date, today: Date) -> i16 {
 }
 
 fn people(cast: &Cast) -> HashMap<&'static str, &Person> {
-    cast.people
-        .iter()
-        .map(|person| (person.key, person))
-        .collect()
+    cast.people.iter().map(|person| (person.key, person)).collect()
 }
 
 /// Any instant from 2024 up to and including 2032.
@@ -83,19 +80,10 @@ fn the_cast_is_large_and_has_everyone_asked_for() {
     let people = people(&cast);
     assert_eq!(people.len(), cast.people.len(), "a key stands twice");
     assert!(cast.files.len() >= 30, "{} files", cast.files.len());
-    assert!(
-        cast.people
-            .iter()
-            .filter(|person| !person.roles.is_empty())
-            .count()
-            >= 14
-    );
+    assert!(cast.people.iter().filter(|person| !person.roles.is_empty()).count() >= 14);
     for key in REQUIRED {
         assert!(people.contains_key(key), "{key} is missing");
-        assert!(
-            notes().any(|note| note.key == key) || key == "deceased",
-            "{key} has no note"
-        );
+        assert!(notes().any(|note| note.key == key) || key == "deceased", "{key} has no note");
     }
 }
 
@@ -104,11 +92,7 @@ fn every_note_is_about_somebody_once_and_in_two_languages() {
     let cast = cast("2026-11-23T09:30:00Z".parse().unwrap());
     let (people, mut seen) = (people(&cast), HashSet::new());
     for note in notes() {
-        assert!(
-            people.contains_key(note.key) && seen.insert(note.key),
-            "{}",
-            note.key
-        );
+        assert!(people.contains_key(note.key) && seen.insert(note.key), "{}", note.key);
         assert!(note.one_line_nl.ends_with('.') && note.one_line_en.ends_with('.'));
     }
 }
@@ -117,11 +101,8 @@ fn every_note_is_about_somebody_once_and_in_two_languages() {
 fn an_account_shared_by_two_views_is_of_one_human_at_two_providers() {
     let cast = cast("2026-11-23T09:30:00Z".parse().unwrap());
     let people = people(&cast);
-    let shared: Vec<_> = cast
-        .people
-        .iter()
-        .filter(|person| person.account.same_as.is_some())
-        .collect();
+    let shared: Vec<_> =
+        cast.people.iter().filter(|person| person.account.same_as.is_some()).collect();
     assert_eq!(shared.len(), 2);
     for person in shared {
         let other = people[person.account.same_as.unwrap()];

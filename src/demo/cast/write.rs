@@ -32,17 +32,7 @@ pub(super) fn person(
         language: "nl",
         same_as: None,
     };
-    Person {
-        key,
-        practice,
-        given,
-        prefix,
-        family,
-        born: None,
-        gender,
-        roles: Vec::new(),
-        account,
-    }
+    Person { key, practice, given, prefix, family, born: None, gender, roles: Vec::new(), account }
 }
 
 impl Person {
@@ -86,12 +76,7 @@ impl Person {
 
 /// A relative, a teacher or another contact, without authority or access yet.
 pub(super) fn member(person: &'static str, relationship: &'static str) -> Member {
-    Member {
-        person,
-        relationship,
-        authority: Vec::new(),
-        granted: Vec::new(),
-    }
+    Member { person, relationship, authority: Vec::new(), granted: Vec::new() }
 }
 
 impl Member {
@@ -126,10 +111,7 @@ pub(super) fn allows(
 
 /// The client takes back what `receiver` might see, said `days` ago.
 pub(super) fn withdraws(cal: &Almanac, days: i32, receiver: &'static str) -> Consent {
-    Consent {
-        withdrawn: true,
-        ..allows(cal, days, receiver, &[])
-    }
+    Consent { withdrawn: true, ..allows(cal, days, receiver, &[]) }
 }
 
 impl Consent {

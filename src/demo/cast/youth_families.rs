@@ -34,30 +34,16 @@ fn one_parent_of_three(cast: &mut Cast, cal: &Almanac) {
             .weekly(cal, "therapist-youth", (3, 11), 3, 3),
     );
     cast.file(
-        file(
-            "middle-of-three",
-            KOMPAS,
-            cal,
-            200,
-            "second-therapist-youth",
-        )
-        .parent(cal, middle, "parent-of-three", "father")
-        .weekly(cal, "second-therapist-youth", (3, 13), 5, 3),
+        file("middle-of-three", KOMPAS, cal, 200, "second-therapist-youth")
+            .parent(cal, middle, "parent-of-three", "father")
+            .weekly(cal, "second-therapist-youth", (3, 13), 5, 3),
     );
     cast.file(
         file("eldest-of-three", KOMPAS, cal, 310, "therapist-youth")
             .parent(cal, eldest, "parent-of-three", "father")
-            .says(allows(
-                cal,
-                75,
-                "parent-of-three",
-                &["appointments", "tasks"],
-            ))
+            .says(allows(cal, 75, "parent-of-three", &["appointments", "tasks"]))
             .weekly(cal, "therapist-youth", (4, 9), 7, 4)
-            .once(
-                cal.talk("therapist-youth", 7, 12)
-                    .of(&["client", "parent-of-three"]),
-            ),
+            .once(cal.talk("therapist-youth", 7, 12).of(&["client", "parent-of-three"])),
     );
 }
 
@@ -73,36 +59,17 @@ fn parents_apart(cast: &mut Cast, cal: &Almanac) {
         person("stepfather", KOMPAS, Male, "Clyde//Vrijmoed"),
     ]);
     cast.file(
-        file(
-            "child-of-divorce",
-            KOMPAS,
-            cal,
-            270,
-            "second-therapist-youth",
-        )
-        .parent(cal, born, "mother-apart", "mother")
-        .parent(cal, born, "father-apart", "father")
-        .around(member("stepfather", "stepfather").granted(cal.since(100)))
-        .says(allows(cal, 130, "stepfather", &["appointments", "documents"]).by("mother-apart"))
-        .says(allows(cal, 105, "stepfather", &["appointments"]).by("father-apart"))
-        .weekly(cal, "second-therapist-youth", (4, 13), 6, 3)
-        .once(
-            cal.talk("second-therapist-youth", 2, 12)
-                .of(&["mother-apart"]),
-        )
-        .once(
-            cal.talk("second-therapist-youth", 3, 12)
-                .of(&["father-apart"]),
-        )
-        .once(
-            cal.talk("second-therapist-youth", -8, 12)
-                .of(&["mother-apart"]),
-        )
-        .once(
-            cal.talk("second-therapist-youth", -7, 12)
-                .of(&["father-apart"])
-                .cancelled(),
-        ),
+        file("child-of-divorce", KOMPAS, cal, 270, "second-therapist-youth")
+            .parent(cal, born, "mother-apart", "mother")
+            .parent(cal, born, "father-apart", "father")
+            .around(member("stepfather", "stepfather").granted(cal.since(100)))
+            .says(allows(cal, 130, "stepfather", &["appointments", "documents"]).by("mother-apart"))
+            .says(allows(cal, 105, "stepfather", &["appointments"]).by("father-apart"))
+            .weekly(cal, "second-therapist-youth", (4, 13), 6, 3)
+            .once(cal.talk("second-therapist-youth", 2, 12).of(&["mother-apart"]))
+            .once(cal.talk("second-therapist-youth", 3, 12).of(&["father-apart"]))
+            .once(cal.talk("second-therapist-youth", -8, 12).of(&["mother-apart"]))
+            .once(cal.talk("second-therapist-youth", -7, 12).of(&["father-apart"]).cancelled()),
     );
 }
 
@@ -110,14 +77,9 @@ fn parents_apart(cast: &mut Cast, cal: &Almanac) {
 fn a_therapist_as_a_parent(cast: &mut Cast, cal: &Almanac) {
     let born = cal.born(9, 15);
     cast.people([
-        person(
-            "child-of-therapist",
-            KOMPAS,
-            Female,
-            "Baukje//Feitinga-Noord",
-        )
-        .born(born)
-        .without_account(),
+        person("child-of-therapist", KOMPAS, Female, "Baukje//Feitinga-Noord")
+            .born(born)
+            .without_account(),
         person("therapist-as-parent", KOMPAS, Female, "Jiska//Feitinga")
             .same_as("second-therapist-adults"),
     ]);

@@ -40,19 +40,12 @@ fn closed_to_a_parent(cast: &mut Cast, cal: &Almanac) {
     let born = cal.born(16, 220);
     cast.people([
         person("boy-16-closed", KOMPAS, Male, "Rayan//Oulad Messari").born(born),
-        person(
-            "parent-of-16-closed",
-            KOMPAS,
-            Male,
-            "Mustapha//Oulad Messari",
-        ),
+        person("parent-of-16-closed", KOMPAS, Male, "Mustapha//Oulad Messari"),
     ]);
     let mut closed = file("boy-16-closed", KOMPAS, cal, 200, "therapist-youth")
         .parent(cal, born, "parent-of-16-closed", "father")
         .weekly(cal, "therapist-youth", (1, 15), 8, 4);
-    closed
-        .emergency
-        .push(("second-therapist-youth", cal.emergency(2)));
+    closed.emergency.push(("second-therapist-youth", cal.emergency(2)));
     cast.file(closed);
 }
 
@@ -61,24 +54,14 @@ fn sixteen_today(cast: &mut Cast, cal: &Almanac) {
     let born = cal.born(16, 0);
     cast.people([
         person("boy-16-today", KOMPAS, Male, "Ravi//Bisoendial-Kamp").born(born),
-        person(
-            "mother-of-16-today",
-            KOMPAS,
-            Female,
-            "Anjali//Bisoendialsing",
-        ),
+        person("mother-of-16-today", KOMPAS, Female, "Anjali//Bisoendialsing"),
         person("father-of-16-today", KOMPAS, Male, "Erik//Kampstee"),
     ]);
     cast.file(
         file("boy-16-today", KOMPAS, cal, 170, "second-therapist-youth")
             .parent(cal, born, "mother-of-16-today", "mother")
             .parent(cal, born, "father-of-16-today", "father")
-            .says(allows(
-                cal,
-                50,
-                "mother-of-16-today",
-                &["appointments", "care_plan"],
-            ))
+            .says(allows(cal, 50, "mother-of-16-today", &["appointments", "care_plan"]))
             .weekly(cal, "second-therapist-youth", (1, 13), 5, 3),
     );
 }
@@ -131,12 +114,7 @@ fn care_ended(cast: &mut Cast, cal: &Almanac) {
         file("boy-17-ended", KOMPAS, cal, 420, "therapist-youth")
             .parent(cal, born, "mother-of-17-ended", "mother")
             .around(member("aunt-of-17-ended", "aunt").granted(cal.between(300, 60)))
-            .says(allows(
-                cal,
-                310,
-                "mother-of-17-ended",
-                &["appointments", "documents"],
-            ))
+            .says(allows(cal, 310, "mother-of-17-ended", &["appointments", "documents"]))
             .says(allows(cal, 310, "aunt-of-17-ended", &["appointments"]))
             .once(cal.talk("therapist-youth", -60, 16).at("Kompas, kamer 3"))
             .once(cal.talk("therapist-youth", -70, 16).at("Kompas, kamer 3"))
@@ -151,13 +129,11 @@ fn in_two_practices(cast: &mut Cast, cal: &Almanac) {
     cast.people([person("two-practices", KOMPAS, Female, "Amara//Okonwoude")
         .born(born)
         .in_english()]);
-    cast.file(
-        file("two-practices", KOMPAS, cal, 500, "therapist-youth").weekly(
-            cal,
-            "therapist-youth",
-            (1, 14),
-            9,
-            2,
-        ),
-    );
+    cast.file(file("two-practices", KOMPAS, cal, 500, "therapist-youth").weekly(
+        cal,
+        "therapist-youth",
+        (1, 14),
+        9,
+        2,
+    ));
 }

@@ -58,23 +58,14 @@ fn a_teacher_with_own_things_only(cast: &mut Cast, cal: &Almanac) {
             .says(allows(cal, 60, "teacher-of-13", &[]))
             .says(allows(cal, 58, "teacher-of-13", &[]).by("mother-of-13"))
             .says(allows(cal, 55, "teacher-of-13", &[]).by("father-of-13"))
-            .says(allows(
-                cal,
-                60,
-                "mother-of-13",
-                &["appointments", "tasks", "network"],
-            ))
+            .says(allows(cal, 60, "mother-of-13", &["appointments", "tasks", "network"]))
             .weekly(cal, "therapist-youth", (2, 9), 6, 4)
             .once(cal.talk("therapist-youth", 4, 16).of(&[
                 "client",
                 "mother-of-13",
                 "teacher-of-13",
             ]))
-            .once(
-                cal.talk("therapist-youth", -9, 16)
-                    .by_phone()
-                    .of(&["teacher-of-13"]),
-            ),
+            .once(cal.talk("therapist-youth", -9, 16).by_phone().of(&["teacher-of-13"])),
     );
 }
 
@@ -98,20 +89,9 @@ fn appointments_for_the_mother_alone(cast: &mut Cast, cal: &Almanac) {
             .treated("group-leader-youth", "group_leader", cal.since(60))
             .says(allows(cal, 40, "mother-of-14", &["appointments"]))
             .weekly(cal, "therapist-youth", (0, 14), 12, 4)
-            .once(
-                cal.talk("group-leader-youth", 2, 16)
-                    .at("Kompas, groepsruimte"),
-            )
-            .once(
-                cal.talk("therapist-youth", 6, 12)
-                    .at("Kompas, kamer 3")
-                    .of(&["mother-of-14"]),
-            )
-            .once(
-                cal.talk("therapist-youth", -12, 12)
-                    .by_phone()
-                    .of(&["mother-of-14"]),
-            ),
+            .once(cal.talk("group-leader-youth", 2, 16).at("Kompas, groepsruimte"))
+            .once(cal.talk("therapist-youth", 6, 12).at("Kompas, kamer 3").of(&["mother-of-14"]))
+            .once(cal.talk("therapist-youth", -12, 12).by_phone().of(&["mother-of-14"])),
     );
     let mut sister = file("sister-of-14", KOMPAS, cal, 90, "second-therapist-youth")
         .parent(cal, sister_born, "mother-of-14", "mother")
@@ -119,9 +99,7 @@ fn appointments_for_the_mother_alone(cast: &mut Cast, cal: &Almanac) {
         .withheld("father-of-14", &[], cal.between(20, -160))
         .weekly(cal, "second-therapist-youth", (3, 10), 4, 3);
     // Withheld from the father: the one talk furthest ahead, not a whole category.
-    sister.withholdings[0]
-        .items
-        .push(sister.appointments.len() - 1);
+    sister.withholdings[0].items.push(sister.appointments.len() - 1);
     cast.file(sister);
 }
 
@@ -135,12 +113,7 @@ fn nobody_with_authority(cast: &mut Cast, cal: &Almanac) {
     cast.file(
         file("boy-14-alone", KOMPAS, cal, 100, "second-therapist-youth")
             .around(member("grandmother-of-14", "grandmother").granted(cal.since(40)))
-            .says(allows(
-                cal,
-                45,
-                "grandmother-of-14",
-                &["appointments", "network"],
-            ))
+            .says(allows(cal, 45, "grandmother-of-14", &["appointments", "network"]))
             .weekly(cal, "second-therapist-youth", (4, 10), 4, 3),
     );
 }
@@ -171,13 +144,8 @@ fn invited(cast: &mut Cast, cal: &Almanac) {
         person("invited", KOMPAS, Other, "Sam//Vlinderveld")
             .born(born)
             .account(AccountState::Invited),
-        person(
-            "mother-of-invited",
-            KOMPAS,
-            Female,
-            "Judith//Vlinderveld-Aker",
-        )
-        .account(AccountState::Invited),
+        person("mother-of-invited", KOMPAS, Female, "Judith//Vlinderveld-Aker")
+            .account(AccountState::Invited),
     ]);
     cast.file(
         file("invited", KOMPAS, cal, 9, "therapist-youth")
@@ -191,27 +159,16 @@ fn incapable_for_a_part(cast: &mut Cast, cal: &Almanac) {
     let born = cal.born(15, 30);
     cast.people([
         person("boy-15-incapable", KOMPAS, Male, "Ilias//Ben Haddouz").born(born),
-        person(
-            "mother-of-incapable",
-            KOMPAS,
-            Female,
-            "Fatiha//Ben Haddouz-Amzir",
-        ),
+        person("mother-of-incapable", KOMPAS, Female, "Fatiha//Ben Haddouz-Amzir"),
         person("father-of-incapable", KOMPAS, Male, "Rachid//Ben Haddouz"),
     ]);
     cast.file(
-        file(
-            "boy-15-incapable",
-            KOMPAS,
-            cal,
-            330,
-            "second-therapist-youth",
-        )
-        .parent(cal, born, "mother-of-incapable", "mother")
-        .parent(cal, born, "father-of-incapable", "father")
-        .incapable(&["record", "care_plan"], cal.between(35, -145))
-        .withheld("father-of-incapable", &["record"], cal.between(35, -145))
-        .says(allows(cal, 70, "mother-of-incapable", &["appointments"]))
-        .weekly(cal, "second-therapist-youth", (0, 13), 6, 3),
+        file("boy-15-incapable", KOMPAS, cal, 330, "second-therapist-youth")
+            .parent(cal, born, "mother-of-incapable", "mother")
+            .parent(cal, born, "father-of-incapable", "father")
+            .incapable(&["record", "care_plan"], cal.between(35, -145))
+            .withheld("father-of-incapable", &["record"], cal.between(35, -145))
+            .says(allows(cal, 70, "mother-of-incapable", &["appointments"]))
+            .weekly(cal, "second-therapist-youth", (0, 13), 6, 3),
     );
 }

@@ -21,9 +21,7 @@ pub(super) fn join(cast: &mut Cast, cal: &Almanac) {
 fn something_withheld_from_a_father(cast: &mut Cast, cal: &Almanac) {
     let born = cal.born(8, 130);
     cast.people([
-        person("child-8", KOMPAS, Female, "Mila//Roodhart")
-            .born(born)
-            .without_account(),
+        person("child-8", KOMPAS, Female, "Mila//Roodhart").born(born).without_account(),
         person("mother-of-8", KOMPAS, Female, "Lotte/van/Grasdorp"),
         person("father-of-8", KOMPAS, Male, "Bram//Roodhart"),
     ]);
@@ -33,18 +31,10 @@ fn something_withheld_from_a_father(cast: &mut Cast, cal: &Almanac) {
             .parent(cal, born, "father-of-8", "father")
             .treated("supervisor-youth", "supervisor", cal.since(200))
             .treated("former-therapist", "treating", cal.between(210, 120))
-            .withheld(
-                "father-of-8",
-                &["appointments", "record"],
-                cal.between(90, -90),
-            )
+            .withheld("father-of-8", &["appointments", "record"], cal.between(90, -90))
             .weekly(cal, "therapist-youth", (0, 9), 8, 4)
             .once(cal.talk("therapist-youth", 3, 16).of(&["mother-of-8"]))
-            .once(
-                cal.talk("therapist-youth", -7, 16)
-                    .by_phone()
-                    .of(&["father-of-8"]),
-            ),
+            .once(cal.talk("therapist-youth", -7, 16).by_phone().of(&["father-of-8"])),
     );
 }
 
@@ -72,29 +62,18 @@ fn a_guardian(cast: &mut Cast, cal: &Almanac) {
             .born(born)
             .without_account(),
         person("guardian", KOMPAS, Female, "Henriëtte/van/Duinkerken-Bos"),
-        person(
-            "mother-without-authority",
-            KOMPAS,
-            Female,
-            "Shanice//Sopalewa",
-        ),
+        person("mother-without-authority", KOMPAS, Female, "Shanice//Sopalewa"),
     ]);
     let guarded = member("guardian", "guardian").authority("guardianship", cal.since(500));
     let mother = member("mother-without-authority", "mother")
         .authority("parental_authority", cal.between(3400, 500))
         .granted(cal.since(100));
     cast.file(
-        file(
-            "child-with-guardian",
-            KOMPAS,
-            cal,
-            300,
-            "second-therapist-youth",
-        )
-        .around(guarded)
-        .around(mother)
-        .says(allows(cal, 110, "mother-without-authority", &["appointments"]).by("guardian"))
-        .weekly(cal, "second-therapist-youth", (0, 10), 6, 3),
+        file("child-with-guardian", KOMPAS, cal, 300, "second-therapist-youth")
+            .around(guarded)
+            .around(mother)
+            .says(allows(cal, 110, "mother-without-authority", &["appointments"]).by("guardian"))
+            .weekly(cal, "second-therapist-youth", (0, 10), 6, 3),
     );
 }
 
@@ -102,9 +81,7 @@ fn a_guardian(cast: &mut Cast, cal: &Almanac) {
 fn a_suspended_authority(cast: &mut Cast, cal: &Almanac) {
     let born = cal.born(7, 60);
     cast.people([
-        person("child-7", KOMPAS, Male, "Sem/de/Koperslager")
-            .born(born)
-            .without_account(),
+        person("child-7", KOMPAS, Male, "Sem/de/Koperslager").born(born).without_account(),
         person("mother-of-7", KOMPAS, Female, "Iris//Veenhart"),
         person("father-suspended", KOMPAS, Male, "Niels/de/Koperslager"),
     ]);
@@ -122,9 +99,7 @@ fn a_suspended_authority(cast: &mut Cast, cal: &Almanac) {
 fn a_school_contact(cast: &mut Cast, cal: &Almanac) {
     let born = cal.born(10, 45);
     cast.people([
-        person("child-10", KOMPAS, Female, "Zeynep//Karaoğlan")
-            .born(born)
-            .without_account(),
+        person("child-10", KOMPAS, Female, "Zeynep//Karaoğlan").born(born).without_account(),
         person("mother-of-10", KOMPAS, Female, "Elif//Karaoğlan-Tezer"),
         person("father-of-10", KOMPAS, Male, "Murat//Karaoğlan"),
         person("school-contact", KOMPAS, Male, "Gijs/van 't/Schoolhof"),

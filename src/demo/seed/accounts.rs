@@ -34,11 +34,7 @@ pub(super) async fn sow(
     now: Instant,
 ) -> anyhow::Result<Accounts> {
     let mut accounts = Accounts::new();
-    for person in cast
-        .people
-        .iter()
-        .filter(|person| person.account.same_as.is_none())
-    {
+    for person in cast.people.iter().filter(|person| person.account.same_as.is_none()) {
         if let Some(state) = state(person.account.state) {
             accounts.insert(person.key, one(app, cast, ids, person, state, now).await?);
         }
@@ -67,22 +63,15 @@ async fn one(
     let id = AccountId::fresh();
     let key = app.vault.create(store::key_id(id)).await?;
     let has_secrets = matches!(state, State::Active | State::Blocked);
-    let (password, secret) = (
-        syllables::password(crate::ids::random()),
-        crate::ids::random::<20>(),
-    );
-    let hash = if has_secrets {
-        app.passwords.hash(&password).await?
-    } else {
-        String::new()
-    };
+    let (password, secret) =
+        (syllables::password(crate::ids::random()), crate::ids::random::<20>());
+    let hash = if has_secrets { app.passwords.hash(&password).await? } else { String::new() };
     let same = cast
         .people
         .iter()
         .filter(|other| other.key == person.key || other.account.same_as == Some(person.key));
-    let persons: Vec<PersonId> = same
-        .map(|other| ids.person(other.key))
-        .collect::<anyhow::Result<_>>()?;
+    let persons: Vec<PersonId> =
+        same.map(|other| ids.person(other.key)).collect::<anyhow::Result<_>>()?;
     let language: Language = person.account.language.parse().unwrap_or_default();
     let new = NewAccount {
         id,
@@ -96,9 +85,8 @@ async fn one(
         state,
         language,
     };
-    let mut work = SystemActor::Seeding
-        .begin(&app.db, Some(provider(app, person.practice)?), now)
-        .await?;
+    let mut work =
+        SystemActor::Seeding.begin(&app.db, Some(provider(app, person.practice)?), now).await?;
     store::create(work.tx(), &app.vault, &key, &new, now).await?;
     let current = app.legal.terms_now(now);
     let accepted = match person.account.terms {
@@ -107,14 +95,8 @@ async fn one(
         TermsState::NotYet => None,
     };
     if let Some(version) = accepted {
-        store::accept_terms(
-            work.tx(),
-            id,
-            version,
-            language,
-            now.plus_seconds(-90 * 24 * 3600),
-        )
-        .await?;
+        store::accept_terms(work.tx(), id, version, language, now.plus_seconds(-90 * 24 * 3600))
+            .await?;
     }
     work.beside(id.0, Action::Create, ("account", id.0));
     work.commit(app.vault.signer()).await?;

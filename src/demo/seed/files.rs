@@ -28,9 +28,7 @@ pub(super) async fn sow(
 ) -> anyhow::Result<()> {
     let id = ids.file(file.key)?;
     let provider = provider(app, file.practice)?;
-    let mut work = SystemActor::Seeding
-        .begin(&app.db, Some(provider), now)
-        .await?;
+    let mut work = SystemActor::Seeding.begin(&app.db, Some(provider), now).await?;
     let client = cast
         .people
         .iter()
@@ -41,11 +39,7 @@ pub(super) async fn sow(
         provider,
         person: ids.person(file.client)?,
         label: file.practice,
-        basis: if file.basis == Basis::YouthCare {
-            "youth_care"
-        } else {
-            "treatment_agreement"
-        },
+        basis: if file.basis == Basis::YouthCare { "youth_care" } else { "treatment_agreement" },
         sort_key: &super::name(client).sort_key,
         died: file.died.map(Instant::from),
     };
@@ -73,10 +67,7 @@ async fn circle(
     now: Instant,
 ) -> anyhow::Result<()> {
     for (position, member) in (0_i64..).zip(&file.circle) {
-        let place = Member {
-            client: id,
-            person: ids.person(member.person)?,
-        };
+        let place = Member { client: id, person: ids.person(member.person)? };
         clients::add_relative(work.tx(), place, member.relationship, position, now).await?;
         for (basis, held) in &member.authority {
             clients::give_authority(work.tx(), place, basis.parse()?, &span(held)).await?;
@@ -86,17 +77,11 @@ async fn circle(
         }
     }
     for treatment in &file.treats {
-        let place = Member {
-            client: id,
-            person: ids.person(treatment.by)?,
-        };
+        let place = Member { client: id, person: ids.person(treatment.by)? };
         clients::treat(work.tx(), place, treatment.kind, &span(&treatment.span)).await?;
     }
     for (person, held) in &file.emergency {
-        let place = Member {
-            client: id,
-            person: ids.person(person)?,
-        };
+        let place = Member { client: id, person: ids.person(person)? };
         clients::treat(work.tx(), place, "emergency", &span(held)).await?;
     }
     Ok(())
@@ -114,21 +99,12 @@ async fn sow_appointments(
     let mut items = Vec::new();
     for appointment in &file.appointments {
         let person = |key: &&str| {
-            if *key == "client" {
-                ids.person(file.client)
-            } else {
-                ids.person(key)
-            }
+            if *key == "client" { ids.person(file.client) } else { ids.person(key) }
         };
-        let practitioners: Vec<PersonId> = appointment
-            .with
-            .iter()
-            .map(person)
-            .collect::<anyhow::Result<_>>()?;
-        let parties = appointment
-            .parties
-            .as_ref()
-            .map(|parties| parties.iter().map(person).collect());
+        let practitioners: Vec<PersonId> =
+            appointment.with.iter().map(person).collect::<anyhow::Result<_>>()?;
+        let parties =
+            appointment.parties.as_ref().map(|parties| parties.iter().map(person).collect());
         let parties: Option<Vec<PersonId>> = parties.transpose()?;
         let new = NewAppointment {
             id: AppointmentId::fresh(),
@@ -162,10 +138,7 @@ async fn ledger(
     items: &[Uuid],
 ) -> anyhow::Result<()> {
     let named = |indexes: &[usize]| -> Vec<Uuid> {
-        indexes
-            .iter()
-            .filter_map(|i| items.get(*i).copied())
-            .collect()
+        indexes.iter().filter_map(|i| items.get(*i).copied()).collect()
     };
     for consent in &file.consents {
         let new = NewConsent {
@@ -206,8 +179,9 @@ fn looked(
         let Some(account) = accounts.get(treatment.by) else {
             continue;
         };
-        for hours in [days * 26, days * 26 + 1, days * 50] {
-            let at = now.plus_seconds(-hours * 3600);
+        for (before, minutes) in [(days, 612), (days, 623), (days + 2, 970)] {
+            let day = now.amsterdam().date().saturating_sub(jiff::Span::new().days(before));
+            let at = Instant::from(rules::midnight(day)).plus_seconds(minutes * 60);
             if !treatment.span.holds(at.timestamp()) {
                 continue;
             }
@@ -232,8 +206,5 @@ fn looked(
 }
 
 fn categories(words: &[&str]) -> anyhow::Result<Categories> {
-    Ok(words
-        .iter()
-        .map(|word| word.parse::<Category>())
-        .collect::<Result<Categories, _>>()?)
+    Ok(words.iter().map(|word| word.parse::<Category>()).collect::<Result<Categories, _>>()?)
 }

@@ -29,13 +29,8 @@ pub(super) async fn personas(
             rules::Category::ALL.iter().any(has)
         })
     };
-    let people = cast
-        .people
-        .iter()
-        .filter(|person| person.account.same_as.is_none());
-    Ok(people
-        .map(|person| persona(cast, ids, accounts, person, &represents, now))
-        .collect())
+    let people = cast.people.iter().filter(|person| person.account.same_as.is_none());
+    Ok(people.map(|person| persona(cast, ids, accounts, person, &represents, now)).collect())
 }
 
 fn persona(
@@ -66,24 +61,14 @@ fn persona(
         title: title(cast, ids, &keys, person, represents).to_owned(),
         provider: (!person.practice.is_empty()).then(|| person.practice.to_owned()),
         born: person.born.map(|born| born.to_string()),
-        person_id: ids
-            .people
-            .get(person.key)
-            .map(ToString::to_string)
-            .unwrap_or_default(),
+        person_id: ids.people.get(person.key).map(ToString::to_string).unwrap_or_default(),
         user_name: sown.and_then(|sown| sown.user_name.clone()),
         password: sown.and_then(|sown| sown.password.clone()),
         totp_secret: sown.and_then(|sown| sown.totp_secret.clone()),
         own: files(&|file| keys.contains(&file.client)),
-        acts_for: files(&|file| {
-            file.circle
-                .iter()
-                .any(|member| keys.contains(&member.person))
-        }),
+        acts_for: files(&|file| file.circle.iter().any(|member| keys.contains(&member.person))),
         treats: files(&|file| {
-            file.treats
-                .iter()
-                .any(|t| keys.contains(&t.by) && t.span.holds(now.timestamp()))
+            file.treats.iter().any(|t| keys.contains(&t.by) && t.span.holds(now.timestamp()))
         }),
         account: account(person.account.state).to_owned(),
         account_id: sown.map(|sown| sown.id.to_string()),
@@ -103,10 +88,7 @@ fn title<'a>(
     if cast.files.iter().any(|file| keys.contains(&file.client)) {
         return "client";
     }
-    if keys
-        .iter()
-        .any(|key| ids.people.get(key).is_some_and(|id| represents(&id.0)))
-    {
+    if keys.iter().any(|key| ids.people.get(key).is_some_and(|id| represents(&id.0))) {
         return "legal_representative";
     }
     let mut members = cast

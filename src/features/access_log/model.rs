@@ -156,11 +156,7 @@ pub fn window(found: &[Instant], limit: usize) -> Option<Window> {
             None => (last, More::Perhaps),
         }
     };
-    Some(Window {
-        newest: first.max(last),
-        oldest: first.min(last),
-        more,
-    })
+    Some(Window { newest: first.max(last), oldest: first.min(last), more })
 }
 
 /// Folds similar lines of each day: same person, role, action, kind of data
@@ -170,16 +166,10 @@ pub fn fold(counts: Vec<Count>, own: &[Uuid]) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
     for count in counts {
         let (line, date) = (line::of(&count, own), count.last_at.amsterdam().date());
-        let at = days
-            .iter()
-            .position(|day| day.date == date)
-            .unwrap_or_else(|| {
-                days.push(Day {
-                    date,
-                    lines: Vec::new(),
-                });
-                days.len() - 1
-            });
+        let at = days.iter().position(|day| day.date == date).unwrap_or_else(|| {
+            days.push(Day { date, lines: Vec::new() });
+            days.len() - 1
+        });
         match days[at].lines.iter_mut().find(|known| known.is_like(&line)) {
             Some(known) => {
                 known.last = known.last.max(line.last);
@@ -190,19 +180,14 @@ pub fn fold(counts: Vec<Count>, own: &[Uuid]) -> Vec<Day> {
     }
     days.sort_by_key(|day| std::cmp::Reverse(day.date));
     for day in &mut days {
-        day.lines
-            .sort_by_key(|line| (!line.emergency, std::cmp::Reverse(line.last)));
+        day.lines.sort_by_key(|line| (!line.emergency, std::cmp::Reverse(line.last)));
     }
     days
 }
 
 impl Line {
     fn is_like(&self, other: &Self) -> bool {
-        let alike = Self {
-            last: other.last,
-            times: other.times,
-            ..self.clone()
-        };
+        let alike = Self { last: other.last, times: other.times, ..self.clone() };
         alike == *other
     }
 }

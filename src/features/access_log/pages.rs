@@ -102,13 +102,7 @@ pub async fn show(page: Page, ask: Ask<scope::AccessLog>) -> Result<Response> {
         None => Vec::new(),
     };
     let days = model::fold(counts, &view.actor().person_ids());
-    let drawn = draw(
-        &page,
-        &view,
-        &asked,
-        window.map(|window| (window, more)),
-        &days,
-    );
+    let drawn = draw(&page, &view, &asked, window.map(|window| (window, more)), &days);
     let mut response = page.html(&drawn)?;
     if !drawn.errors.is_empty() {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
@@ -155,20 +149,12 @@ fn draw(
     let whole = *view.log_sight() == LogSight::Whole;
     let mut l = page.layout_of(Place::Elsewhere, file);
     if !own {
-        l.acting = Some(Acting {
-            how: acting(view),
-            name: file.name.clone(),
-            other: None,
-        });
+        l.acting = Some(Acting { how: acting(view), name: file.name.clone(), other: None });
     }
     let file_href = format!("/clients/{}", file.id);
     let (older, newer) = links(asked, &format!("{file_href}/access-log"), window);
     let today = view.at().amsterdam().date();
-    let reader = Reader {
-        t,
-        own: if own { "yes" } else { "no" },
-        name: &file.call_name,
-    };
+    let reader = Reader { t, own: if own { "yes" } else { "no" }, name: &file.call_name };
     AccessLogPage {
         name: file.name.clone(),
         own,
@@ -176,10 +162,7 @@ fn draw(
         from: asked.from.clone(),
         until: asked.until.clone(),
         errors: asked.errors(t),
-        days: days
-            .iter()
-            .map(|day| lines::day(day, &reader, file, today))
-            .collect(),
+        days: days.iter().map(|day| lines::day(day, &reader, file, today)).collect(),
         older,
         newer,
         whole,
@@ -188,11 +171,7 @@ fn draw(
         } else {
             fl!(t, "log-lead-of", name = file.call_name.as_str())
         },
-        email: page
-            .app()
-            .providers
-            .by_key(&file.label)
-            .and_then(|(_, _, label)| email(label)),
+        email: page.app().providers.by_key(&file.label).and_then(|(_, _, label)| email(label)),
         file_href,
         l,
     }
@@ -211,22 +190,13 @@ fn links(
     let forward = !matches!(asked.turn, Turn::Newer(_));
     (
         to(more || !forward, Turn::Older(window.oldest)),
-        to(
-            if forward {
-                asked.turn != Turn::Start
-            } else {
-                more
-            },
-            Turn::Newer(window.newest),
-        ),
+        to(if forward { asked.turn != Turn::Start } else { more }, Turn::Newer(window.newest)),
     )
 }
 
 /// A parent is called that; anybody else with authority a representative.
 fn acting(view: &View<'_, scope::AccessLog>) -> ActingAs {
-    let member = view
-        .hat()
-        .and_then(|hat| view.file().member_of(hat.known.person));
+    let member = view.hat().and_then(|hat| view.file().member_of(hat.known.person));
     match member.map(|member| member.relationship.as_str()) {
         Some("mother" | "father" | "parent") => ActingAs::Parent,
         _ => ActingAs::Representative,
@@ -239,10 +209,5 @@ fn email(label: &Label) -> Option<String> {
         Email::All(_) => true,
         Email::For { audience, .. } => *audience == label.audience || *audience == Audience::All,
     };
-    label
-        .emails
-        .iter()
-        .find(fits)
-        .or(label.emails.first())
-        .map(|email| email.address().to_owned())
+    label.emails.iter().find(fits).or(label.emails.first()).map(|email| email.address().to_owned())
 }

@@ -58,10 +58,7 @@ macro_rules! seen {
 
 macro_rules! own_chain {
     () => {
-        concat!(
-            " FROM audit_line l WHERE l.client_id = $1 AND l.at >= $2 AND l.at < $3",
-            seen!()
-        )
+        concat!(" FROM audit_line l WHERE l.client_id = $1 AND l.at >= $2 AND l.at < $3", seen!())
     };
 }
 
@@ -151,11 +148,7 @@ pub async fn instants(
     newest_first: bool,
     limit: usize,
 ) -> Result<Vec<Instant>> {
-    let sql = if newest_first {
-        NEWEST_FIRST
-    } else {
-        OLDEST_FIRST
-    };
+    let sql = if newest_first { NEWEST_FIRST } else { OLDEST_FIRST };
     let sight = Sight::of(view);
     let rows: Vec<(Instant,)> = sight
         .ask(view.tx(), sql, wanted)
@@ -172,11 +165,7 @@ pub async fn instants(
 /// When the database refuses.
 pub async fn counts(view: &mut View<'_, scope::AccessLog>, wanted: &Wanted) -> Result<Vec<Count>> {
     let sight = Sight::of(view);
-    sight
-        .ask(view.tx(), COUNTS, wanted)
-        .bind(sight.provider)
-        .all()
-        .await
+    sight.ask(view.tx(), COUNTS, wanted).bind(sight.provider).all().await
 }
 
 impl Sight {
@@ -217,11 +206,7 @@ impl Of {
 /// The instant at which `date` begins in Amsterdam.
 #[must_use]
 pub fn day_start(date: Date) -> Instant {
-    let ends = if date.year() < 1970 {
-        i64::MIN
-    } else {
-        i64::MAX
-    };
+    let ends = if date.year() < 1970 { i64::MIN } else { i64::MAX };
     date.to_zoned(rules::amsterdam().clone())
         .map_or(Instant(ends), |start| start.timestamp().into())
 }

@@ -139,10 +139,7 @@ impl Reader<'_> {
 
     /// "je afspraken, je taken en je documenten".
     fn all(&self, data: Categories) -> String {
-        let mut words: Vec<String> = data
-            .iter()
-            .map(|category| self.category(category))
-            .collect();
+        let mut words: Vec<String> = data.iter().map(|category| self.category(category)).collect();
         let last = words.pop().unwrap_or_default();
         if words.is_empty() {
             return last;

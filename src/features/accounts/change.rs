@@ -23,9 +23,7 @@ pub async fn change(
     let (app, actor) = (page.app(), page.actor()?);
     let key = app.vault.key(store::key_id(actor.account)).await?;
     let mut tx = app.db.read().await?;
-    let secrets = store::by_id(&mut tx, actor.account)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let secrets = store::by_id(&mut tx, actor.account).await?.ok_or(Error::NotFound)?;
     drop(tx);
     let old = secrets.password(&key);
     if let Some(current) = current
@@ -41,12 +39,8 @@ pub async fn change(
         return Ok(Err(Weak::Same.into()));
     }
     let hash = app.passwords.hash(wanted).await?;
-    let mut line = Line::of(
-        actor.account.0,
-        app.clock.now(),
-        Action::Update,
-        actor.who(None, "user"),
-    );
+    let mut line =
+        Line::of(actor.account.0, app.clock.now(), Action::Update, actor.who(None, "user"));
     line.object_kind = Some("password");
     let mut tx = app.db.write().await?;
     store::set_password(&mut tx, &key, actor.account, &hash, false).await?;

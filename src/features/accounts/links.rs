@@ -40,10 +40,6 @@ impl Links {
     }
 
     fn place(&self) -> Place<'static> {
-        Place {
-            table: "link",
-            column: "value",
-            row: self.account.0,
-        }
+        Place { table: "link", column: "value", row: self.account.0 }
     }
 }

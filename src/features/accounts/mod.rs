@@ -13,4 +13,4 @@ pub mod sign_in;
 pub mod store;
 pub mod totp;
 
-pub use store::{brake, kept_forms, passport, sessions, usage};
+pub use store::{brake, devices, kept_forms, passport, sessions, usage};

@@ -107,11 +107,7 @@ mod tests {
     #[test]
     fn a_sentence_makes_a_good_password() {
         assert_eq!(
-            check_password(
-                "vier fietsen in de sloot",
-                "vier fietsen in de sloot",
-                "noor"
-            ),
+            check_password("vier fietsen in de sloot", "vier fietsen in de sloot", "noor"),
             Ok(())
         );
     }

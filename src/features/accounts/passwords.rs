@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use argon2::password_hash::PasswordVerifier as _;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher as _, Version};
-use tokio::sync::Semaphore;
+use tokio::sync::{Mutex, OwnedMutexGuard, Semaphore};
 use zeroize::Zeroizing;
 
 /// How hard the hash is.
@@ -28,6 +28,7 @@ struct Inner {
     argon2: Argon2<'static>,
     queue: Semaphore,
     nobody: String,
+    turns: [Arc<Mutex<()>>; 64],
 }
 
 impl std::fmt::Debug for Passwords {
@@ -54,6 +55,7 @@ impl Passwords {
             argon2,
             queue: Semaphore::new(1),
             nobody,
+            turns: std::array::from_fn(|_| Arc::default()),
         })))
     }
 
@@ -70,6 +72,13 @@ impl Passwords {
             .context("hashing")?
     }
 
+    /// Waits for one's turn to try for this user name: tries that arrive together
+    /// are counted one after another, so none of them passes the brake.
+    pub async fn turn(&self, name_hash: &[u8]) -> OwnedMutexGuard<()> {
+        let place = usize::from(name_hash.first().copied().unwrap_or(0)) % self.0.turns.len();
+        Arc::clone(&self.0.turns[place]).lock_owned().await
+    }
+
     /// Whether `password` fits `hash`. Without a hash it takes as long and is wrong.
     ///
     /// # Errors
@@ -81,10 +90,7 @@ impl Passwords {
         let inner = Arc::clone(&self.0);
         let _turn = self.0.queue.acquire().await?;
         let fits = tokio::task::spawn_blocking(move || {
-            inner
-                .argon2
-                .verify_password(&password, hash.as_str())
-                .is_ok()
+            inner.argon2.verify_password(&password, hash.as_str()).is_ok()
         });
         Ok(fits.await.context("checking")? && known)
     }

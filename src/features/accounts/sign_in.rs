@@ -33,10 +33,9 @@ pub async fn with_password(
     password: &str,
     origin: &Origin,
 ) -> Result<Tried> {
-    let tries = Tries::new(
-        store::user_name_hash(&app.vault, name),
-        origin.access_point.clone(),
-    );
+    let name_hash = store::user_name_hash(&app.vault, name);
+    let _turn = app.passwords.turn(&name_hash).await;
+    let tries = Tries::new(name_hash, origin.access_point.clone());
     if let Some(seconds) = tries.wait(app).await? {
         return Ok(Tried::Wait(seconds));
     }
@@ -49,10 +48,7 @@ pub async fn with_password(
         Some(secrets) => Some(app.vault.key(store::key_id(secrets.id)).await?),
         None => None,
     };
-    let hash = usable
-        .as_ref()
-        .zip(key.as_ref())
-        .and_then(|(secrets, key)| secrets.password(key));
+    let hash = usable.as_ref().zip(key.as_ref()).and_then(|(secrets, key)| secrets.password(key));
     let fits = app.passwords.fits(password, hash.as_deref()).await?;
     match (usable, key) {
         (Some(secrets), Some(key)) if fits => {
@@ -94,10 +90,9 @@ pub async fn with_code(
     drop(tx);
     let key = app.vault.key(store::key_id(account)).await?;
     let name = secrets.user_name(&key).unwrap_or_default();
-    let tries = Tries::new(
-        store::user_name_hash(&app.vault, &name),
-        origin.access_point.clone(),
-    );
+    let name_hash = store::user_name_hash(&app.vault, &name);
+    let _turn = app.passwords.turn(&name_hash).await;
+    let tries = Tries::new(name_hash, origin.access_point.clone());
     if let Some(seconds) = tries.wait(app).await? {
         return Ok(Tried::Wait(seconds));
     }
@@ -139,22 +134,9 @@ pub async fn complete(
     let now = app.clock.now();
     let key = app.vault.key(store::key_id(account)).await?;
     let ends = now.plus_seconds(app.settings.session_seconds);
-    let (id, token) = sessions::begin(
-        tx,
-        &key,
-        account,
-        Stage::Complete,
-        method,
-        origin,
-        (now, ends),
-    )
-    .await?;
-    let mut line = Line::of(
-        account.0,
-        now,
-        Action::SignIn,
-        who(Some(account), method, origin),
-    );
+    let (id, token) =
+        sessions::begin(tx, &key, account, Stage::Complete, method, origin, (now, ends)).await?;
+    let mut line = Line::of(account.0, now, Action::SignIn, who(Some(account), method, origin));
     line.object_kind = Some("session");
     line.object_id = Some(id.0);
     audit::append(tx, app.vault.signer(), &[line]).await?;

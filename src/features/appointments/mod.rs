@@ -9,5 +9,5 @@ pub mod store;
 
 pub use model::{
     Booking, Cursor, Form, MINUTES, Modality, PAGE, PLACE_MAX, Plan, Shelf, Someone, State, Turn,
-    Wrong, made_from, plans,
+    Wrong, made_from,
 };

@@ -81,15 +81,6 @@ impl Booking {
     }
 }
 
-/// Whether one who acts in the role `role` plans appointments: makes, moves
-/// and cancels them (U4, U12). A client or representative may act by the
-/// rules (rulebook, "View and act"), but to act on an appointment is to *ask*
-/// for another time; until one can ask, only those who keep the agenda plan.
-#[must_use]
-pub fn plans(role: &str) -> bool {
-    matches!(role, "coordinator" | "therapist")
-}
-
 /// A word that means nothing here.
 #[derive(Debug, thiserror::Error)]
 #[error("not a word of appointments")]
@@ -114,10 +105,7 @@ impl FromStr for Modality {
     type Err = UnknownWord;
 
     fn from_str(word: &str) -> Result<Self, UnknownWord> {
-        Self::ALL
-            .into_iter()
-            .find(|modality| modality.as_str() == word)
-            .ok_or(UnknownWord)
+        Self::ALL.into_iter().find(|modality| modality.as_str() == word).ok_or(UnknownWord)
     }
 }
 

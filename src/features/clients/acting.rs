@@ -22,11 +22,7 @@ pub fn acting(hat: &Hat, file: &File, at: Instant) -> Option<Acting> {
             None => ActingAs::Related,
         },
     };
-    Some(Acting {
-        how,
-        name: file.name.clone(),
-        other: None,
-    })
+    Some(Acting { how, name: file.name.clone(), other: None })
 }
 
 /// On what `person`'s authority rests now, for whatever category (T1.1p).

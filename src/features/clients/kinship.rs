@@ -16,9 +16,7 @@ use crate::web::text::Texts;
 /// Authority goes before relationship: who is a mentor reads that.
 #[must_use]
 pub fn kin_of_reader(t: Texts, file: &File, reader: PersonId, at: Instant) -> String {
-    let relationship = file
-        .member_of(reader)
-        .map_or("", |member| member.relationship.as_str());
+    let relationship = file.member_of(reader).map_or("", |member| member.relationship.as_str());
     match authority(file, reader.0, at) {
         Some(Basis::Guardianship) => fl!(t, "kin-as-guardian"),
         Some(Basis::Curatorship) => fl!(t, "kin-as-curator"),

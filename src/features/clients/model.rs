@@ -23,12 +23,7 @@ pub struct UnknownKind;
 
 impl TreatmentKind {
     /// All, in the order of a form.
-    pub const ALL: [Self; 4] = [
-        Self::Treating,
-        Self::Cover,
-        Self::Supervisor,
-        Self::GroupLeader,
-    ];
+    pub const ALL: [Self; 4] = [Self::Treating, Self::Cover, Self::Supervisor, Self::GroupLeader];
 
     /// As stored.
     #[must_use]
@@ -46,9 +41,6 @@ impl FromStr for TreatmentKind {
     type Err = UnknownKind;
 
     fn from_str(word: &str) -> Result<Self, UnknownKind> {
-        Self::ALL
-            .into_iter()
-            .find(|kind| kind.as_str() == word)
-            .ok_or(UnknownKind)
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word).ok_or(UnknownKind)
     }
 }

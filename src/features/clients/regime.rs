@@ -53,11 +53,8 @@ pub fn regime_words(
         return fl!(t, "regime-died", name = name);
     }
     let age = i64::from(rules::age(file.facts.client.born, now));
-    let of_age = if age < 18 {
-        fl!(t, "regime-age", name = name, age = age)
-    } else {
-        String::new()
-    };
+    let of_age =
+        if age < 18 { fl!(t, "regime-age", name = name, age = age) } else { String::new() };
     let rest = match (reader, rules::regime(&file.facts, category, now)) {
         (Reader::Related, _) => return fl!(t, "regime-related", name = name),
         (Reader::Client, Regime::Represented) => return fl!(t, "regime-client-represented"),
@@ -80,8 +77,5 @@ pub fn regime_words(
 
 fn representatives(file: &File, at: Instant) -> usize {
     let people: Vec<Uuid> = file.facts.people.iter().map(|person| person.id).collect();
-    people
-        .into_iter()
-        .filter(|person| authority(file, *person, at).is_some())
-        .count()
+    people.into_iter().filter(|person| authority(file, *person, at).is_some()).count()
 }

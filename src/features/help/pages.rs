@@ -19,7 +19,5 @@ pub struct HelpPage {
 
 /// `GET /help`: one tap away from every page, signed in or not.
 pub async fn show(page: Page) -> Result<Response> {
-    page.html(&HelpPage {
-        l: page.layout(Place::Elsewhere),
-    })
+    page.html(&HelpPage { l: page.layout(Place::Elsewhere) })
 }

@@ -16,41 +16,28 @@ use crate::web::text::Texts;
 pub(super) fn cards(app: &App, t: Texts, files: &[Around], at: Instant) -> Vec<FileCard> {
     let mut shown: Vec<&Around> = files.iter().filter(|around| is_shown(around, at)).collect();
     shown.sort_by_key(|around| Reader::of(&around.hat) != Reader::Client);
-    let several = shown
-        .windows(2)
-        .any(|pair| matches!(pair, [a, b] if a.file.label != b.file.label));
-    shown
-        .into_iter()
-        .map(|around| card(app, t, around, several, at))
-        .collect()
+    let several =
+        shown.windows(2).any(|pair| matches!(pair, [a, b] if a.file.label != b.file.label));
+    shown.into_iter().map(|around| card(app, t, around, several, at)).collect()
 }
 
 fn is_shown(around: &Around, at: Instant) -> bool {
     match Reader::of(&around.hat) {
         Reader::Client | Reader::Representative | Reader::Staff => true,
-        Reader::Related => Category::ALL
-            .into_iter()
-            .any(|category| sees(around, category, at)),
+        Reader::Related => Category::ALL.into_iter().any(|category| sees(around, category, at)),
     }
 }
 
 fn card(app: &App, t: Texts, around: &Around, with_label: bool, at: Instant) -> FileCard {
     let file = &around.file;
     let reader = Reader::of(&around.hat);
-    let label = app
-        .providers
-        .by_key(&file.label)
-        .map(|(_, _, label)| label.name.clone());
+    let label = app.providers.by_key(&file.label).map(|(_, _, label)| label.name.clone());
     let age = i64::from(rules::age(file.facts.client.born, at.timestamp()));
     let told = reader != Reader::Related || sees(around, Category::Profile, at);
     FileCard {
         name: file.name.clone(),
         initials: file.initials.clone(),
-        age_text: if told {
-            fl!(t, "age-years", years = age)
-        } else {
-            String::new()
-        },
+        age_text: if told { fl!(t, "age-years", years = age) } else { String::new() },
         relation_text: match reader {
             Reader::Client => fl!(t, "kin-self"),
             _ => kin_of_reader(t, file, around.hat.known.person, at),
@@ -85,12 +72,6 @@ fn sees(around: &Around, category: Category, at: Instant) -> bool {
     let Some(viewer) = around.hat.party.clone() else {
         return false;
     };
-    let question = Question {
-        viewer,
-        category,
-        action: Action::View,
-        item: None,
-        parties: None,
-    };
+    let question = Question { viewer, category, action: Action::View, item: None, parties: None };
     rules::decide(&around.file.facts, &question, at.timestamp()).allow
 }

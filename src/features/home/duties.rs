@@ -11,12 +11,7 @@ use crate::web::text::Texts;
 
 /// The places of a therapist and of a coordinator; somebody may be both.
 pub(super) fn tiles(app: &App, t: Texts, actor: &Actor) -> Vec<Tile> {
-    let tile = |href: &str, icon, title, text| Tile {
-        href: href.to_owned(),
-        icon,
-        title,
-        text,
-    };
+    let tile = |href: &str, icon, title, text| Tile { href: href.to_owned(), icon, title, text };
     let mut tiles = Vec::new();
     if let Some(known) = actor.staff(Role::Therapist) {
         if app.providers.offers(known.provider, Feature::Appointments) {
@@ -35,35 +30,19 @@ pub(super) fn tiles(app: &App, t: Texts, actor: &Actor) -> Vec<Tile> {
         ));
     }
     if actor.staff(Role::Coordinator).is_some() {
-        tiles.push(tile(
-            "/files",
-            "paper",
-            fl!(t, "files-title"),
-            fl!(t, "files-tile-text"),
-        ));
-        tiles.push(tile(
-            "/people",
-            "person",
-            fl!(t, "people-title"),
-            fl!(t, "people-tile-text"),
-        ));
+        tiles.push(tile("/files", "paper", fl!(t, "files-title"), fl!(t, "files-tile-text")));
+        tiles.push(tile("/people", "person", fl!(t, "people-title"), fl!(t, "people-tile-text")));
     }
     tiles
 }
 
 /// For each role without a screen yet: what will be here, in a sentence.
 pub(super) fn to_come(t: Texts, actor: &Actor) -> Option<String> {
-    let mut roles: Vec<Role> = actor
-        .known
-        .iter()
-        .flat_map(|known| known.roles.iter().copied())
-        .collect();
+    let mut roles: Vec<Role> =
+        actor.known.iter().flat_map(|known| known.roles.iter().copied()).collect();
     roles.sort_unstable();
     roles.dedup();
-    let sentences: Vec<String> = roles
-        .into_iter()
-        .filter_map(|role| sentence(t, role))
-        .collect();
+    let sentences: Vec<String> = roles.into_iter().filter_map(|role| sentence(t, role)).collect();
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 

@@ -47,11 +47,7 @@ pub struct HomePage {
 impl HomePage {
     /// One file is not called files.
     fn files_title(&self) -> String {
-        if self.files.len() == 1 {
-            fl!(self.l.t, "home-file")
-        } else {
-            fl!(self.l.t, "home-files")
-        }
+        if self.files.len() == 1 { fl!(self.l.t, "home-file") } else { fl!(self.l.t, "home-files") }
     }
 }
 
@@ -110,21 +106,14 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let t = l.t;
     let mut circle = ask.circle::<Appointment>().await?;
     let at = circle.at();
-    let found = if circle.files().is_empty() {
-        None
-    } else {
-        appointments::next(&mut circle).await?
-    };
+    let found =
+        if circle.files().is_empty() { None } else { appointments::next(&mut circle).await? };
     let next = found.map(|booking| next(t, &booking, circle.files(), at));
     let files = cards::cards(app, t, circle.files(), at);
     let who_sees = who_sees::sentences(app, t, circle.files(), at);
     drop(circle);
     page.html(&HomePage {
-        greeting_name: actor
-            .known
-            .first()
-            .map(|known| known.call_name.clone())
-            .unwrap_or_default(),
+        greeting_name: actor.known.first().map(|known| known.call_name.clone()).unwrap_or_default(),
         next,
         files,
         who_sees,
@@ -140,16 +129,14 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
 fn next(t: Texts, booking: &Booking, files: &[Around], at: Instant) -> NextAppointment {
     let row = words::row(t, booking, String::new(), at);
     let around = files.iter().find(|around| around.file.id == booking.client);
-    let about = around
-        .filter(|around| Reader::of(&around.hat) != Reader::Client)
-        .map(|around| {
-            let name = around.file.call_name.as_str();
-            if booking.own {
-                fl!(t, "home-next-about", name = name)
-            } else {
-                fl!(t, "home-next-for", name = name)
-            }
-        });
+    let about = around.filter(|around| Reader::of(&around.hat) != Reader::Client).map(|around| {
+        let name = around.file.call_name.as_str();
+        if booking.own {
+            fl!(t, "home-next-about", name = name)
+        } else {
+            fl!(t, "home-next-for", name = name)
+        }
+    });
     NextAppointment {
         day: row.day,
         time_range: row.time_range,
@@ -174,14 +161,9 @@ async fn agenda(page: &Page, t: Texts) -> Result<Option<Vec<AgendaRow>>> {
     let mut caseload = desk.caseload::<scope::Appointments>().await?;
     let today = caseload.at().amsterdam().date();
     let tomorrow = today.tomorrow().unwrap_or(today);
-    let (from, until) = (
-        rules::midnight(today).into(),
-        rules::midnight(tomorrow).into(),
-    );
+    let (from, until) = (rules::midnight(today).into(), rules::midnight(tomorrow).into());
     let visits = appointments::day(&mut caseload, from, until).await?;
-    Ok(Some(
-        visits.iter().map(|visit| agenda_row(t, visit)).collect(),
-    ))
+    Ok(Some(visits.iter().map(|visit| agenda_row(t, visit)).collect()))
 }
 
 fn agenda_row(t: Texts, visit: &Visit) -> AgendaRow {
@@ -190,12 +172,7 @@ fn agenda_row(t: Texts, visit: &Visit) -> AgendaRow {
     AgendaRow {
         time: t.time(visit.booking.starts.amsterdam().time()),
         name: if visit.booking.own {
-            fl!(
-                t,
-                "agenda-party",
-                party = words::names(t, &visit.booking.parties),
-                client = client
-            )
+            fl!(t, "agenda-party", party = words::names(t, &visit.booking.parties), client = client)
         } else {
             client.to_owned()
         },

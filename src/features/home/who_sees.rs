@@ -24,10 +24,8 @@ pub(super) fn sentences(app: &App, t: Texts, files: &[Around], at: Instant) -> V
         .collect();
     let mut all = Vec::new();
     for file in &own {
-        let label = app
-            .providers
-            .by_key(&file.label)
-            .map_or("", |(_, _, label)| label.name.as_str());
+        let label =
+            app.providers.by_key(&file.label).map_or("", |(_, _, label)| label.name.as_str());
         let categories = switched_on(app, file);
         for sentence in of_file(t, file, &categories, label, at) {
             let several = own.len() > 1;
@@ -44,9 +42,8 @@ pub(super) fn sentences(app: &App, t: Texts, files: &[Around], at: Instant) -> V
 /// What has a page at this provider (A5).
 fn switched_on(app: &App, file: &File) -> Vec<Category> {
     let pages = [(Feature::Appointments, Category::Appointments)];
-    let offered = pages
-        .into_iter()
-        .filter(|(feature, _)| app.providers.offers(file.provider, *feature));
+    let offered =
+        pages.into_iter().filter(|(feature, _)| app.providers.offers(file.provider, *feature));
     offered.map(|(_, category)| category).collect()
 }
 
@@ -57,27 +54,15 @@ fn of_file(
     label: &str,
     at: Instant,
 ) -> Vec<String> {
-    let relatives = file
-        .people
-        .iter()
-        .filter(|member| !member.therapist)
-        .map(|member| {
-            let kin = kin_of_client(t, &member.relationship);
-            let who = fl!(t, "who-sees-name", name = member.name.as_str(), kin = kin);
-            relative(t, file, member.person.0, &who, categories, at)
-        });
-    let therapists = file
-        .people
-        .iter()
-        .filter(|member| treats(file, member.person.0, at))
-        .map(|member| {
+    let relatives = file.people.iter().filter(|member| !member.therapist).map(|member| {
+        let kin = kin_of_client(t, &member.relationship);
+        let who = fl!(t, "who-sees-name", name = member.name.as_str(), kin = kin);
+        relative(t, file, member.person.0, &who, categories, at)
+    });
+    let therapists =
+        file.people.iter().filter(|member| treats(file, member.person.0, at)).map(|member| {
             let how = treatment_words(t, &member.relationship);
-            fl!(
-                t,
-                "who-sees-therapist",
-                name = member.name.as_str(),
-                how = how
-            )
+            fl!(t, "who-sees-therapist", name = member.name.as_str(), how = how)
         });
     let planning = (!categories.is_empty()).then(|| fl!(t, "who-sees-planning", label = label));
     relatives.chain(therapists).chain(planning).collect()
@@ -92,24 +77,16 @@ fn relative(
     at: Instant,
 ) -> String {
     let may = |category, item| decide(file, person, category, item, at);
-    let open: Vec<Category> = categories
-        .iter()
-        .copied()
-        .filter(|category| may(*category, None))
-        .collect();
+    let open: Vec<Category> =
+        categories.iter().copied().filter(|category| may(*category, None)).collect();
     if open.is_empty() {
         return fl!(t, "who-sees-nothing", who = who);
     }
-    let words: Vec<String> = open
-        .iter()
-        .map(|category| category_words(t, *category))
-        .collect();
+    let words: Vec<String> = open.iter().map(|category| category_words(t, *category)).collect();
     let what = join(t, &words);
-    let hidden = open.iter().any(|category| {
-        file.named_items()
-            .into_iter()
-            .any(|item| !may(*category, Some(item)))
-    });
+    let hidden = open
+        .iter()
+        .any(|category| file.named_items().into_iter().any(|item| !may(*category, Some(item))));
     if hidden {
         fl!(t, "who-sees-some", who = who, what = what)
     } else {
@@ -119,13 +96,7 @@ fn relative(
 
 fn decide(file: &File, person: Uuid, category: Category, item: Option<Uuid>, at: Instant) -> bool {
     let viewer = Party::Person(person);
-    let question = Question {
-        viewer,
-        category,
-        action: Action::View,
-        item,
-        parties: None,
-    };
+    let question = Question { viewer, category, action: Action::View, item, parties: None };
     rules::decide(&file.facts, &question, at.timestamp()).allow
 }
 
@@ -182,17 +153,8 @@ mod tests {
     }
 
     fn parent(id: Uuid) -> Person<Uuid> {
-        let authority = vec![Authority {
-            basis: Basis::ParentalAuthority,
-            span: Span::default(),
-        }];
-        Person {
-            id,
-            kind: Kind::Relative {
-                authority,
-                granted: Some(Vec::new()),
-            },
-        }
+        let authority = vec![Authority { basis: Basis::ParentalAuthority, span: Span::default() }];
+        Person { id, kind: Kind::Relative { authority, granted: Some(Vec::new()) } }
     }
 
     /// A girl of 14 who lets her mother see her appointments, and her father nothing.
@@ -206,10 +168,7 @@ mod tests {
             until: None,
             withdrawn: false,
         };
-        let therapist = Kind::Therapist {
-            treats: vec![Span::default()],
-            emergency: Vec::new(),
-        };
+        let therapist = Kind::Therapist { treats: vec![Span::default()], emergency: Vec::new() };
         File {
             id: ClientId::fresh(),
             provider: ProviderId::fresh(),
@@ -228,10 +187,7 @@ mod tests {
                 people: vec![
                     parent(MOTHER),
                     parent(FATHER),
-                    Person {
-                        id: THERAPIST,
-                        kind: therapist,
-                    },
+                    Person { id: THERAPIST, kind: therapist },
                 ],
                 consents: vec![consent],
                 withholdings: Vec::new(),
@@ -251,31 +207,18 @@ mod tests {
     fn a_girl_of_14_reads_that_her_mother_sees_only_appointments_and_her_father_nothing() {
         let t = Texts::new(Language::Nl);
         let sentences = of_file(t, &girl_of_14(), &[Category::Appointments], "Kompas", at());
-        assert_eq!(
-            sentences[0],
-            "Anneke Duinhoek (je moeder) ziet alleen je afspraken."
-        );
+        assert_eq!(sentences[0], "Anneke Duinhoek (je moeder) ziet alleen je afspraken.");
         assert_eq!(sentences[1], "Wout Duinhoek (je vader) ziet niets.");
-        assert_eq!(
-            sentences[2],
-            "Iris van den Berg (behandelaar) ziet je dossier."
-        );
+        assert_eq!(sentences[2], "Iris van den Berg (behandelaar) ziet je dossier.");
     }
 
     /// T3.2: a specified part of the data can be hidden.
     #[test]
     fn an_item_that_is_hidden_is_told() {
         let mut file = girl_of_14();
-        file.facts.consents[0]
-            .hidden_items
-            .push(Uuid::from_u128(77));
-        let sentences = of_file(
-            Texts::new(Language::Nl),
-            &file,
-            &[Category::Appointments],
-            "Kompas",
-            at(),
-        );
+        file.facts.consents[0].hidden_items.push(Uuid::from_u128(77));
+        let sentences =
+            of_file(Texts::new(Language::Nl), &file, &[Category::Appointments], "Kompas", at());
         assert_eq!(
             sentences[0],
             "Anneke Duinhoek (je moeder) ziet alleen je afspraken, op een paar na."

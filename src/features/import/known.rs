@@ -40,17 +40,12 @@ pub(super) struct Known<'a> {
 
 impl<'a> Known<'a> {
     pub(super) fn new(blind: &'a Blind, provider: &'a str, rows: Vec<(Hash, Row)>) -> Self {
-        Self {
-            blind,
-            provider,
-            rows: rows.into_iter().collect(),
-        }
+        Self { blind, provider, rows: rows.into_iter().collect() }
     }
 
     /// The hash of a source: provider, type and id.
     pub(super) fn source(&self, kind: &str, id: &str) -> Hash {
-        self.blind
-            .blind("import source", &format!("{}|{kind}|{id}", self.provider))
+        self.blind.blind("import source", &format!("{}|{kind}|{id}", self.provider))
     }
 
     /// The hash of something that belongs to a source, such as a member of a
@@ -88,8 +83,7 @@ impl<'a> Known<'a> {
 
     /// The person of a Practitioner, also through a role.
     pub(super) fn practitioner(&self, who: &Reference) -> Option<PersonId> {
-        self.entity(who, &["Practitioner", "PractitionerRole"])
-            .map(PersonId)
+        self.entity(who, &["Practitioner", "PractitionerRole"]).map(PersonId)
     }
 
     /// The person of a `RelatedPerson`.
@@ -101,7 +95,6 @@ impl<'a> Known<'a> {
         if !kinds.contains(&who.kind.as_str()) {
             return None;
         }
-        self.get(&self.source(&who.kind, &who.id))
-            .map(|row| row.entity)
+        self.get(&self.source(&who.kind, &who.id)).map(|row| row.entity)
     }
 }

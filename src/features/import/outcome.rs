@@ -71,15 +71,7 @@ impl Counts {
 
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            created,
-            updated,
-            unchanged,
-            skipped,
-        } = self;
-        write!(
-            f,
-            "{created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped"
-        )
+        let Self { created, updated, unchanged, skipped } = self;
+        write!(f, "{created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped")
     }
 }

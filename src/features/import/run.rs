@@ -57,10 +57,7 @@ pub async fn import(
 ) -> Result<Vec<Outcome>> {
     let (id, provider, label) = providers.by_key(label).with_context(|| {
         let known: Vec<&str> = providers.labels().map(|label| label.key.as_str()).collect();
-        format!(
-            "no provider has the label {label}; there are: {}",
-            known.join(", ")
-        )
+        format!("no provider has the label {label}; there are: {}", known.join(", "))
     })?;
     fhir::keep_latest(&mut all);
     let rows = store::sources(&mut db.read().await?, id).await?;
@@ -91,13 +88,8 @@ impl Run<'_> {
     }
 
     pub(super) async fn begin(&self) -> Result<Batch> {
-        let work = SystemActor::Import
-            .begin(self.db, Some(self.provider), self.now)
-            .await?;
-        Ok(Batch {
-            work,
-            notes: Vec::new(),
-        })
+        let work = SystemActor::Import.begin(self.db, Some(self.provider), self.now).await?;
+        Ok(Batch { work, notes: Vec::new() })
     }
 
     /// Writes the notes and makes everything durable together.

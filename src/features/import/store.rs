@@ -39,13 +39,7 @@ pub(super) async fn sources(tx: &mut Tx, provider: ProviderId) -> Result<Vec<(Ha
         after.clone_from(&last.source_hash);
         all.extend(page.into_iter().filter_map(|row| {
             let content = row.content_hash.try_into().ok()?;
-            Some((
-                row.source_hash.try_into().ok()?,
-                Row {
-                    entity: row.entity_id,
-                    content,
-                },
-            ))
+            Some((row.source_hash.try_into().ok()?, Row { entity: row.entity_id, content }))
         }));
     }
 }
@@ -141,12 +135,6 @@ fn sealed(key: &Key, new: &NewOrganization<'_>) -> Option<Vec<u8>> {
     if new.contact.is_empty() {
         return None;
     }
-    let place = Place {
-        table: "organization",
-        column: "contact",
-        row: new.id.0,
-    };
-    serde_json::to_vec(new.contact)
-        .ok()
-        .map(|bytes| key.seal(place, &bytes))
+    let place = Place { table: "organization", column: "contact", row: new.id.0 };
+    serde_json::to_vec(new.contact).ok().map(|bytes| key.seal(place, &bytes))
 }

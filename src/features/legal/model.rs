@@ -45,9 +45,7 @@ impl Text {
 
 /// Names are text, never markup.
 fn escaped(name: &str) -> String {
-    name.chars()
-        .filter(|c| !"<>&*_`[]\\".contains(*c))
-        .collect()
+    name.chars().filter(|c| !"<>&*_`[]\\".contains(*c)).collect()
 }
 
 /// All versions; cheap to clone.
@@ -76,15 +74,8 @@ impl Texts {
     #[must_use]
     pub fn statement(&self, now: Instant, language: Language) -> Option<&Text> {
         let today = now.amsterdam().date();
-        let mut holding = self
-            .0
-            .statements
-            .iter()
-            .rev()
-            .filter(|(known, _)| *known == language);
-        holding
-            .find(|(_, text)| text.from <= today)
-            .map(|(_, text)| text)
+        let mut holding = self.0.statements.iter().rev().filter(|(known, _)| *known == language);
+        holding.find(|(_, text)| text.from <= today).map(|(_, text)| text)
     }
 
     /// The version that holds at `now`.
@@ -114,13 +105,8 @@ impl Texts {
     /// All versions that held before `version`, newest first.
     #[must_use]
     pub fn older(&self, version: i64) -> Vec<i64> {
-        let mut older: Vec<i64> = self
-            .0
-            .terms
-            .iter()
-            .map(|(_, text)| text.version)
-            .filter(|v| *v < version)
-            .collect();
+        let mut older: Vec<i64> =
+            self.0.terms.iter().map(|(_, text)| text.version).filter(|v| *v < version).collect();
         older.sort_unstable_by(|a, b| b.cmp(a));
         older.dedup();
         older
@@ -149,8 +135,7 @@ fn all(kind: &str) -> anyhow::Result<Vec<(Language, Text)>> {
 fn read(file: &str) -> Option<Text> {
     let (head, body) = file.trim_start().strip_prefix("---")?.split_once("\n---")?;
     let field = |name: &str| {
-        head.lines()
-            .find_map(|line| line.strip_prefix(name)?.strip_prefix(':').map(str::trim))
+        head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':').map(str::trim))
     };
     Some(Text {
         version: field("version")?.parse().ok()?,
@@ -171,14 +156,8 @@ mod tests {
         let texts = Texts::built_in().unwrap();
         for version in [1, 2] {
             for language in Language::ALL {
-                let html = texts
-                    .terms(version, language)
-                    .unwrap()
-                    .html("Het <Kompas>", "Empower");
-                assert!(
-                    html.contains("Het Kompas") && !html.contains('{'),
-                    "version {version}"
-                );
+                let html = texts.terms(version, language).unwrap().html("Het <Kompas>", "Empower");
+                assert!(html.contains("Het Kompas") && !html.contains('{'), "version {version}");
             }
         }
     }

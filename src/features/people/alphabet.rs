@@ -15,9 +15,7 @@ pub const LAST: char = '\u{7f}';
 /// So much of what was typed is read, in characters.
 const TYPED_MAX: usize = 60;
 /// What stands before Dutch family names and does not count when sorting.
-const BEFORE: [&str; 11] = [
-    "van", "von", "de", "den", "der", "het", "t", "ter", "ten", "te", "op",
-];
+const BEFORE: [&str; 11] = ["van", "von", "de", "den", "der", "het", "t", "ter", "ten", "te", "op"];
 
 /// A place in the list.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -33,10 +31,7 @@ impl Place {
     #[must_use]
     pub fn start(typed: &str) -> Self {
         let typed = crate::web::form::tidy(typed).replace('\n', " ");
-        Self {
-            typed: typed.chars().take(TYPED_MAX).collect(),
-            after: None,
-        }
+        Self { typed: typed.chars().take(TYPED_MAX).collect(), after: None }
     }
 
     /// The beginning of a sort key that is looked for.
@@ -48,10 +43,7 @@ impl Place {
     /// The place after the person or file with this sort key and id.
     #[must_use]
     pub fn after(&self, sort_key: &str, id: Uuid) -> Self {
-        Self {
-            typed: self.typed.clone(),
-            after: Some((sort_key.to_owned(), id)),
-        }
+        Self { typed: self.typed.clone(), after: Some((sort_key.to_owned(), id)) }
     }
 
     /// The value for the link, sealed for the account whose page it is.
@@ -75,10 +67,7 @@ impl Place {
         let mut parts = line.split('\n');
         let (typed, key, id) = (parts.next()?, parts.next()?, parts.next()?);
         let id: Uuid = id.parse().ok()?;
-        Some(Self {
-            typed: typed.to_owned(),
-            after: (!id.is_nil()).then(|| (key.to_owned(), id)),
-        })
+        Some(Self { typed: typed.to_owned(), after: (!id.is_nil()).then(|| (key.to_owned(), id)) })
     }
 }
 
@@ -86,11 +75,7 @@ impl Place {
 /// without what stands before a family name ("van den Heuvelink" is "heuvelink").
 #[must_use]
 pub fn fold(typed: &str) -> String {
-    let whole = PersonName {
-        family: typed.to_owned(),
-        ..PersonName::default()
-    }
-    .sort_key();
+    let whole = PersonName { family: typed.to_owned(), ..PersonName::default() }.sort_key();
     let mut rest = whole.as_str();
     while let Some((first, after)) = rest.split_once(' ')
         && BEFORE.contains(&first)

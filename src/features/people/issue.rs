@@ -151,12 +151,7 @@ async fn again(app: &App, who: Who<'_>, person: &Listed, id: AccountId) -> Resul
     };
     accounts::set_password(&mut tx, &key, id, &hash, true).await?;
     done(app, who, tx, id, person.id).await?;
-    Ok(Some(Issued::Sheet(Sheet {
-        name: person.name.clone(),
-        user_name,
-        password,
-        totp: None,
-    })))
+    Ok(Some(Issued::Sheet(Sheet { name: person.name.clone(), user_name, password, totp: None })))
 }
 
 async fn done(
@@ -167,12 +162,7 @@ async fn done(
     person: PersonId,
 ) -> Result<()> {
     sessions::end_all(&mut tx, account, None).await?;
-    audit::append(
-        &mut tx,
-        app.vault.signer(),
-        &[line(app, who, account, person)],
-    )
-    .await?;
+    audit::append(&mut tx, app.vault.signer(), &[line(app, who, account, person)]).await?;
     Ok(tx.commit().await?)
 }
 
@@ -184,9 +174,7 @@ async fn refused(app: &App, who: Who<'_>, person: PersonId) -> Result<()> {
 }
 
 fn line(app: &App, who: Who<'_>, chain: AccountId, person: PersonId) -> Line {
-    let coordinator = who
-        .actor
-        .who(Some(who.known), rules::staff::Role::Coordinator.as_str());
+    let coordinator = who.actor.who(Some(who.known), rules::staff::Role::Coordinator.as_str());
     let mut line = Line::of(chain.0, app.clock.now(), Action::Rights, coordinator);
     line.object_kind = Some("first_password");
     line.object_id = Some(person.0);

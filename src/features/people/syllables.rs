@@ -4,9 +4,8 @@
 
 use crate::features::import::fhir::PersonName;
 
-const ONSETS: [&str; 16] = [
-    "b", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w",
-];
+const ONSETS: [&str; 16] =
+    ["b", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w"];
 const VOWELS: [&str; 8] = ["a", "e", "i", "o", "aa", "ee", "oo", "ie"];
 const CODAS: [&str; 8] = ["f", "k", "l", "m", "n", "p", "s", "t"];
 
@@ -19,9 +18,7 @@ pub const PASSWORD_BYTES: usize = 9;
 /// in the time that a first password lives.
 #[must_use]
 pub fn password(random: [u8; PASSWORD_BYTES]) -> String {
-    let mut bits = random
-        .iter()
-        .fold(0_u128, |bits, byte| (bits << 8) | u128::from(*byte));
+    let mut bits = random.iter().fold(0_u128, |bits, byte| (bits << 8) | u128::from(*byte));
     let groups: Vec<String> = (0..GROUPS)
         .map(|_| {
             let picked = [
@@ -49,22 +46,10 @@ fn pick(parts: &[&'static str], bits: &mut u128) -> &'static str {
 /// without them would tell that somebody of that name is, or is not, here already.
 #[must_use]
 pub fn user_name(full: &str, random: [u8; 4]) -> String {
-    let folded = PersonName {
-        family: full.to_owned(),
-        ..PersonName::default()
-    }
-    .sort_key();
-    let ascii: String = folded
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() || *c == ' ')
-        .collect();
+    let folded = PersonName { family: full.to_owned(), ..PersonName::default() }.sort_key();
+    let ascii: String = folded.chars().filter(|c| c.is_ascii_alphanumeric() || *c == ' ').collect();
     let mut words = ascii.split_whitespace();
-    let first: String = words
-        .next()
-        .unwrap_or("gebruiker")
-        .chars()
-        .take(20)
-        .collect();
+    let first: String = words.next().unwrap_or("gebruiker").chars().take(20).collect();
     let last: String = words
         .next_back()
         .map(|word| format!(".{}", word.chars().take(20).collect::<String>()))
@@ -76,11 +61,7 @@ pub fn user_name(full: &str, random: [u8; 4]) -> String {
 #[must_use]
 pub fn in_fours(text: &str) -> String {
     let signs: Vec<char> = text.chars().collect();
-    signs
-        .chunks(4)
-        .map(|four| four.iter().collect::<String>())
-        .collect::<Vec<_>>()
-        .join(" ")
+    signs.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -92,13 +73,7 @@ mod tests {
 
     #[test]
     fn a_first_password_holds_more_than_sixty_bits() {
-        let sizes = [
-            ONSETS.len(),
-            VOWELS.len(),
-            ONSETS.len(),
-            VOWELS.len(),
-            CODAS.len(),
-        ];
+        let sizes = [ONSETS.len(), VOWELS.len(), ONSETS.len(), VOWELS.len(), CODAS.len()];
         assert!(sizes.iter().all(|size| size.is_power_of_two()));
         let bits = sizes.iter().map(|size| size.ilog2()).sum::<u32>() as usize * GROUPS;
         assert_eq!(bits, 68);
@@ -110,10 +85,7 @@ mod tests {
         for seed in 0..=255_u8 {
             let made = password([seed; PASSWORD_BYTES]);
             assert_eq!(made.split('-').count(), 4, "{made}");
-            assert!(
-                made.chars().all(|c| c.is_ascii_lowercase() || c == '-'),
-                "{made}"
-            );
+            assert!(made.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{made}");
             assert!((PASSWORD_MIN..PASSWORD_MAX).contains(&made.len()), "{made}");
         }
     }
@@ -135,10 +107,7 @@ mod tests {
 
     #[test]
     fn a_user_name_is_plain_and_says_nothing_of_others() {
-        assert_eq!(
-            user_name("Saskia van den Heuvelink", [0, 0, 0, 7]),
-            "saskia.heuvelink.0007"
-        );
+        assert_eq!(user_name("Saskia van den Heuvelink", [0, 0, 0, 7]), "saskia.heuvelink.0007");
         assert_eq!(user_name("Émre Gültepe-Öz", [0, 0, 0, 0]), "emre.oz.0000");
         assert_eq!(user_name("Noor", [255; 4]), "noor.7295");
         assert_eq!(user_name("李", [0; 4]), "gebruiker.0000");

@@ -142,11 +142,7 @@ impl Providers {
                 hosts.extend(label.hosts.iter().map(|host| (host.to_lowercase(), (p, l))));
             }
         }
-        Self(Arc::new(Inner {
-            operator,
-            providers,
-            hosts,
-        }))
+        Self(Arc::new(Inner { operator, providers, hosts }))
     }
 
     /// The operator.
@@ -159,11 +155,7 @@ impl Providers {
     #[must_use]
     pub fn by_host(&self, host: &str) -> Option<&Label> {
         let name = host.rsplit_once(':').map_or(host, |(name, port)| {
-            if port.bytes().all(|b| b.is_ascii_digit()) {
-                name
-            } else {
-                host
-            }
+            if port.bytes().all(|b| b.is_ascii_digit()) { name } else { host }
         });
         let (p, l) = *self.0.hosts.get(&name.to_lowercase())?;
         Some(&self.0.providers[p].1.labels[l])
@@ -184,25 +176,17 @@ impl Providers {
     /// A provider by id.
     #[must_use]
     pub fn by_id(&self, id: ProviderId) -> Option<&Provider> {
-        self.0
-            .providers
-            .iter()
-            .find(|(known, _)| *known == id)
-            .map(|(_, provider)| provider)
+        self.0.providers.iter().find(|(known, _)| *known == id).map(|(_, provider)| provider)
     }
 
     /// Whether the provider has switched `feature` on (A5).
     #[must_use]
     pub fn offers(&self, id: ProviderId, feature: Feature) -> bool {
-        self.by_id(id)
-            .is_some_and(|provider| provider.features.contains(&feature))
+        self.by_id(id).is_some_and(|provider| provider.features.contains(&feature))
     }
 
     /// All labels, in the order of the configuration.
     pub fn labels(&self) -> impl Iterator<Item = &Label> {
-        self.0
-            .providers
-            .iter()
-            .flat_map(|(_, provider)| &provider.labels)
+        self.0.providers.iter().flat_map(|(_, provider)| &provider.labels)
     }
 }

@@ -3,14 +3,13 @@
 //! Says nothing of who has care with whom.
 
 use askama::Template;
-use axum::extract::Path;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 
 use crate::error::{Error, Result};
 use crate::features::providers::{Audience, Label};
 use crate::web::cookies::Cookie;
-use crate::web::extract::Page;
+use crate::web::extract::{Page, Path};
 use crate::web::layout::{Layout, Place};
 
 /// The page before signing in.
@@ -38,26 +37,15 @@ pub async fn show(page: Page) -> Result<Response> {
     if page.actor().is_ok() {
         return Ok(page.go("/home", ""));
     }
-    let labels = if page.0.label.is_some() {
-        Vec::new()
-    } else {
-        links(&page)
-    };
-    page.html(&WelcomePage {
-        l: page.layout(Place::Elsewhere),
-        labels,
-    })
+    let labels = if page.0.label.is_some() { Vec::new() } else { links(&page) };
+    page.html(&WelcomePage { l: page.layout(Place::Elsewhere), labels })
 }
 
 /// `GET /at/{label}`: to a label where the host name does not say which.
 pub async fn choose(page: Page, Path(key): Path<String>) -> Result<Response> {
     let (_, _, label) = page.app().providers.by_key(&key).ok_or(Error::NotFound)?;
     let mut response = page.go("/", "");
-    Cookie::Label.set(
-        response.headers_mut(),
-        page.app().settings.https,
-        &label.key,
-    );
+    Cookie::Label.set(response.headers_mut(), page.app().settings.https, &label.key);
     Ok(response)
 }
 
@@ -70,15 +58,9 @@ fn links(page: &Page) -> Vec<LabelLink> {
     };
     let link = |label: &Label| {
         let host = label.hosts.first().filter(|_| page.app().demo.is_none());
-        let href = host.map_or_else(
-            || format!("/at/{}", label.key),
-            |host| format!("https://{host}/"),
-        );
-        LabelLink {
-            name: label.name.clone(),
-            text: text(label.audience),
-            href,
-        }
+        let href =
+            host.map_or_else(|| format!("/at/{}", label.key), |host| format!("https://{host}/"));
+        LabelLink { name: label.name.clone(), text: text(label.audience), href }
     };
     page.app().providers.labels().map(link).collect()
 }

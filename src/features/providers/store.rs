@@ -13,9 +13,7 @@ const OPERATOR: &str = "operator";
 /// When the database refuses.
 pub async fn sync(db: &Db, operator_name: &str, providers: Vec<Provider>) -> Result<Providers> {
     let mut tx = db.write().await?;
-    let wanted = providers
-        .iter()
-        .map(|p| (p.key.as_str(), p.legal_name.as_str(), false));
+    let wanted = providers.iter().map(|p| (p.key.as_str(), p.legal_name.as_str(), false));
     for (key, name, operator) in wanted.chain([(OPERATOR, operator_name, true)]) {
         tx.query(
             "INSERT INTO provider (id, key, legal_name, operator) VALUES ($1, $2, $3, $4)
@@ -30,17 +28,10 @@ pub async fn sync(db: &Db, operator_name: &str, providers: Vec<Provider>) -> Res
     }
     let ids: Vec<(String, ProviderId)> = tx.query("SELECT key, id FROM provider").all().await?;
     tx.commit().await?;
-    let id = |key: &str| {
-        ids.iter()
-            .find(|(known, _)| known == key)
-            .map(|(_, id)| *id)
-    };
+    let id = |key: &str| ids.iter().find(|(known, _)| known == key).map(|(_, id)| *id);
     let operator = id(OPERATOR).unwrap_or_else(ProviderId::fresh);
     Ok(Providers::new(
         operator,
-        providers
-            .into_iter()
-            .filter_map(|p| Some((id(&p.key)?, p)))
-            .collect(),
+        providers.into_iter().filter_map(|p| Some((id(&p.key)?, p))).collect(),
     ))
 }

@@ -88,13 +88,7 @@ impl NavItem {
     pub fn places(t: Texts, current: Place, duties: Duties) -> Vec<Self> {
         let item = |place: Place| {
             let (href, icon, text) = place.words(t);
-            Self {
-                href: href.to_owned(),
-                icon,
-                text,
-                current: place == current,
-                count: 0,
-            }
+            Self { href: href.to_owned(), icon, text, current: place == current, count: 0 }
         };
         Place::of(duties).into_iter().map(item).collect()
     }
@@ -106,11 +100,7 @@ mod tests {
 
     #[test]
     fn nobody_has_more_than_five_places() {
-        let all = Duties {
-            circle: true,
-            therapist: true,
-            coordinator: true,
-        };
+        let all = Duties { circle: true, therapist: true, coordinator: true };
         assert_eq!(Place::of(all).len(), 5);
         assert_eq!(Place::of(Duties::default()), [Place::Today, Place::Me]);
     }

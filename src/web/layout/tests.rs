@@ -23,11 +23,7 @@ fn a_number_can_be_dialled() {
 #[test]
 fn a_label_without_a_drawn_mark_shows_its_letter() {
     assert_eq!(icon::mark("elders", "<b>Elders").to_string(), "b");
-    assert!(
-        icon::mark("kompas", "Het Kompas")
-            .to_string()
-            .starts_with("<svg")
-    );
+    assert!(icon::mark("kompas", "Het Kompas").to_string().starts_with("<svg"));
 }
 
 /// Every file under `folder`.
@@ -44,10 +40,7 @@ fn files(folder: &Path, into: &mut Vec<PathBuf>) {
 
 fn templates() -> Vec<(PathBuf, String)> {
     let mut paths = Vec::new();
-    files(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("templates"),
-        &mut paths,
-    );
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("templates"), &mut paths);
     paths
         .into_iter()
         .filter(|path| path.extension().is_some_and(|end| end == "html"))
@@ -61,10 +54,9 @@ fn templates() -> Vec<(PathBuf, String)> {
 #[test]
 fn every_icon_a_template_names_is_drawn() {
     for (path, text) in templates() {
-        for (call, lines) in [
-            ("icon(\"", super::icon::icon as fn(&str) -> _),
-            ("art(\"", icon::art),
-        ] {
+        for (call, lines) in
+            [("icon(\"", super::icon::icon as fn(&str) -> _), ("art(\"", icon::art)]
+        {
             for part in text.split(call).skip(1) {
                 let name = part.split('"').next().unwrap_or_default();
                 assert!(
@@ -81,23 +73,13 @@ fn every_icon_a_template_names_is_drawn() {
 #[test]
 fn no_template_has_inline_style_script_or_a_foreign_address() {
     for (path, text) in templates() {
-        for banned in [
-            "style=",
-            "<style",
-            "onclick=",
-            "onsubmit=",
-            "src=\"http",
-            "src=\"//",
-            "javascript:",
-        ] {
+        for banned in
+            ["style=", "<style", "onclick=", "onsubmit=", "src=\"http", "src=\"//", "javascript:"]
+        {
             assert!(!text.contains(banned), "{banned} in {}", path.display());
         }
         for script in text.split("<script").skip(1) {
-            assert!(
-                script.starts_with(" src="),
-                "inline script in {}",
-                path.display()
-            );
+            assert!(script.starts_with(" src="), "inline script in {}", path.display());
         }
     }
 }

@@ -94,9 +94,9 @@ pub fn draw(context: &Context, problem: Problem, answer: Response) -> Response {
         Problem::TooLarge => ErrorKind::TooLarge,
         Problem::Foreign => ErrorKind::Foreign,
         Problem::Method => ErrorKind::Method,
-        Problem::TooMany(minutes) => ErrorKind::TooMany {
-            minutes: u32::try_from(minutes).unwrap_or(15),
-        },
+        Problem::TooMany(minutes) => {
+            ErrorKind::TooMany { minutes: u32::try_from(minutes).unwrap_or(15) }
+        }
         Problem::Conflict => ErrorKind::Gone,
         Problem::Server => ErrorKind::Server,
     };

@@ -11,9 +11,8 @@ pub fn bare(mut response: Response) -> Response {
     *response.body_mut() =
         "Even niet bereikbaar. Probeer het zo weer. / Not available right now. Please try again."
             .into();
-    response.headers_mut().insert(
-        "content-type",
-        axum::http::HeaderValue::from_static("text/plain; charset=utf-8"),
-    );
+    response
+        .headers_mut()
+        .insert("content-type", axum::http::HeaderValue::from_static("text/plain; charset=utf-8"));
     response
 }

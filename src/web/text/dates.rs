@@ -6,24 +6,10 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::{Language, Texts};
 
-const WEEKDAYS_NL: [&str; 7] = [
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-];
-const WEEKDAYS_EN: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
+const WEEKDAYS_NL: [&str; 7] =
+    ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+const WEEKDAYS_EN: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const MONTHS_NL: [&str; 12] = [
     "januari",
     "februari",
@@ -52,9 +38,8 @@ const MONTHS_EN: [&str; 12] = [
     "November",
     "December",
 ];
-const MONTHS_SHORT_NL: [&str; 12] = [
-    "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
-];
+const MONTHS_SHORT_NL: [&str; 12] =
+    ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
 /// A day as a calendar leaf shows it: "wo", "25", "nov".
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,9 +101,7 @@ impl Texts {
 
     /// "over 2 dagen", "vandaag", "gisteren": how far `day` lies from `today`.
     pub fn relative(self, day: Date, today: Date) -> String {
-        let days = today
-            .until(day)
-            .map_or(0, |span| i64::from(span.get_days()));
+        let days = today.until(day).map_or(0, |span| i64::from(span.get_days()));
         let away = days.abs();
         let (weeks, months) = (away / 7, away / 30);
         match days {

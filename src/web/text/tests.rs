@@ -15,10 +15,7 @@ fn keys(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let path = root().join(format!("locales/{}/empower.ftl", language.code()));
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut current = String::new();
-    for line in fs::read_to_string(path)
-        .expect("the texts are there")
-        .lines()
-    {
+    for line in fs::read_to_string(path).expect("the texts are there").lines() {
         if line.starts_with('#') {
             continue;
         }
@@ -28,10 +25,8 @@ fn keys(language: Language) -> BTreeMap<String, BTreeSet<String>> {
             found.entry(current.clone()).or_default();
         }
         for part in line.split('$').skip(1) {
-            let name: String = part
-                .chars()
-                .take_while(|c| c.is_alphanumeric() || *c == '_')
-                .collect();
+            let name: String =
+                part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
             found.entry(current.clone()).or_default().insert(name);
         }
     }
@@ -83,14 +78,8 @@ fn a_day_is_written_out_in_both_languages() {
     let (nl, en) = (Texts::new(Language::Nl), Texts::new(Language::En));
     assert_eq!(nl.day_long(day), "woensdag 25 november 2026");
     assert_eq!(en.day_long(day), "Wednesday 25 November 2026");
-    assert_eq!(
-        (nl.day_short(day).weekday, nl.day_short(day).month),
-        ("wo".into(), "nov".into())
-    );
-    assert_eq!(
-        (en.day_short(day).weekday, en.day_short(day).month),
-        ("Wed".into(), "Nov".into())
-    );
+    assert_eq!((nl.day_short(day).weekday, nl.day_short(day).month), ("wo".into(), "nov".into()));
+    assert_eq!((en.day_short(day).weekday, en.day_short(day).month), ("Wed".into(), "Nov".into()));
     assert_eq!(nl.day_short(date(2026, 3, 1)).month, "mrt");
 }
 

@@ -75,10 +75,7 @@ impl Actor {
     }
 
     pub(super) fn of_operator(self) -> Self {
-        Self {
-            of_operator: true,
-            ..self
-        }
+        Self { of_operator: true, ..self }
     }
 
     pub(super) fn in_role(mut self, role: Role) -> Self {
@@ -101,25 +98,12 @@ impl Cast {
             let appointment = client.appointment(5, therapist).await;
             let own = client.own_appointment(6, therapist, &[party]).await;
             let mut tx = app.db.read().await.unwrap();
-            let file = facts::load(&mut tx, client.id)
-                .await
-                .unwrap()
-                .expect("the file is there");
+            let file = facts::load(&mut tx, client.id).await.unwrap().expect("the file is there");
             let parties = vec![party_of(&file, party)];
             let staff = making.staff[usize::from(!youth)].clone();
-            files.push(Tried {
-                file,
-                appointment,
-                own: (own, parties),
-                staff,
-            });
+            files.push(Tried { file, appointment, own: (own, parties), staff });
         }
-        Self {
-            actors: making.actors,
-            files,
-            newcomer,
-            newcomers_provider: making.staff[0].clone(),
-        }
+        Self { actors: making.actors, files, newcomer, newcomers_provider: making.staff[0].clone() }
     }
 
     /// The addresses to try for a path, each with what it is about.
@@ -129,9 +113,7 @@ impl Cast {
             .replace("{version}", "1")
             .replace("{file}", "none.css")
             .replace("{person}", &self.newcomer.to_string());
-        let staff = path
-            .contains("{person}")
-            .then_some(self.newcomers_provider.as_slice());
+        let staff = path.contains("{person}").then_some(self.newcomers_provider.as_slice());
         if !plain.contains("{client}") {
             return vec![Target::plain(known(plain), staff)];
         }
@@ -143,12 +125,7 @@ impl Cast {
                 continue;
             }
             let item = |id: AppointmentId| known(there.replace("{appointment}", &id.to_string()));
-            targets.push(Target::item(
-                item(tried.appointment),
-                tried,
-                tried.appointment.0,
-                None,
-            ));
+            targets.push(Target::item(item(tried.appointment), tried, tried.appointment.0, None));
             targets.push(Target::item(
                 item(tried.own.0),
                 tried,
@@ -164,14 +141,8 @@ impl Cast {
             targets.push(Target::nothing(item(AppointmentId::fresh())));
         }
         let item = AppointmentId::fresh().to_string();
-        for nothing in [
-            ClientId::fresh().to_string(),
-            "nobody".to_owned(),
-            "%00".to_owned(),
-        ] {
-            let path = plain
-                .replace("{client}", &nothing)
-                .replace("{appointment}", &item);
+        for nothing in [ClientId::fresh().to_string(), "nobody".to_owned(), "%00".to_owned()] {
+            let path = plain.replace("{client}", &nothing).replace("{appointment}", &item);
             targets.push(Target::nothing(known(path)));
         }
         targets
@@ -180,10 +151,7 @@ impl Cast {
 
 /// Every parameter got its value.
 fn known(path: String) -> String {
-    assert!(
-        !path.contains('{'),
-        "the walk knows no value for {path}: teach it to Cast::targets"
-    );
+    assert!(!path.contains('{'), "the walk knows no value for {path}: teach it to Cast::targets");
     path
 }
 
@@ -194,9 +162,5 @@ pub(super) fn now() -> jiff::Timestamp {
 
 /// The party that somebody is to a file.
 fn party_of(file: &File, someone: &Someone) -> Party<Uuid> {
-    if someone.person == file.person {
-        Party::Client
-    } else {
-        Party::Person(someone.person.0)
-    }
+    if someone.person == file.person { Party::Client } else { Party::Person(someone.person.0) }
 }

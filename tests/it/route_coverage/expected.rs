@@ -45,17 +45,11 @@ enum About<'a> {
 
 impl<'a> Target<'a> {
     pub(super) fn plain(path: String, staff: Option<&'a [PersonId]>) -> Self {
-        Self {
-            path,
-            about: About::Plain(staff),
-        }
+        Self { path, about: About::Plain(staff) }
     }
 
     pub(super) fn file(path: String, tried: &'a Tried) -> Self {
-        Self {
-            path,
-            about: About::File(tried),
-        }
+        Self { path, about: About::File(tried) }
     }
 
     pub(super) fn item(
@@ -64,42 +58,16 @@ impl<'a> Target<'a> {
         item: Uuid,
         parties: Option<Vec<Party<Uuid>>>,
     ) -> Self {
-        Self {
-            path,
-            about: About::Item(tried, item, parties),
-        }
+        Self { path, about: About::Item(tried, item, parties) }
     }
 
     pub(super) fn nothing(path: String) -> Self {
-        Self {
-            path,
-            about: About::Nothing,
-        }
+        Self { path, about: About::Nothing }
     }
 }
 
 /// Own areas of features that a provider must have switched on (A5).
 const FEATURES: [&str; 1] = ["/appointments"];
-
-/// Pages on which appointments are planned: the therapists and the
-/// coordinator of the file do that; a client who may act asks for it (U12).
-const PLANS: [&str; 4] = [
-    "/appointments/new",
-    "/{appointment}/move",
-    "/{appointment}/cancel",
-    "/{appointment}/restore",
-];
-
-fn plans(actor: &Actor, about: &About<'_>) -> bool {
-    let (About::File(tried) | About::Item(tried, ..)) = about else {
-        return false;
-    };
-    let treats = |person: &PersonId| {
-        let known = tried.file.facts.person(&person.0);
-        known.is_some_and(|known| matches!(known.kind, Kind::Therapist { .. }))
-    };
-    actor.persons.iter().any(treats) || roles_of(actor, tried).any(|role| role == Role::Coordinator)
-}
 
 /// What must come of this.
 pub(super) fn of(actor: &Actor, route: &Route, target: &Target<'_>) -> Expected {
@@ -116,15 +84,10 @@ pub(super) fn of(actor: &Actor, route: &Route, target: &Target<'_>) -> Expected 
         (Door::Inside, _) => {}
     }
     let offered = !(actor.of_operator && FEATURES.contains(&route.path));
-    let planner = !PLANS.iter().any(|end| route.path.ends_with(end)) || plans(actor, &target.about);
-    if !offered || !planner || !may(actor, route.requirement, &target.about) {
+    if !offered || !may(actor, route.requirement, &target.about) {
         return Expected::NotThere;
     }
-    if route.method == axum::http::Method::GET {
-        Expected::Page
-    } else {
-        Expected::Anything
-    }
+    if route.method == axum::http::Method::GET { Expected::Page } else { Expected::Anything }
 }
 
 fn may(actor: &Actor, requirement: Requirement, about: &About<'_>) -> bool {
@@ -155,23 +118,15 @@ fn parties_of<'a>(actor: &'a Actor, tried: &'a Tried) -> impl Iterator<Item = Pa
         if *person == tried.file.person {
             Some(Party::Client)
         } else {
-            tried
-                .file
-                .facts
-                .person(&person.0)
-                .map(|known| Party::Person(known.id))
+            tried.file.facts.person(&person.0).map(|known| Party::Person(known.id))
         }
     })
 }
 
 /// In which roles, at the file's own provider, which do not treat.
 fn roles_of<'a>(actor: &'a Actor, tried: &'a Tried) -> impl Iterator<Item = Role> + 'a {
-    let own = actor
-        .roles
-        .iter()
-        .filter(|(person, _)| tried.staff.contains(person));
-    own.map(|(_, role)| *role)
-        .filter(|role| *role != Role::Therapist)
+    let own = actor.roles.iter().filter(|(person, _)| tried.staff.contains(person));
+    own.map(|(_, role)| *role).filter(|role| *role != Role::Therapist)
 }
 
 fn on_file(
@@ -186,18 +141,28 @@ fn on_file(
     match asked {
         Asked::Category(category) => {
             let decides = |viewer: Party<Uuid>| {
-                let question = Question {
-                    viewer,
-                    category,
-                    action,
-                    item,
-                    parties: parties.cloned(),
-                };
+                let question =
+                    Question { viewer, category, action, item, parties: parties.cloned() };
                 rules::decide(facts, &question, at).allow
             };
             parties_of(actor, tried).any(decides)
                 || (parties.is_none()
                     && roles_of(actor, tried).any(|role| rules::staff::may(role, category, action)))
+        }
+        // The therapists and the coordinator plan; a client who may act asks (U12).
+        Asked::Planning => {
+            let (category, action) = (Category::Appointments, Action::Act);
+            let treats = |party: Party<Uuid>| {
+                let Party::Person(id) = &party else { return false };
+                let known = facts.person(id);
+                let therapist = known.is_some_and(|p| matches!(p.kind, Kind::Therapist { .. }));
+                let parties = parties.cloned();
+                let question = Question { viewer: party, category, action, item, parties };
+                therapist && rules::decide(facts, &question, at).allow
+            };
+            let arranges = |role| rules::staff::may(role, category, action);
+            parties_of(actor, tried).any(treats)
+                || (parties.is_none() && roles_of(actor, tried).any(arranges))
         }
         Asked::AccessLog => parties_of(actor, tried).any(|party| {
             action == Action::View && rules::log_sight(facts, &party, at) != LogSight::Nothing
@@ -211,19 +176,9 @@ fn on_file(
 fn stands(actor: &Actor, tried: &Tried) -> bool {
     let (facts, at) = (&tried.file.facts, super::cast::now());
     let standing = parties_of(actor, tried).any(|party| {
-        Category::ALL
-            .iter()
-            .any(|category| rules::has_standing(facts, &party, *category, at))
+        Category::ALL.iter().any(|category| rules::has_standing(facts, &party, *category, at))
     });
-    let sees = |category| {
-        on_file(
-            actor,
-            tried,
-            Asked::Category(category),
-            Action::View,
-            None,
-            None,
-        )
-    };
+    let sees =
+        |category| on_file(actor, tried, Asked::Category(category), Action::View, None, None);
     standing || Category::ALL.into_iter().any(sees)
 }

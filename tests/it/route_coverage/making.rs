@@ -32,11 +32,7 @@ impl Making {
         let doors = [
             ("half a session", Way::Usual, Door::Half),
             ("a blocked client", Way::Blocked, Door::Blocked),
-            (
-                "a client with a password handed over",
-                Way::HandedOver,
-                Door::Password,
-            ),
+            ("a client with a password handed over", Way::HandedOver, Door::Password),
             ("a client before the terms", Way::BeforeTerms, Door::Terms),
         ];
         for (what, way, door) in doors {
@@ -49,10 +45,8 @@ impl Making {
     pub(super) async fn family(&mut self, app: &TestApp) {
         let world = app.kompas();
         let (noor, sam) = (world.client("Noor", 14).await, world.client("Sam", 8).await);
-        let (mother, father) = (
-            noor.parent("Esra", "mother").await,
-            noor.parent("Kees", "father").await,
-        );
+        let (mother, father) =
+            (noor.parent("Esra", "mother").await, noor.parent("Kees", "father").await);
         for (parent, relationship) in [(&mother, "mother"), (&father, "father")] {
             sam.knows(parent, relationship).await;
             sam.authority(parent, rules::Basis::ParentalAuthority).await;
@@ -70,8 +64,7 @@ impl Making {
         noor.consents(&aunt, &[Category::Appointments]).await;
         for parent in [&mother, &father] {
             noor.consent_of(parent, &teacher, &[]).await;
-            noor.consent_of(parent, &aunt, &[Category::Appointments])
-                .await;
+            noor.consent_of(parent, &aunt, &[Category::Appointments]).await;
         }
         self.actors.extend([
             actor("a girl of 14", &noor.who),
@@ -105,13 +98,8 @@ impl Making {
     /// Somebody in care with both practices, and somebody who cannot decide (P2, T4.2).
     pub(super) async fn adults(&mut self, app: &TestApp) {
         let (kompas, linde) = (app.kompas(), app.linde());
-        let (here, there) = (
-            kompas.of_age("Ruth", 30).await,
-            linde.of_age("Ruth", 30).await,
-        );
-        let holder = kompas
-            .account_of(&here.name, &[here.person, there.person], Way::Usual)
-            .await;
+        let (here, there) = (kompas.of_age("Ruth", 30).await, linde.of_age("Ruth", 30).await);
+        let holder = kompas.account_of(&here.name, &[here.person, there.person], Way::Usual).await;
         let (first, second) = (kompas.file_of(&here).await, linde.file_of(&there).await);
         let daan = linde.client("Daan", 50).await;
         let mentor = daan.relative("Mia", "mentor").await;
@@ -146,31 +134,15 @@ impl Making {
         let made = [
             actor("a coordinator who is an aunt", &coordinator).in_role(Role::Coordinator),
             one(&kompas, "a coordinator", Role::Coordinator).await,
-            one(
-                &linde,
-                "a coordinator of another practice",
-                Role::Coordinator,
-            )
-            .await,
-            one(
-                &kompas,
-                "a provider administrator",
-                Role::ProviderAdministrator,
-            )
-            .await,
+            one(&linde, "a coordinator of another practice", Role::Coordinator).await,
+            one(&kompas, "a provider administrator", Role::ProviderAdministrator).await,
             one(&kompas, "a record keeper", Role::RecordKeeper).await,
             one(&kompas, "a complaints officer", Role::ComplaintsOfficer).await,
             one(&kompas, "a data protection officer", Role::Dpo).await,
-            one(&operator, "application support", Role::Support)
+            one(&operator, "application support", Role::Support).await.of_operator(),
+            one(&operator, "an administrator of the operator", Role::Administrator)
                 .await
                 .of_operator(),
-            one(
-                &operator,
-                "an administrator of the operator",
-                Role::Administrator,
-            )
-            .await
-            .of_operator(),
         ];
         for (place, actor) in made.iter().enumerate() {
             let of_linde = place == 2;

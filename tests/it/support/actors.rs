@@ -62,19 +62,11 @@ pub(crate) struct Holder {
 impl World {
     pub(super) fn of(app: &App, label: &'static str) -> Self {
         let (provider, ..) = app.providers.by_key(label).expect("a practice of the demo");
-        Self {
-            app: app.clone(),
-            provider,
-            label,
-        }
+        Self { app: app.clone(), provider, label }
     }
 
     pub(super) fn of_operator(app: &App) -> Self {
-        Self {
-            app: app.clone(),
-            provider: app.providers.operator(),
-            label: "",
-        }
+        Self { app: app.clone(), provider: app.providers.operator(), label: "" }
     }
 
     /// Somebody whom the provider just came to know, without a way in.
@@ -89,10 +81,8 @@ impl World {
             sort_key: format!("{} {}", family.to_lowercase(), call.to_lowercase()),
         };
         let key = self.app.vault.create(people::key_id(id)).await.unwrap();
-        let contact = Contact {
-            email: Some(format!("persoon{number}@example.org")),
-            ..Contact::default()
-        };
+        let contact =
+            Contact { email: Some(format!("persoon{number}@example.org")), ..Contact::default() };
         let new = NewPerson {
             id,
             provider: self.provider,
@@ -102,24 +92,15 @@ impl World {
             contact: &contact,
         };
         let mut seed = Seed::begin(&self.app).await;
-        people::create(&mut seed.tx, &self.app.vault, &key, &new)
-            .await
-            .unwrap();
+        people::create(&mut seed.tx, &self.app.vault, &key, &new).await.unwrap();
         seed.commit().await;
-        Someone {
-            person: id,
-            name: name.full,
-            holder: None,
-        }
+        Someone { person: id, name: name.full, holder: None }
     }
 
     /// Gives somebody an account of this kind.
     pub(crate) async fn account(&self, someone: Someone, way: Way) -> Someone {
         let holder = self.account_of(&someone.name, &[someone.person], way).await;
-        Someone {
-            holder: Some(holder),
-            ..someone
-        }
+        Someone { holder: Some(holder), ..someone }
     }
 
     /// One account for all these persons, who are the same human being (T4.1).
@@ -132,18 +113,10 @@ impl World {
             password: PASSWORD.to_owned(),
             totp: random(),
         };
-        let key = self
-            .app
-            .vault
-            .create(accounts::key_id(holder.account))
-            .await
-            .unwrap();
+        let key = self.app.vault.create(accounts::key_id(holder.account)).await.unwrap();
         let hash = self.app.passwords.hash(PASSWORD).await.unwrap();
-        let secrets = NewSecrets {
-            user_name: &holder.user_name,
-            password: &hash,
-            totp: &holder.totp,
-        };
+        let secrets =
+            NewSecrets { user_name: &holder.user_name, password: &hash, totp: &holder.totp };
         let new = NewAccount {
             id: holder.account,
             persons,
@@ -155,9 +128,7 @@ impl World {
         let now = self.app.clock.now();
         let version = way.accepted(self.app.legal.terms_now(now));
         let mut seed = Seed::begin(&self.app).await;
-        accounts::create(&mut seed.tx, &self.app.vault, &key, &new, now)
-            .await
-            .unwrap();
+        accounts::create(&mut seed.tx, &self.app.vault, &key, &new, now).await.unwrap();
         if let Some(version) = version {
             accounts::accept_terms(&mut seed.tx, holder.account, version, Language::Nl, now)
                 .await
@@ -178,15 +149,9 @@ impl World {
         let someone = self.user(call, Way::Usual).await;
         let mut seed = Seed::begin(&self.app).await;
         let since = self.app.clock.now();
-        people::give_role(
-            &mut seed.tx,
-            someone.person,
-            role,
-            since,
-            Some("2026-01-15"),
-        )
-        .await
-        .unwrap();
+        people::give_role(&mut seed.tx, someone.person, role, since, Some("2026-01-15"))
+            .await
+            .unwrap();
         seed.commit().await;
         someone
     }

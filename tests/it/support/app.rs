@@ -81,20 +81,12 @@ impl TestApp {
                 .unwrap(),
             clock: Clock::stopped_at(begin),
             providers: demo::providers().unwrap(),
-            settings: Settings {
-                https: kind == Kind::Https,
-                ..demo::settings()
-            },
+            settings: Settings { https: kind == Kind::Https, ..demo::settings() },
             demo: (kind == Kind::Demo).then(|| folder.path().to_owned()),
         };
         let app = stores.app(Cost::Test).await.unwrap();
         let router = empower::routes::router(&app);
-        Some(Self {
-            app,
-            router,
-            scratch,
-            _folder: folder,
-        })
+        Some(Self { app, router, scratch, _folder: folder })
     }
 
     /// The routes, for requests that no browser makes.
@@ -129,26 +121,14 @@ impl TestApp {
 
     /// Lets time pass.
     pub(crate) fn pass(&self, duration: SignedDuration) {
-        let later = self
-            .app
-            .clock
-            .now()
-            .timestamp()
-            .checked_add(duration)
-            .unwrap();
+        let later = self.app.clock.now().timestamp().checked_add(duration).unwrap();
         self.app.clock.set(later);
     }
 
     /// V5: at the end of every story the log is whole.
     pub(crate) async fn finish(self) {
-        let report = audit::verify(&self.app.db, self.app.vault.signer())
-            .await
-            .unwrap();
-        assert!(
-            report.problems.is_empty(),
-            "the log is not whole: {:#?}",
-            report.problems
-        );
+        let report = audit::verify(&self.app.db, self.app.vault.signer()).await.unwrap();
+        assert!(report.problems.is_empty(), "the log is not whole: {:#?}", report.problems);
         self.app.db.close().await;
         if let Some(scratch) = self.scratch {
             scratch.drop().await;

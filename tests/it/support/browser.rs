@@ -26,16 +26,12 @@ pub(crate) struct Browser<'a> {
 
 impl<'a> Browser<'a> {
     pub(super) fn new(app: &'a TestApp) -> Self {
-        Self {
-            app,
-            jar: RefCell::default(),
-        }
+        Self { app, jar: RefCell::default() }
     }
 
     /// Opens a page.
     pub(crate) async fn get(&self, path: &str) -> Answer {
-        self.send(self.request(Method::GET, path), Body::empty())
-            .await
+        self.send(self.request(Method::GET, path), Body::empty()).await
     }
 
     /// Sends a form, as one of the portal's own pages does.
@@ -54,16 +50,11 @@ impl<'a> Browser<'a> {
 
     /// A request with the browser's cookies, to be added to.
     pub(crate) fn request(&self, method: Method, path: &str) -> request::Builder {
-        let mut request = Request::builder()
-            .method(method)
-            .uri(path)
-            .header(HOST, HOST_NAME);
+        let mut request = Request::builder().method(method).uri(path).header(HOST, HOST_NAME);
         let jar = self.jar.borrow();
         if !jar.is_empty() {
-            let pairs: Vec<String> = jar
-                .iter()
-                .map(|(name, value)| format!("{name}={value}"))
-                .collect();
+            let pairs: Vec<String> =
+                jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(COOKIE, pairs.join("; "));
         }
         request
@@ -73,16 +64,9 @@ impl<'a> Browser<'a> {
     pub(crate) async fn send(&self, request: request::Builder, body: Body) -> Answer {
         let request = request.body(body).expect("a request that can be sent");
         let asked = format!("{} {}", request.method(), request.uri());
-        let response = self
-            .app
-            .router()
-            .oneshot(request)
-            .await
-            .expect("the router always answers");
+        let response = self.app.router().oneshot(request).await.expect("the router always answers");
         let (parts, body) = response.into_parts();
-        let body = to_bytes(body, usize::MAX)
-            .await
-            .expect("the whole body arrives");
+        let body = to_bytes(body, usize::MAX).await.expect("the whole body arrives");
         self.keep(
             &parts
                 .headers
@@ -101,9 +85,7 @@ impl<'a> Browser<'a> {
             if flags.contains("Max-Age=0") {
                 self.jar.borrow_mut().remove(name);
             } else {
-                self.jar
-                    .borrow_mut()
-                    .insert(name.to_owned(), value.to_owned());
+                self.jar.borrow_mut().insert(name.to_owned(), value.to_owned());
             }
         }
     }
@@ -115,18 +97,12 @@ impl<'a> Browser<'a> {
 
     /// Puts a cookie into the jar, as somebody with the developer's tools can.
     pub(crate) fn set_cookie(&self, name: &str, value: &str) {
-        self.jar
-            .borrow_mut()
-            .insert(format!("empower-{name}"), value.to_owned());
+        self.jar.borrow_mut().insert(format!("empower-{name}"), value.to_owned());
     }
 
     /// Types user name and password.
     pub(crate) async fn types_password(&self, user_name: &str, password: &str) -> Answer {
-        self.post(
-            "/sign-in",
-            &[("user_name", user_name), ("password", password)],
-        )
-        .await
+        self.post("/sign-in", &[("user_name", user_name), ("password", password)]).await
     }
 
     /// Types a code.
@@ -141,14 +117,8 @@ impl<'a> Browser<'a> {
 
     /// Signs in, and waits until the app would show another code.
     pub(crate) async fn signs_in(&self, holder: &Holder) -> Answer {
-        let answer = self
-            .types_password(&holder.user_name, &holder.password)
-            .await;
-        assert_eq!(
-            answer.location().as_deref(),
-            Some("/sign-in/code"),
-            "{answer}"
-        );
+        let answer = self.types_password(&holder.user_name, &holder.password).await;
+        assert_eq!(answer.location().as_deref(), Some("/sign-in/code"), "{answer}");
         let answer = self.types_code(&self.code_of(holder)).await;
         assert!(answer.location().is_some(), "{answer}");
         self.app.pass(SignedDuration::from_secs(30));

@@ -27,11 +27,7 @@ pub(crate) struct Client {
 impl Client {
     /// Opens a file, with care going on.
     pub(super) async fn open(world: &World, who: Someone) -> Self {
-        let client = Self {
-            world: world.clone(),
-            id: ClientId::fresh(),
-            who,
-        };
+        let client = Self { world: world.clone(), id: ClientId::fresh(), who };
         let app = &world.app;
         app.vault.create(clients::key_id(client.id)).await.unwrap();
         let file = NewFile {
@@ -44,12 +40,8 @@ impl Client {
             died: None,
         };
         let mut seed = Seed::begin(app).await;
-        clients::create(&mut seed.tx, &file, app.clock.now())
-            .await
-            .unwrap();
-        clients::care(&mut seed.tx, client.id, &Span::default())
-            .await
-            .unwrap();
+        clients::create(&mut seed.tx, &file, app.clock.now()).await.unwrap();
+        clients::care(&mut seed.tx, client.id, &Span::default()).await.unwrap();
         seed.about(client.id);
         seed.commit().await;
         client
@@ -61,10 +53,7 @@ impl Client {
     }
 
     fn member(&self, someone: &Someone) -> Member {
-        Member {
-            client: self.id,
-            person: someone.person,
-        }
+        Member { client: self.id, person: someone.person }
     }
 
     pub(super) async fn seed(&self) -> Seed<'_> {
@@ -109,23 +98,16 @@ impl Client {
     /// The provider grants a related person access (T3.1).
     pub(crate) async fn grants(&self, someone: &Someone) {
         let mut seed = self.seed().await;
-        clients::grant(&mut seed.tx, self.member(someone), &Span::default())
-            .await
-            .unwrap();
+        clients::grant(&mut seed.tx, self.member(someone), &Span::default()).await.unwrap();
         seed.commit().await;
     }
 
     /// A therapist treats the client (T4.5).
     pub(crate) async fn treated_by(&self, therapist: &Someone) {
         let mut seed = self.seed().await;
-        clients::treat(
-            &mut seed.tx,
-            self.member(therapist),
-            "treating",
-            &Span::default(),
-        )
-        .await
-        .unwrap();
+        clients::treat(&mut seed.tx, self.member(therapist), "treating", &Span::default())
+            .await
+            .unwrap();
         seed.commit().await;
     }
 
@@ -160,17 +142,9 @@ impl Client {
             practitioners: &[with.person],
             parties: parties.as_deref(),
         };
-        let key = self
-            .world
-            .app
-            .vault
-            .key(clients::key_id(self.id))
-            .await
-            .unwrap();
+        let key = self.world.app.vault.key(clients::key_id(self.id)).await.unwrap();
         let mut seed = self.seed().await;
-        appointments::create(&mut seed.tx, &key, &new, now)
-            .await
-            .unwrap();
+        appointments::create(&mut seed.tx, &key, &new, now).await.unwrap();
         seed.commit().await;
         new.id
     }

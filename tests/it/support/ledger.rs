@@ -31,8 +31,7 @@ impl Client {
         receiver: &Someone,
         categories: &[Category],
     ) {
-        self.state(Some(giver), receiver, categories, &[], false)
-            .await;
+        self.state(Some(giver), receiver, categories, &[], false).await;
     }
 
     /// The client takes back (T3.2).
@@ -95,9 +94,7 @@ impl Client {
     /// The client died now (T9.4).
     pub(crate) async fn dies(&self) {
         let mut seed = self.seed().await;
-        clients::died(&mut seed.tx, self.id, Some(self.world.app.clock.now()))
-            .await
-            .unwrap();
+        clients::died(&mut seed.tx, self.id, Some(self.world.app.clock.now())).await.unwrap();
         seed.commit().await;
     }
 }

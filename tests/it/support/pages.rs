@@ -27,12 +27,7 @@ impl Answer {
         headers: HeaderMap,
         body: Vec<u8>,
     ) -> Self {
-        Self {
-            asked,
-            status,
-            headers,
-            body,
-        }
+        Self { asked, status, headers, body }
     }
 
     /// The page as it was sent.
@@ -56,10 +51,7 @@ impl Answer {
                 _ => {}
             }
         }
-        let text = text
-            .replace("&#39;", "'")
-            .replace("&#34;", "\"")
-            .replace("&amp;", "&");
+        let text = text.replace("&#39;", "'").replace("&#34;", "\"").replace("&amp;", "&");
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
@@ -70,24 +62,18 @@ impl Answer {
 
     /// Where it leads, if it does.
     pub(crate) fn location(&self) -> Option<String> {
-        self.header(LOCATION.as_str())
-            .filter(|_| self.status.is_redirection())
+        self.header(LOCATION.as_str()).filter(|_| self.status.is_redirection())
     }
 
     /// The value of a header.
     pub(crate) fn header(&self, name: &str) -> Option<String> {
-        self.headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .map(str::to_owned)
+        self.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
     }
 
     /// The cookies it sets, whole.
     pub(crate) fn cookies(&self) -> Vec<String> {
         let values = self.headers.get_all(SET_COOKIE).iter();
-        values
-            .map(|value| value.to_str().expect("cookies are plain text").to_owned())
-            .collect()
+        values.map(|value| value.to_str().expect("cookies are plain text").to_owned()).collect()
     }
 
     /// The value of the first field of this name on the page.
@@ -118,12 +104,6 @@ impl fmt::Display for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let body = String::from_utf8_lossy(&self.body);
         let start: String = body.chars().take(600).collect();
-        write!(
-            f,
-            "{} gave {} {:?}\n{start}",
-            self.asked,
-            self.status,
-            self.location()
-        )
+        write!(f, "{} gave {} {:?}\n{start}", self.asked, self.status, self.location())
     }
 }

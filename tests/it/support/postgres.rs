@@ -35,16 +35,8 @@ impl Scratch {
         };
         let server = server.trim_end_matches('/').to_owned();
         let template = TEMPLATE.get_or_init(|| template(&server)).await;
-        let name = format!(
-            "t_{}_{}",
-            process::id(),
-            NUMBER.fetch_add(1, Ordering::Relaxed)
-        );
-        run(
-            &server,
-            format!("CREATE DATABASE {name} TEMPLATE {template}"),
-        )
-        .await;
+        let name = format!("t_{}_{}", process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+        run(&server, format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
         Some(Self { server, name })
     }
 
@@ -55,25 +47,15 @@ impl Scratch {
 
     /// Removes it. A test that fails leaves it for the curious.
     pub(super) async fn drop(self) {
-        run(
-            &self.server,
-            format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name),
-        )
-        .await;
+        run(&self.server, format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name)).await;
     }
 }
 
 async fn template(server: &str) -> String {
     let name = format!("template_{}", process::id());
-    run(
-        server,
-        format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"),
-    )
-    .await;
+    run(server, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
     run(server, format!("CREATE DATABASE {name}")).await;
-    let db = Db::open_postgres(&format!("{server}/{name}"))
-        .await
-        .expect("the tables are made");
+    let db = Db::open_postgres(&format!("{server}/{name}")).await.expect("the tables are made");
     db.close().await;
     name
 }
@@ -86,8 +68,5 @@ async fn run(server: &str, sql: String) {
         .execute(AssertSqlSafe(sql))
         .await
         .expect("a scratch database can be made and dropped");
-    connection
-        .close()
-        .await
-        .expect("a connection can be closed");
+    connection.close().await.expect("a connection can be closed");
 }

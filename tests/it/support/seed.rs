@@ -19,11 +19,7 @@ pub(crate) struct Seed<'a> {
 impl<'a> Seed<'a> {
     /// Begins.
     pub(crate) async fn begin(app: &'a App) -> Self {
-        Self {
-            app,
-            tx: app.db.write().await.unwrap(),
-            lines: Vec::new(),
-        }
+        Self { app, tx: app.db.write().await.unwrap(), lines: Vec::new() }
     }
 
     /// Notes that something of a file was prepared.
@@ -46,17 +42,11 @@ impl<'a> Seed<'a> {
 
     /// Makes it durable.
     pub(crate) async fn commit(mut self) {
-        audit::append(&mut self.tx, self.app.vault.signer(), &self.lines)
-            .await
-            .unwrap();
+        audit::append(&mut self.tx, self.app.vault.signer(), &self.lines).await.unwrap();
         self.tx.commit().await.unwrap();
     }
 }
 
 fn who() -> Who {
-    Who {
-        role: "seeding".to_owned(),
-        access_kind: "command".to_owned(),
-        ..Who::default()
-    }
+    Who { role: "seeding".to_owned(), access_kind: "command".to_owned(), ..Who::default() }
 }

@@ -14,19 +14,10 @@ const OPENERS: [(&str, &str); 12] = [
     ("src/audit/", "the log is written and verified"),
     ("src/db/", "it is where transactions are made"),
     ("src/jobs/", "the queue"),
-    (
-        "src/features/accounts/",
-        "an account's own data are no file's data",
-    ),
-    (
-        "src/features/legal/",
-        "accepting terms is the account's own",
-    ),
+    ("src/features/accounts/", "an account's own data are no file's data"),
+    ("src/features/legal/", "accepting terms is the account's own"),
     ("src/features/providers/store.rs", "the list of providers"),
-    (
-        "src/features/people/issue.rs",
-        "an account is made or changed: its own data",
-    ),
+    ("src/features/people/issue.rs", "an account is made or changed: its own data"),
     (
         "src/features/people/pages/list.rs",
         "whom a provider knows, for its coordinator: to become a Caseload",
@@ -45,13 +36,8 @@ fn is_page(path: &str) -> bool {
 }
 
 fn has_sql(line: &str) -> bool {
-    let update = line
-        .split_once("UPDATE ")
-        .is_some_and(|(_, rest)| rest.contains(" SET "));
-    update
-        || ["SELECT ", "INSERT INTO ", "DELETE FROM "]
-            .iter()
-            .any(|word| line.contains(word))
+    let update = line.split_once("UPDATE ").is_some_and(|(_, rest)| rest.contains(" SET "));
+    update || ["SELECT ", "INSERT INTO ", "DELETE FROM "].iter().any(|word| line.contains(word))
 }
 
 /// Invariant 1: SQL stands in stores, and in the few places that have no feature.
@@ -75,9 +61,8 @@ fn sql_stands_in_stores_alone() {
 #[test]
 fn http_is_spoken_by_pages_alone() {
     let mut found = Vec::new();
-    for file in files("src", &["rs"])
-        .iter()
-        .filter(|file| !file.is_in(&HTTP) && !is_page(&file.path))
+    for file in
+        files("src", &["rs"]).iter().filter(|file| !file.is_in(&HTTP) && !is_page(&file.path))
     {
         found.extend(
             file.code()
@@ -94,14 +79,10 @@ fn only_the_listed_open_a_transaction_without_a_permit() {
     let listed: Vec<&str> = OPENERS.iter().map(|(place, _)| *place).collect();
     let opens = |line: &str| line.contains("db.read()") || line.contains("db.write()");
     let mut found = Vec::new();
-    for file in files("src", &["rs"])
-        .iter()
-        .filter(|file| !file.is_in(&listed) && !file.is_test())
+    for file in files("src", &["rs"]).iter().filter(|file| !file.is_in(&listed) && !file.is_test())
     {
         found.extend(
-            file.code()
-                .filter(|(_, line)| opens(line))
-                .map(|(n, _)| format!("{}:{n}", file.path)),
+            file.code().filter(|(_, line)| opens(line)).map(|(n, _)| format!("{}:{n}", file.path)),
         );
     }
     none("a transaction without a permit", &found);
@@ -110,24 +91,15 @@ fn only_the_listed_open_a_transaction_without_a_permit() {
 /// Invariant 2: a model, and the crates of rules, do no input or output.
 #[test]
 fn models_and_rules_do_nothing_but_think() {
-    let words = [
-        "sqlx",
-        "std::fs",
-        "tokio",
-        "crate::db",
-        "crate::app",
-        "std::net",
-        "std::env",
-    ];
+    let words = ["sqlx", "std::fs", "tokio", "crate::db", "crate::app", "std::net", "std::env"];
     let mut sources = files("src/features", &["rs"]);
     sources.retain(|file| file.path.ends_with("/model.rs") || file.path.contains("/model/"));
     sources.extend(files("crates/rules/src", &["rs"]));
     let mut found = Vec::new();
     for file in &sources {
         // A row's shape may be read from a table; reading it is the store's.
-        let code = file
-            .code()
-            .filter(|(_, line)| !line.contains("derive(") && !line.contains("sqlx("));
+        let code =
+            file.code().filter(|(_, line)| !line.contains("derive(") && !line.contains("sqlx("));
         for (n, line) in code {
             found.extend(
                 words
@@ -153,10 +125,7 @@ fn the_wall_clock_is_read_in_one_place() {
     ];
     let homes = ["src/clock.rs", "src/ids.rs"];
     let mut found = Vec::new();
-    for file in files("src", &["rs"])
-        .iter()
-        .filter(|file| !file.is_in(&homes))
-    {
+    for file in files("src", &["rs"]).iter().filter(|file| !file.is_in(&homes)) {
         for (n, line) in file.code() {
             found.extend(
                 words

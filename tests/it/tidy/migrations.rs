@@ -48,25 +48,12 @@ fn tables(engine: &str) -> Tables {
                 }
             } else if let Some(table) = current.as_ref().filter(|_| is_column(line)) {
                 let mut words = line.split_whitespace();
-                let (name, word) = (
-                    words.next().unwrap_or_default(),
-                    words.next().unwrap_or_default(),
-                );
-                let null = if line.contains("NOT NULL") {
-                    " not null"
-                } else {
-                    ""
-                };
-                let unique = if line.contains("UNIQUE") {
-                    " unique"
-                } else {
-                    ""
-                };
+                let (name, word) =
+                    (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+                let null = if line.contains("NOT NULL") { " not null" } else { "" };
+                let unique = if line.contains("UNIQUE") { " unique" } else { "" };
                 let said = format!("{}{null}{unique}", kind(word, engine));
-                tables
-                    .entry(table.clone())
-                    .or_default()
-                    .push((name.to_owned(), said));
+                tables.entry(table.clone()).or_default().push((name.to_owned(), said));
             }
         }
     }
@@ -74,14 +61,7 @@ fn tables(engine: &str) -> Tables {
 }
 
 fn is_column(line: &str) -> bool {
-    let constraint = [
-        "PRIMARY KEY",
-        "UNIQUE (",
-        "CHECK",
-        "FOREIGN KEY",
-        "CONSTRAINT",
-        "--",
-    ];
+    let constraint = ["PRIMARY KEY", "UNIQUE (", "CHECK", "FOREIGN KEY", "CONSTRAINT", "--"];
     !line.is_empty() && !constraint.iter().any(|word| line.starts_with(word))
 }
 
@@ -103,10 +83,7 @@ fn every_migration_exists_for_both_engines() {
     assert!(!names[0].is_empty());
     assert_eq!(names[0], names[1]);
     for (place, name) in names[0].iter().enumerate() {
-        assert!(
-            name.starts_with(&format!("{:04}_", place + 1)),
-            "{name} is not in its place"
-        );
+        assert!(name.starts_with(&format!("{:04}_", place + 1)), "{name} is not in its place");
     }
 }
 
@@ -115,10 +92,7 @@ fn every_migration_exists_for_both_engines() {
 fn both_engines_have_the_same_tables_and_columns() {
     let (sqlite, postgres) = (tables("sqlite"), tables("postgres"));
     assert!(sqlite.len() > 20, "{:?}", sqlite.keys());
-    assert_eq!(
-        sqlite.keys().collect::<Vec<_>>(),
-        postgres.keys().collect::<Vec<_>>()
-    );
+    assert_eq!(sqlite.keys().collect::<Vec<_>>(), postgres.keys().collect::<Vec<_>>());
     for (table, columns) in &sqlite {
         assert_eq!(columns, &postgres[table], "columns of {table}");
     }

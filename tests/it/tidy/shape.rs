@@ -10,10 +10,7 @@ const FUNCTION: usize = 80;
 const LONG: [(&str, &str); 0] = [];
 
 fn code() -> Vec<Source> {
-    ["src", "crates", "tests", "xtask"]
-        .iter()
-        .flat_map(|folder| files(folder, &["rs"]))
-        .collect()
+    ["src", "crates", "tests", "xtask"].iter().flat_map(|folder| files(folder, &["rs"])).collect()
 }
 
 /// A file is read on a few screens.
@@ -61,17 +58,11 @@ fn no_function_is_long() {
 /// The name of the function that a line begins.
 fn function(line: &str) -> Option<String> {
     let line = line.trim_start();
-    let begins = ["fn ", "pub", "async fn ", "const fn "]
-        .iter()
-        .any(|word| line.starts_with(word));
+    let begins = ["fn ", "pub", "async fn ", "const fn "].iter().any(|word| line.starts_with(word));
     let (_, rest) = line
         .split_once("fn ")
         .filter(|_| begins && !line.ends_with(';') && !line.ends_with('}'))?;
-    Some(
-        rest.chars()
-            .take_while(|sign| sign.is_alphanumeric() || *sign == '_')
-            .collect(),
-    )
+    Some(rest.chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect())
 }
 
 /// A module says what it owns.
@@ -89,10 +80,7 @@ fn every_module_says_what_it_owns() {
 #[test]
 fn nothing_is_let_through_without_a_reason() {
     let mut found = Vec::new();
-    for file in code()
-        .iter()
-        .filter(|file| !file.path.starts_with("tests/it/tidy"))
-    {
+    for file in code().iter().filter(|file| !file.path.starts_with("tests/it/tidy")) {
         let lines: Vec<&str> = file.text.lines().collect();
         for (n, line) in lines.iter().enumerate() {
             let bare = line.trim_start().starts_with("#[allow(")
@@ -111,25 +99,11 @@ fn nothing_is_let_through_without_a_reason() {
 fn no_file_names_a_place_on_somebodys_machine() {
     let places = ["/home/", "/root/", "/Users/", "/work/", "C:\\Users"];
     let mut sources = code();
-    for folder in [
-        "docs",
-        "deploy",
-        "e2e",
-        "legal",
-        "locales",
-        "templates",
-        "assets",
-    ] {
-        sources.extend(files(
-            folder,
-            &["md", "toml", "mjs", "ftl", "html", "css", "js", "json"],
-        ));
+    for folder in ["docs", "deploy", "e2e", "legal", "locales", "templates", "assets"] {
+        sources.extend(files(folder, &["md", "toml", "mjs", "ftl", "html", "css", "js", "json"]));
     }
     let mut found = Vec::new();
-    for file in sources
-        .iter()
-        .filter(|file| !file.path.starts_with("tests/it/tidy"))
-    {
+    for file in sources.iter().filter(|file| !file.path.starts_with("tests/it/tidy")) {
         for (n, line) in file.text.lines().enumerate() {
             found.extend(
                 places

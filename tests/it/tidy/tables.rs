@@ -36,24 +36,14 @@ fn a_store_changes_the_tables_of_its_own_feature() {
                 "held_item",
             ],
         ),
-        (
-            "appointments",
-            &[
-                "appointment",
-                "appointment_practitioner",
-                "appointment_party",
-            ],
-        ),
+        ("appointments", &["appointment", "appointment_practitioner", "appointment_party"]),
         ("providers", &["provider"]),
         ("import", &["import_source", "organization"]),
     ];
     // A person's sort key stands in the file as well, so that lists are served from one index.
     let excused = [("src/features/people/store/person.rs", "client")];
     let mut found = Vec::new();
-    for file in files("src/features", &["rs"])
-        .iter()
-        .filter(|file| is_store(&file.path))
-    {
+    for file in files("src/features", &["rs"]).iter().filter(|file| is_store(&file.path)) {
         for (n, line) in file.code() {
             let Some(table) = changed(line) else { continue };
             let owner = owners
@@ -76,15 +66,10 @@ fn a_store_changes_the_tables_of_its_own_feature() {
 
 /// The table that a line changes.
 fn changed(line: &str) -> Option<&str> {
-    let rest = ["INSERT INTO ", "DELETE FROM "]
-        .iter()
-        .find_map(|word| Some(line.split_once(word)?.1));
+    let rest =
+        ["INSERT INTO ", "DELETE FROM "].iter().find_map(|word| Some(line.split_once(word)?.1));
     let rest = rest.or_else(|| {
-        line.split_once("\"UPDATE ")
-            .map(|(_, rest)| rest)
-            .filter(|rest| rest.contains(" SET "))
+        line.split_once("\"UPDATE ").map(|(_, rest)| rest).filter(|rest| rest.contains(" SET "))
     });
-    rest?
-        .split(|sign: char| !sign.is_ascii_lowercase() && sign != '_')
-        .next()
+    rest?.split(|sign: char| !sign.is_ascii_lowercase() && sign != '_').next()
 }

@@ -46,14 +46,7 @@ fn nothing_is_fetched_from_elsewhere() {
     for file in sources {
         for (n, line) in file.text.lines().enumerate() {
             let line = line.replace(namespace, "");
-            let elsewhere = [
-                "http://",
-                "https://",
-                "src=\"//",
-                "href=\"//",
-                "@import",
-                "url(",
-            ];
+            let elsewhere = ["http://", "https://", "src=\"//", "href=\"//", "@import", "url("];
             found.extend(
                 elsewhere
                     .iter()
@@ -74,11 +67,7 @@ fn templates_hold_no_words_of_their_own() {
         if file.path.starts_with("templates/demo/") {
             continue;
         }
-        found.extend(
-            words(&file.text)
-                .into_iter()
-                .map(|word| format!("{}: {word}", file.path)),
-        );
+        found.extend(words(&file.text).into_iter().map(|word| format!("{}: {word}", file.path)));
     }
     none("words that no language file holds", &found);
 }
@@ -94,13 +83,7 @@ fn words(text: &str) -> Vec<String> {
     while let Some(start) = rest.find(['{', '<']) {
         bare.push_str(&rest[..start]);
         bare.push('\n');
-        let end = [
-            ("{{", "}}"),
-            ("{%", "%}"),
-            ("{#", "#}"),
-            ("<!--", "-->"),
-            ("<", ">"),
-        ];
+        let end = [("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("<!--", "-->"), ("<", ">")];
         let close = end.iter().find(|(open, _)| rest[start..].starts_with(open));
         let Some((open, close)) = close else {
             rest = &rest[start + 1..];
@@ -118,11 +101,7 @@ fn words(text: &str) -> Vec<String> {
     let is_word = |line: &&str| {
         line.chars().filter(|sign| sign.is_alphabetic()).count() > 2 && !is_attribute(line)
     };
-    bare.lines()
-        .map(str::trim)
-        .filter(is_word)
-        .map(str::to_owned)
-        .collect()
+    bare.lines().map(str::trim).filter(is_word).map(str::to_owned).collect()
 }
 
 /// Where a mark ends: a tag may hold askama's marks, with their own `>`.
@@ -136,9 +115,7 @@ fn closes(inside: &str, open: &str, close: &str) -> Option<usize> {
         if here.starts_with('>') {
             return Some(at);
         }
-        let skip = [("{{", "}}"), ("{%", "%}")]
-            .iter()
-            .find(|(mark, _)| here.starts_with(mark));
+        let skip = [("{{", "}}"), ("{%", "%}")].iter().find(|(mark, _)| here.starts_with(mark));
         at += match skip {
             Some((_, end)) => here.find(end)? + end.len(),
             None => here.chars().next().map_or(1, char::len_utf8),
@@ -158,9 +135,7 @@ fn page_titles_are_texts() {
             .nth(1)
             .and_then(|rest| rest.split("{% endblock").next());
         if let Some(title) = title
-            && ["name", "user", "client"]
-                .iter()
-                .any(|word| title.contains(&format!("{{{{ {word}")))
+            && ["name", "user", "client"].iter().any(|word| title.contains(&format!("{{{{ {word}")))
         {
             found.push(format!("{}: {title}", file.path));
         }

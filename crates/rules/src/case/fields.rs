@@ -27,21 +27,14 @@ pub(super) struct Fields<'a> {
 impl<'a> Fields<'a> {
     pub(super) fn of(value: &'a Value, path: &str) -> Read<Self> {
         match value.as_object() {
-            Some(map) => Ok(Self {
-                path: path.to_owned(),
-                map,
-            }),
+            Some(map) => Ok(Self { path: path.to_owned(), map }),
             None if path.is_empty() => Err(Unreadable("not an object".into())),
             None => Err(Unreadable(format!("{path}: not an object"))),
         }
     }
 
     fn path(&self, name: &str) -> String {
-        if self.path.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{}.{name}", self.path)
-        }
+        if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }
 
     pub(super) fn wrong<T>(&self, name: &str, what: &str) -> Read<T> {
@@ -70,10 +63,7 @@ impl<'a> Fields<'a> {
     fn as_instant(&self, name: &str, value: &'a Value) -> Read<Timestamp> {
         match instant::instant(self.as_text(name, value)?) {
             Some(instant) => Ok(instant),
-            None => self.wrong(
-                name,
-                "not an instant with an offset, nor a date that exists",
-            ),
+            None => self.wrong(name, "not an instant with an offset, nor a date that exists"),
         }
     }
 
@@ -116,8 +106,7 @@ impl<'a> Fields<'a> {
     /// A word of a list of words, that must be there.
     pub(super) fn word<T: FromStr<Err = crate::UnknownWord>>(&self, name: &str) -> Read<T> {
         let text = self.text(name)?;
-        text.parse()
-            .or_else(|error: crate::UnknownWord| self.wrong(name, &error.to_string()))
+        text.parse().or_else(|error: crate::UnknownWord| self.wrong(name, &error.to_string()))
     }
 
     pub(super) fn instant(&self, name: &str) -> Read<Timestamp> {
@@ -175,17 +164,12 @@ impl<'a> Fields<'a> {
     fn objects_of(&self, name: &str, list: &'a [Value]) -> Read<Vec<Fields<'a>>> {
         let path = self.path(name);
         let numbered = list.iter().enumerate();
-        numbered
-            .map(|(n, value)| Fields::of(value, &format!("{path}[{n}]")))
-            .collect()
+        numbered.map(|(n, value)| Fields::of(value, &format!("{path}[{n}]"))).collect()
     }
 
     /// This object's own `from` and `until`; a missing or null end is open.
     pub(super) fn span(&self) -> Read<Span> {
-        Ok(Span {
-            from: self.instant_or_null("from")?,
-            until: self.instant_or_null("until")?,
-        })
+        Ok(Span { from: self.instant_or_null("from")?, until: self.instant_or_null("until")? })
     }
 
     /// A list of spans; missing is empty, null is of the wrong type.
@@ -200,10 +184,6 @@ impl<'a> Fields<'a> {
             return Ok(None);
         };
         let spans = self.objects_of(name, list)?;
-        spans
-            .iter()
-            .map(Fields::span)
-            .collect::<Read<_>>()
-            .map(Some)
+        spans.iter().map(Fields::span).collect::<Read<_>>().map(Some)
     }
 }

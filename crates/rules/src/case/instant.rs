@@ -57,14 +57,11 @@ fn offset(zone: &str) -> Option<Offset> {
 /// Has the text this shape? `0` stands for any digit, `T` for either case.
 fn shaped(text: &str, shape: &str) -> bool {
     text.len() == shape.len()
-        && text
-            .bytes()
-            .zip(shape.bytes())
-            .all(|(byte, want)| match want {
-                b'0' => byte.is_ascii_digit(),
-                b'T' => byte.eq_ignore_ascii_case(&b'T'),
-                _ => byte == want,
-            })
+        && text.bytes().zip(shape.bytes()).all(|(byte, want)| match want {
+            b'0' => byte.is_ascii_digit(),
+            b'T' => byte.eq_ignore_ascii_case(&b'T'),
+            _ => byte == want,
+        })
 }
 
 #[cfg(test)]

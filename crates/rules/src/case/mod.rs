@@ -41,21 +41,12 @@ fn answer(line: &str, work: impl FnOnce(&Fields<'_>) -> Result<String, Unreadabl
         Ok(value) => value,
         // Its own words can quote the line: say only where.
         Err(reason) => {
-            return error(
-                &Value::Null,
-                &format!("not JSON, at column {}", reason.column()),
-            );
+            return error(&Value::Null, &format!("not JSON, at column {}", reason.column()));
         }
     };
-    let id = value
-        .get("id")
-        .filter(|id| id.is_string())
-        .unwrap_or(&Value::Null);
+    let id = value.get("id").filter(|id| id.is_string()).unwrap_or(&Value::Null);
     match Fields::of(&value, "").and_then(|fields| work(&fields)) {
-        Ok(text) => Answer {
-            text,
-            broken: false,
-        },
+        Ok(text) => Answer { text, broken: false },
         Err(Unreadable(reason)) => error(id, &reason),
     }
 }
@@ -66,10 +57,7 @@ fn error(id: &Value, reason: &str) -> Answer {
         id: &'a Value,
         error: &'a str,
     }
-    Answer {
-        text: to_line(&Line { id, error: reason }),
-        broken: true,
-    }
+    Answer { text: to_line(&Line { id, error: reason }), broken: true }
 }
 
 /// One line of JSON. Text and plain values always have one.

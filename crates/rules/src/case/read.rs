@@ -20,11 +20,7 @@ type Read<T> = Result<T, Unreadable>;
 pub(super) const CLIENT: &str = "client";
 
 pub(super) fn party(id: &str) -> Party<String> {
-    if id == CLIENT {
-        Party::Client
-    } else {
-        Party::Person(id.to_owned())
-    }
+    if id == CLIENT { Party::Client } else { Party::Person(id.to_owned()) }
 }
 
 /// The facts of a line, and the instant of its question.
@@ -62,10 +58,7 @@ fn all<T>(
     read: impl Fn(&Fields<'_>) -> Read<Option<T>>,
 ) -> Read<Vec<T>> {
     let objects = fields.objects(name)?;
-    objects
-        .iter()
-        .filter_map(|object| read(object).transpose())
-        .collect()
+    objects.iter().filter_map(|object| read(object).transpose()).collect()
 }
 
 fn client(fields: &Fields<'_>) -> Read<Client> {
@@ -79,10 +72,7 @@ fn client(fields: &Fields<'_>) -> Read<Client> {
 
 fn incapacity(fields: &Fields<'_>) -> Read<Option<Incapacity>> {
     let named = fields.texts_or_null("categories")?.unwrap_or_default();
-    Ok(Some(Incapacity {
-        categories: categories(fields, &named)?,
-        span: fields.span()?,
-    }))
+    Ok(Some(Incapacity { categories: categories(fields, &named)?, span: fields.span()? }))
 }
 
 fn categories(fields: &Fields<'_>, names: &[&str]) -> Read<Categories> {
@@ -120,10 +110,7 @@ fn person(fields: &Fields<'_>) -> Read<Option<Person<String>>> {
 }
 
 fn authority(fields: &Fields<'_>) -> Read<Option<Authority>> {
-    Ok(Some(Authority {
-        basis: fields.word("basis")?,
-        span: fields.span()?,
-    }))
+    Ok(Some(Authority { basis: fields.word("basis")?, span: fields.span()? }))
 }
 
 /// A statement of or about nobody is as one of or about somebody unknown: ignored.
@@ -152,12 +139,7 @@ fn withholding(fields: &Fields<'_>) -> Read<Option<Withholding<String>>> {
     let categories = categories(fields, &fields.texts("categories")?)?;
     let items = owned(&fields.texts("items")?);
     let span = fields.span()?;
-    Ok(against.map(|against| Withholding {
-        against: against.to_owned(),
-        categories,
-        items,
-        span,
-    }))
+    Ok(against.map(|against| Withholding { against: against.to_owned(), categories, items, span }))
 }
 
 fn owned(texts: &[&str]) -> Vec<String> {

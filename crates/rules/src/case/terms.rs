@@ -25,11 +25,7 @@ pub fn answer_line(line: &str) -> Answer {
         let made = fields.instant_or_null("extended_at")?;
         let reason = fields.text_or_null("reason")?.unwrap_or_default();
         let final_date = fields.date_or_null("final_date")?;
-        let extension = made.map(|made| Extension {
-            made,
-            reason: reason.to_owned(),
-            final_date,
-        });
+        let extension = made.map(|made| Extension { made, reason: reason.to_owned(), final_date });
         let Some(term) = due(kind, received, extension.as_ref()) else {
             return fields.wrong("received", "the term would end beyond the calendar");
         };

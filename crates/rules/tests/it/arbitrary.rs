@@ -50,10 +50,7 @@ fn basis() -> impl Strategy<Value = Basis> {
 pub(crate) fn kind() -> impl Strategy<Value = Kind> {
     let authority = (basis(), span());
     let authority = authority.prop_map(|(basis, span)| Authority { basis, span });
-    let relative = (
-        prop::collection::vec(authority, 0..3),
-        prop::option::weighted(0.3, spans()),
-    );
+    let relative = (prop::collection::vec(authority, 0..3), prop::option::weighted(0.3, spans()));
     prop_oneof![
         4 => relative.prop_map(|(authority, granted)| Kind::Relative { authority, granted }),
         1 => (spans(), spans()).prop_map(|(treats, emergency)| Kind::Therapist { treats, emergency }),
@@ -81,49 +78,29 @@ pub(crate) fn client() -> impl Strategy<Value = Client> {
     ];
     let died = prop::option::weighted(0.2, instant());
     let care = prop::option::weighted(0.3, spans());
-    (born, died, care, prop::collection::vec(incapacity, 0..2)).prop_map(
-        |(born, died, care, incapacity)| Client {
-            born,
-            died,
-            care,
-            incapacity,
-        },
-    )
+    (born, died, care, prop::collection::vec(incapacity, 0..2))
+        .prop_map(|(born, died, care, incapacity)| Client { born, died, care, incapacity })
 }
 
 pub(crate) fn consent() -> impl Strategy<Value = Consent<Id>> {
     let until = prop::option::weighted(0.2, instant());
     let withdrawn = prop::bool::weighted(0.15);
-    (
-        party(),
-        0..=NOBODY,
-        instant(),
-        categories(),
-        items(),
-        until,
-        withdrawn,
+    (party(), 0..=NOBODY, instant(), categories(), items(), until, withdrawn).prop_map(
+        |(giver, receiver, stated, categories, hidden_items, until, withdrawn)| Consent {
+            giver,
+            receiver,
+            stated,
+            categories,
+            hidden_items,
+            until,
+            withdrawn,
+        },
     )
-        .prop_map(
-            |(giver, receiver, stated, categories, hidden_items, until, withdrawn)| Consent {
-                giver,
-                receiver,
-                stated,
-                categories,
-                hidden_items,
-                until,
-                withdrawn,
-            },
-        )
 }
 
 pub(crate) fn withholding() -> impl Strategy<Value = Withholding<Id>> {
     (0..=NOBODY, categories(), items(), span()).prop_map(|(against, categories, items, span)| {
-        Withholding {
-            against,
-            categories,
-            items,
-            span,
-        }
+        Withholding { against, categories, items, span }
     })
 }
 
@@ -136,10 +113,7 @@ pub(crate) fn facts() -> impl Strategy<Value = Facts<Id>> {
     )
         .prop_map(|(client, kinds, consents, withholdings)| Facts {
             client,
-            people: (0..)
-                .zip(kinds)
-                .map(|(id, kind)| Person { id, kind })
-                .collect(),
+            people: (0..).zip(kinds).map(|(id, kind)| Person { id, kind }).collect(),
             consents,
             withholdings,
         })
@@ -149,29 +123,21 @@ pub(crate) fn question() -> impl Strategy<Value = Question<Id>> {
     let category = select(Category::ALL.to_vec());
     let action = select(Action::ALL.to_vec());
     let parties = prop::option::weighted(0.3, prop::collection::vec(party(), 0..3));
-    (
-        party(),
-        category,
-        action,
-        prop::option::of(0_u8..3),
-        parties,
-    )
-        .prop_map(|(viewer, category, action, item, parties)| Question {
+    (party(), category, action, prop::option::of(0_u8..3), parties).prop_map(
+        |(viewer, category, action, item, parties)| Question {
             viewer,
             category,
             action,
             item,
             parties,
-        })
+        },
+    )
 }
 
 /// The same facts with text for ids, as the command line has them.
 pub(crate) fn text_ids<K: Clone + Eq + std::fmt::Display>(facts: &Facts<K>) -> Facts<String> {
     let all = |ids: &[K]| ids.iter().map(K::to_string).collect();
-    let person = |p: &Person<K>| Person {
-        id: p.id.to_string(),
-        kind: p.kind.clone(),
-    };
+    let person = |p: &Person<K>| Person { id: p.id.to_string(), kind: p.kind.clone() };
     let consent = |c: &Consent<K>| Consent {
         giver: text_party(&c.giver),
         receiver: c.receiver.to_string(),

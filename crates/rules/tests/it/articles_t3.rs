@@ -30,9 +30,9 @@ fn a_related_person_needs_everybody_whom_the_regime_names() {
         (17, &["client"], true),
     ];
     for (age, givers, allowed) in cases {
-        let file = givers.iter().fold(with_parents(age), |file, giver| {
-            file.consent(giver, "aunt", -5, ALL)
-        });
+        let file = givers
+            .iter()
+            .fold(with_parents(age), |file, giver| file.consent(giver, "aunt", -5, ALL));
         assert_eq!(view(&file, "aunt"), (allowed, T31), "{age} {givers:?}");
     }
 }
@@ -41,9 +41,7 @@ fn a_related_person_needs_everybody_whom_the_regime_names() {
 #[test]
 fn without_any_representative_a_related_person_of_a_child_sees_nothing() {
     for age in [8, 13] {
-        let file = file(age)
-            .with_related("aunt")
-            .consent("client", "aunt", -5, ALL);
+        let file = file(age).with_related("aunt").consent("client", "aunt", -5, ALL);
         assert_eq!(view(&file, "aunt"), (false, T31));
         assert_eq!(own_thing(&file, "aunt", &["aunt"]), (false, T33));
     }
@@ -52,9 +50,7 @@ fn without_any_representative_a_related_person_of_a_child_sees_nothing() {
 /// T3.1, T1.1h
 #[test]
 fn a_related_person_sees_while_care_lasts_and_the_provider_grants_it() {
-    let open = file(40)
-        .with_related("sister")
-        .consent("client", "sister", -5, ALL);
+    let open = file(40).with_related("sister").consent("client", "sister", -5, ALL);
     for (spans, allowed) in [
         (vec![], false),
         (vec![between(-9, -1), between(-1, 1)], true),
@@ -64,10 +60,7 @@ fn a_related_person_sees_while_care_lasts_and_the_provider_grants_it() {
         care.client.care = Some(spans.clone());
         assert_eq!(view(&care, "sister"), (allowed, T31));
         let mut grant = open.clone();
-        grant.people[0].kind = Kind::Relative {
-            authority: Vec::new(),
-            granted: Some(spans),
-        };
+        grant.people[0].kind = Kind::Relative { authority: Vec::new(), granted: Some(spans) };
         assert_eq!(view(&grant, "sister"), (allowed, T31));
         assert_eq!(own_thing(&grant, "sister", &["sister"]).0, allowed);
     }
@@ -88,23 +81,14 @@ fn what_a_related_person_sees_is_what_all_allowed() {
     assert_eq!(view(&file, "aunt"), (true, T31));
     assert_eq!(act(&file, "aunt"), (false, T32), "looks only");
     let ground = decide(&file, &question("aunt", Action::View), now()).ground;
-    assert_eq!(
-        ground,
-        Ground::Consent {
-            indexes: vec![0, 2]
-        }
-    );
+    assert_eq!(ground, Ground::Consent { indexes: vec![0, 2] });
 }
 
 /// T3.2
 #[test]
 fn the_newest_statement_counts_and_an_older_one_never_revives() {
-    let open = file(40)
-        .with_related("sister")
-        .consent("client", "sister", -9, ALL);
-    let narrowed = open
-        .clone()
-        .consent("client", "sister", -8, Categories::EMPTY);
+    let open = file(40).with_related("sister").consent("client", "sister", -9, ALL);
+    let narrowed = open.clone().consent("client", "sister", -8, Categories::EMPTY);
     assert_eq!(view(&narrowed, "sister"), (false, T32));
     let taken_back = open.clone().withdrawal("client", "sister", -8);
     assert_eq!(view(&taken_back, "sister"), (false, T31));
@@ -116,11 +100,7 @@ fn the_newest_statement_counts_and_an_older_one_never_revives() {
     let tomorrow = open.clone().withdrawal("client", "sister", 1);
     assert_eq!(view(&tomorrow, "sister"), (true, T31), "not said yet");
     let tie = open.withdrawal("client", "sister", -9);
-    assert_eq!(
-        view(&tie, "sister"),
-        (false, T31),
-        "the later line of a tie"
-    );
+    assert_eq!(view(&tie, "sister"), (false, T31), "the later line of a tie");
 }
 
 /// T3.2: what was said by one who was not competent is void; taking back is not.
@@ -136,11 +116,7 @@ fn a_statement_of_somebody_not_competent_is_void_but_taking_back_counts() {
     assert_eq!(view(&file, "sister"), (true, T31));
     let mut recovered = file.clone().consent("client", "sister", -10, ALL);
     recovered.client.incapacity[0].span.until = Some(days(-5));
-    assert_eq!(
-        view(&recovered, "sister"),
-        (false, T31),
-        "said while incapacitated"
-    );
+    assert_eq!(view(&recovered, "sister"), (false, T31), "said while incapacitated");
     let open = recovered.consent("client", "sister", -40, ALL);
     assert_eq!(view(&open, "sister"), (true, T31), "said before");
     let shut = open.withdrawal("client", "sister", -10);

@@ -52,9 +52,7 @@ fn from_twelve_an_incapacitated_client_keeps_the_own_view_and_others_act() {
 /// T4.2: incapacity is counted by category.
 #[test]
 fn incapacity_for_one_category_leaves_the_others() {
-    let file = file(40)
-        .with_authority("mentor", Mentorship)
-        .incapacitated(&[Category::CarePlan]);
+    let file = file(40).with_authority("mentor", Mentorship).incapacitated(&[Category::CarePlan]);
     assert_eq!(act(&file, "client"), (true, T44));
     let mut ask = question("mentor", Action::Act);
     ask.category = Category::CarePlan;
@@ -75,11 +73,7 @@ fn beside_a_mentor_a_partner_is_a_related_person() {
     assert_eq!(view(&file, "partner"), (false, T31));
     assert_eq!(view(&file, "mentor"), (true, T42));
     let file = file.with_authority("curator", Curatorship);
-    assert_eq!(
-        view(&file, "mentor"),
-        (true, T42),
-        "one rank with the curator"
-    );
+    assert_eq!(view(&file, "mentor"), (true, T42), "one rank with the curator");
 }
 
 /// T1.1p: a parent's authority ends at 18, a mentor's does not begin before.
@@ -91,9 +85,7 @@ fn authority_over_the_young_and_over_adults_do_not_mix() {
         .incapacitated(&[]);
     assert_eq!(view(&young, "mentor"), (false, T31));
     assert_eq!(view(&young, "guardian"), (true, T42));
-    let adult = file(18)
-        .with_authority("mother", ParentalAuthority)
-        .incapacitated(&[]);
+    let adult = file(18).with_authority("mother", ParentalAuthority).incapacitated(&[]);
     assert_eq!(view(&adult, "mother"), (false, T31));
 }
 
@@ -126,9 +118,7 @@ fn from_16_the_client_decides_alone_and_a_withholding_is_silent() {
     let closed = file(17).with_authority("father", ParentalAuthority);
     assert_eq!(act(&closed, "client"), (true, T44));
     assert_eq!(view(&closed, "father"), (false, T44));
-    let open = closed
-        .consent("client", "father", -5, ALL)
-        .withheld("father", ALL);
+    let open = closed.consent("client", "father", -5, ALL).withheld("father", ALL);
     assert_eq!(view(&open, "father"), (true, T44));
     assert_eq!(act(&open, "father"), (false, T44));
 }
@@ -139,15 +129,10 @@ fn a_therapist_needs_a_relation_or_an_emergency_that_holds() {
     let mut file = file(13).with_therapist("therapist");
     assert_eq!(act(&file, "therapist"), (true, T45));
     assert_eq!(own_thing(&file, "therapist", &[]), (true, T45));
-    for (emergency, allowed) in [
-        (vec![], false),
-        (vec![between(-1, 0)], false),
-        (vec![between(0, 1)], true),
-    ] {
-        file.people[0].kind = Kind::Therapist {
-            treats: vec![between(-9, -1)],
-            emergency,
-        };
+    for (emergency, allowed) in
+        [(vec![], false), (vec![between(-1, 0)], false), (vec![between(0, 1)], true)]
+    {
+        file.people[0].kind = Kind::Therapist { treats: vec![between(-9, -1)], emergency };
         assert_eq!(view(&file, "therapist"), (allowed, T45));
     }
     let ground = decide(&file, &question("therapist", Action::View), now()).ground;

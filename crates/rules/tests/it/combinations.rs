@@ -12,16 +12,7 @@ use crate::support::{Changes, file, now, only, party, question};
 
 /// The columns, and the values each can have, in the order of the table.
 const COLUMNS: [(&str, &[&str]); 8] = [
-    (
-        "viewer",
-        &[
-            "client",
-            "parent or mentor",
-            "aunt",
-            "therapist",
-            "other therapist",
-        ],
-    ),
+    ("viewer", &["client", "parent or mentor", "aunt", "therapist", "other therapist"]),
     ("age", &["under 12", "12-15", "16-17", "18+"]),
     ("capable", &["yes", "no"]),
     ("authority", &["yes", "no"]),
@@ -64,11 +55,7 @@ fn build(choice: &Choice) -> (Facts<&'static str>, Question<&'static str>) {
     };
     let mut facts = file(age).with_therapist("therapist").with_related("aunt");
     if value(3) == "yes" {
-        let basis = if age < 18 {
-            Basis::ParentalAuthority
-        } else {
-            Basis::Mentorship
-        };
+        let basis = if age < 18 { Basis::ParentalAuthority } else { Basis::Mentorship };
         facts = facts.with_authority("parent", basis);
     } else {
         facts = facts.with_related("parent");
@@ -102,10 +89,7 @@ fn tree(choice: &mut Choice, column: usize, ask: &impl Fn(&Choice) -> Decision) 
     if column == COLUMNS.len() {
         let decision = ask(choice);
         let word = if decision.allow { "**allow**" } else { "deny" };
-        return Tree::Answer(format!(
-            "{word} | {} | {}",
-            decision.article, decision.because
-        ));
+        return Tree::Answer(format!("{word} | {} | {}", decision.article, decision.because));
     }
     let mut groups: Vec<(Vec<usize>, Tree)> = Vec::new();
     for value in 0..COLUMNS[column].1.len() {
@@ -129,11 +113,7 @@ fn rows(tree: &Tree, cells: &mut Vec<String>, table: &mut String) {
             let all = COLUMNS[cells.len()].1;
             for (values, below) in groups {
                 let names: Vec<&str> = values.iter().map(|value| all[*value]).collect();
-                cells.push(if names.len() == all.len() {
-                    "-".into()
-                } else {
-                    names.join(" or ")
-                });
+                cells.push(if names.len() == all.len() { "-".into() } else { names.join(" or ") });
                 rows(below, cells, table);
                 cells.pop();
             }
@@ -198,9 +178,7 @@ fn who_may_act_may_also_look() {
         question.action = Action::View;
         assert!(!act || decide(&facts, &question, now()).allow, "{choice:?}");
         // Counts through all choices, the last column fastest.
-        let Some(column) = (0..COLUMNS.len())
-            .rev()
-            .find(|c| choice[*c] + 1 < COLUMNS[*c].1.len())
+        let Some(column) = (0..COLUMNS.len()).rev().find(|c| choice[*c] + 1 < COLUMNS[*c].1.len())
         else {
             return;
         };

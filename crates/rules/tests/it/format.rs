@@ -87,11 +87,7 @@ fn what_may_be_missing_or_null_is_read_as_not_said() {
         "/ask/item",
         "/ask/parties",
     ] {
-        assert_eq!(
-            answer(&changed(pointer, Some(Value::Null)))["allow"],
-            true,
-            "{pointer}"
-        );
+        assert_eq!(answer(&changed(pointer, Some(Value::Null)))["allow"], true, "{pointer}");
     }
     assert_eq!(answer(&changed("/consents/0/giver", None))["allow"], false);
     assert_eq!(answer(&changed("/consents", None))["allow"], false);
@@ -100,10 +96,7 @@ fn what_may_be_missing_or_null_is_read_as_not_said() {
 /// T3.1, T3.3: an empty list is not a missing one.
 #[test]
 fn empty_parties_are_parties() {
-    assert_eq!(
-        answer(&changed("/ask/parties", Some(json!([]))))["article"],
-        "T3.3"
-    );
+    assert_eq!(answer(&changed("/ask/parties", Some(json!([]))))["article"], "T3.3");
     let represented = changed("/client/incapacity", Some(json!([{"categories": []}])));
     assert_eq!(answer(&represented)["article"], "T4.2");
 }
@@ -123,14 +116,8 @@ fn what_must_be_there_is_missed() {
         "/ask/viewer",
         "/ask/category",
     ] {
-        assert!(
-            answer(&changed(pointer, None))["error"].is_string(),
-            "{pointer}"
-        );
-        assert!(
-            answer(&changed(pointer, Some(Value::Null)))["error"].is_string(),
-            "{pointer}"
-        );
+        assert!(answer(&changed(pointer, None))["error"].is_string(), "{pointer}");
+        assert!(answer(&changed(pointer, Some(Value::Null)))["error"].is_string(), "{pointer}");
     }
 }
 
@@ -186,16 +173,7 @@ fn what_is_no_object_deep_or_huge_is_an_error_without_id() {
     let deep = "[".repeat(200_000);
     let deep_field = format!("{{\"id\":\"a\",\"x\":{deep}");
     let huge = format!("\"{}\"", "a".repeat(rules::case::LONGEST_LINE));
-    let lines = [
-        "{",
-        "[]",
-        "null",
-        "1e999",
-        "\"a\"",
-        "{}",
-        "\u{feff}{}",
-        "{\"id\":\"\\ud800\"}",
-    ];
+    let lines = ["{", "[]", "null", "1e999", "\"a\"", "{}", "\u{feff}{}", "{\"id\":\"\\ud800\"}"];
     for line in lines.iter().copied().chain([&*deep, &deep_field, &huge]) {
         assert_eq!(answer(line)["id"], Value::Null);
         assert!(terms::answer_line(line).broken);

@@ -22,35 +22,19 @@ fn check(name: &str, fields: &[&str], answer_line: fn(&str) -> Answer) {
         let case: Value = serde_json::from_str(&line).unwrap();
         let answer: Value = serde_json::from_str(&answer_line(&line).text).unwrap();
         assert_eq!(answer["id"], case["id"]);
-        if fields
-            .iter()
-            .any(|field| answer[field] != case["expect"][field])
-        {
+        if fields.iter().any(|field| answer[field] != case["expect"][field]) {
             wrong.push(format!("{answer} but expected {}", case["expect"]));
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} wrong:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]
 fn every_access_case_is_answered_as_expected() {
-    check(
-        "access-cases.jsonl",
-        &["allow", "article"],
-        case::answer_line,
-    );
+    check("access-cases.jsonl", &["allow", "article"], case::answer_line);
 }
 
 #[test]
 fn every_terms_case_is_answered_as_expected() {
-    check(
-        "terms-cases.jsonl",
-        &["due", "latest", "extended"],
-        case::terms::answer_line,
-    );
+    check("terms-cases.jsonl", &["due", "latest", "extended"], case::terms::answer_line);
 }

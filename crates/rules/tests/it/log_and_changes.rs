@@ -21,9 +21,7 @@ fn the_log_is_for_the_client_from_twelve_and_under_twelve_partly_for_a_parent() 
         .with_related("aunt")
         .with_therapist("therapist");
     let mut older = file(12).with_authority("mother", ParentalAuthority);
-    let adult = file(40)
-        .with_authority("mentor", Mentorship)
-        .incapacitated(&[]);
+    let adult = file(40).with_authority("mentor", Mentorship).incapacitated(&[]);
     assert_eq!(sight(&young, "client"), LogSight::Nothing);
     assert_eq!(sight(&young, "mother"), LogSight::StaffAndOwn);
     assert_eq!(sight(&young, "aunt"), LogSight::Nothing);
@@ -40,10 +38,9 @@ fn the_log_is_for_the_client_from_twelve_and_under_twelve_partly_for_a_parent() 
 #[test]
 fn the_regime_changes_at_midnight_of_the_birthday() {
     let file = file(11);
-    for (years, before, after) in [
-        (12, Regime::Represented, Regime::Shared),
-        (16, Regime::Shared, Regime::Autonomous),
-    ] {
+    for (years, before, after) in
+        [(12, Regime::Represented, Regime::Shared), (16, Regime::Shared, Regime::Autonomous)]
+    {
         let flip = midnight(birthday(file.client.born, years));
         let just_before = flip - jiff::SignedDuration::from_nanos(1);
         for category in rules::Category::ALL {
@@ -58,10 +55,7 @@ fn the_regime_changes_at_midnight_of_the_birthday() {
 fn the_next_change_is_the_earliest_thing_ahead() {
     let mut file = file(40).with_related("sister").with_therapist("therapist");
     assert_eq!(next_change(&file, now()), None);
-    file.withholdings = file
-        .clone()
-        .withheld("sister", Categories::ALL)
-        .withholdings;
+    file.withholdings = file.clone().withheld("sister", Categories::ALL).withholdings;
     file.withholdings[0].span = between(-5, 9);
     assert_eq!(next_change(&file, now()), Some(days(9)));
     file.client.care = Some(vec![since(8)]);

@@ -22,25 +22,14 @@ fn all_answers(facts: &Facts<Id>, at: Timestamp) -> Vec<String> {
         for category in [Category::Profile, Category::CarePlan, Category::Network] {
             // After death the regime decides nothing any more (T9.4).
             let dead = facts.client.died.is_some_and(|died| died <= at);
-            answers.push(format!(
-                "{:?}",
-                (!dead).then(|| regime(facts, category, at))
-            ));
+            answers.push(format!("{:?}", (!dead).then(|| regime(facts, category, at))));
             answers.push(has_standing(facts, &viewer, category, at).to_string());
             for action in Action::ALL {
-                for (item, parties) in [
-                    (None, None),
-                    (Some(1), None),
-                    (None, Some(vec![viewer.clone()])),
-                ] {
+                for (item, parties) in
+                    [(None, None), (Some(1), None), (None, Some(vec![viewer.clone()]))]
+                {
                     let viewer = viewer.clone();
-                    let question = Question {
-                        viewer,
-                        category,
-                        action,
-                        item,
-                        parties,
-                    };
+                    let question = Question { viewer, category, action, item, parties };
                     answers.push(format!("{:?}", decide(facts, &question, at)));
                 }
             }

@@ -19,18 +19,12 @@ pub(crate) fn days(n: i64) -> Timestamp {
 
 /// From so many days from now, without end.
 pub(crate) fn since(n: i64) -> Span {
-    Span {
-        from: Some(days(n)),
-        until: None,
-    }
+    Span { from: Some(days(n)), until: None }
 }
 
 /// Between so many days from now and so many.
 pub(crate) fn between(from: i64, until: i64) -> Span {
-    Span {
-        from: Some(days(from)),
-        until: Some(days(until)),
-    }
+    Span { from: Some(days(from)), until: Some(days(until)) }
 }
 
 /// The file of a client who became this old five months ago.
@@ -96,28 +90,19 @@ impl Changes for Facts<&'static str> {
     fn with_authority(mut self, id: &'static str, basis: Basis) -> Self {
         let span = Span::default();
         let authority = vec![Authority { basis, span }];
-        let kind = Kind::Relative {
-            authority,
-            granted: None,
-        };
+        let kind = Kind::Relative { authority, granted: None };
         self.people.push(Person { id, kind });
         self
     }
 
     fn with_related(mut self, id: &'static str) -> Self {
-        let kind = Kind::Relative {
-            authority: Vec::new(),
-            granted: None,
-        };
+        let kind = Kind::Relative { authority: Vec::new(), granted: None };
         self.people.push(Person { id, kind });
         self
     }
 
     fn with_therapist(mut self, id: &'static str) -> Self {
-        let kind = Kind::Therapist {
-            treats: vec![since(-90)],
-            emergency: Vec::new(),
-        };
+        let kind = Kind::Therapist { treats: vec![since(-90)], emergency: Vec::new() };
         self.people.push(Person { id, kind });
         self
     }

@@ -22,9 +22,7 @@ fn a_month_later_is_the_same_day_or_the_last_of_the_month() {
         ("2027-01-30T23:30:00Z", "2027-02-28"),
         ("2026-12-01T00:00:00+01:00", "2027-01-01"),
     ] {
-        let answer = term(&format!(
-            r#""kind": "rights_request", "received": "{received}""#
-        ));
+        let answer = term(&format!(r#""kind": "rights_request", "received": "{received}""#));
         assert_eq!(answer, format!("{due} {due} false"));
     }
 }
@@ -33,35 +31,17 @@ fn a_month_later_is_the_same_day_or_the_last_of_the_month() {
 #[test]
 fn a_complaint_about_the_portal_is_extended_to_the_day_named() {
     let with = |rest: &str| {
-        term(&format!(
-            r#""kind": "complaint_portal", "received": "2026-11-01T10:00:00Z"{rest}"#
-        ))
+        term(&format!(r#""kind": "complaint_portal", "received": "2026-11-01T10:00:00Z"{rest}"#))
     };
     let not = "2026-12-01 2026-12-01 false";
     let full =
         r#", "extended_at": "2026-12-01T22:59:59Z", "reason": "ill", "final_date": "2026-12-02""#;
     assert_eq!(with(""), not);
     assert_eq!(with(full), "2026-12-01 2026-12-02 true");
-    assert_eq!(
-        with(&full.replace("22:59:59", "23:00:00")),
-        not,
-        "after the due day"
-    );
-    assert_eq!(
-        with(&full.replace("2026-12-01T22", "2026-11-01T09")),
-        not,
-        "before receipt"
-    );
-    assert_eq!(
-        with(&full.replace("ill", " \\t\\u00a0")),
-        not,
-        "a blank reason"
-    );
-    assert_eq!(
-        with(&full.replace("12-02", "12-01")),
-        not,
-        "not after the due day"
-    );
+    assert_eq!(with(&full.replace("22:59:59", "23:00:00")), not, "after the due day");
+    assert_eq!(with(&full.replace("2026-12-01T22", "2026-11-01T09")), not, "before receipt");
+    assert_eq!(with(&full.replace("ill", " \\t\\u00a0")), not, "a blank reason");
+    assert_eq!(with(&full.replace("12-02", "12-01")), not, "not after the due day");
     assert_eq!(with(&full.replace("\"2026-12-02\"", "null")), not);
     assert_eq!(with(&full.replace("12-02", "12-32")), "broken");
     assert_eq!(with(&full.replace("12-02", "12-02T00:00:00Z")), "broken");

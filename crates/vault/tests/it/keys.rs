@@ -9,19 +9,8 @@ async fn a_key_made_is_found_by_every_handle() {
     for home in homes().await {
         let (here, there) = (home.open().await, home.open().await);
         let sealed = here.create(id(1)).await.unwrap().seal(place(1), b"hallo");
-        assert_eq!(
-            there
-                .key(id(1))
-                .await
-                .unwrap()
-                .open(place(1), &sealed)
-                .unwrap(),
-            b"hallo"
-        );
-        assert!(matches!(
-            there.key(id(2)).await,
-            Err(VaultError::NotFound(_))
-        ));
+        assert_eq!(there.key(id(1)).await.unwrap().open(place(1), &sealed).unwrap(), b"hallo");
+        assert!(matches!(there.key(id(2)).await, Err(VaultError::NotFound(_))));
         home.leave().await;
     }
 }
@@ -32,10 +21,7 @@ async fn making_a_living_key_again_gives_the_same_key() {
         let vault = home.open().await;
         let sealed = vault.create(id(1)).await.unwrap().seal(place(1), b"hallo");
         let again = vault.create_many(&[id(2), id(1), id(2)]).await.unwrap();
-        assert_eq!(
-            again.iter().map(vault::Key::id).collect::<Vec<_>>(),
-            [id(2), id(1), id(2)]
-        );
+        assert_eq!(again.iter().map(vault::Key::id).collect::<Vec<_>>(), [id(2), id(1), id(2)]);
         assert_eq!(again[1].open(place(1), &sealed).unwrap(), b"hallo");
         home.leave().await;
     }
@@ -85,19 +71,10 @@ async fn fingerprints_and_signatures_outlive_a_reopening() {
         vault.close().await;
 
         let vault = home.open().await;
-        assert_eq!(
-            vault.blind().blind("e-mail", "sanne@voorbeeld.example"),
-            mail
-        );
+        assert_eq!(vault.blind().blind("e-mail", "sanne@voorbeeld.example"), mail);
         assert_ne!(vault.blind().blind("name", "sanne@voorbeeld.example"), mail);
-        assert_ne!(
-            vault.blind().blind("e-mails", "anne@voorbeeld.example"),
-            mail
-        );
-        assert_ne!(
-            vault.signer().sign("e-mail", b"sanne@voorbeeld.example"),
-            mail
-        );
+        assert_ne!(vault.blind().blind("e-mails", "anne@voorbeeld.example"), mail);
+        assert_ne!(vault.signer().sign("e-mail", b"sanne@voorbeeld.example"), mail);
 
         assert!(vault.signer().verify("head", b"1234", &signature));
         assert!(!vault.signer().verify("root", b"1234", &signature));
@@ -114,14 +91,8 @@ async fn the_vaults_own_keys_are_not_for_others() {
     for name in [b"vault.key.blind\0", b"vault.key.signer"] {
         let own = KeyId(uuid::Uuid::from_bytes(*name));
         assert!(matches!(vault.key(own).await, Err(VaultError::Reserved(_))));
-        assert!(matches!(
-            vault.create(own).await,
-            Err(VaultError::Reserved(_))
-        ));
-        assert!(matches!(
-            vault.destroy(own, 1).await,
-            Err(VaultError::Reserved(_))
-        ));
+        assert!(matches!(vault.create(own).await, Err(VaultError::Reserved(_))));
+        assert!(matches!(vault.destroy(own, 1).await, Err(VaultError::Reserved(_))));
         assert!(vault.keys(&[own]).await.unwrap().is_empty());
     }
 }

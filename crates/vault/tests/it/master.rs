@@ -25,10 +25,7 @@ fn a_key_file_that_others_can_read_is_refused() {
     for mode in [0o644, 0o640, 0o604, 0o660, 0o601] {
         write(&path, HEX.as_bytes(), mode);
         let refused = LocalMaster::from_file(&path);
-        assert!(
-            matches!(refused, Err(VaultError::KeyFile { .. })),
-            "{mode:o}"
-        );
+        assert!(matches!(refused, Err(VaultError::KeyFile { .. })), "{mode:o}");
     }
     for mode in [0o600, 0o400] {
         write(&path, HEX.as_bytes(), mode);
@@ -57,30 +54,22 @@ fn a_weak_key_is_refused_and_an_error_never_shows_it() {
         let shown = format!("{error} {error:?}");
         assert!(text.len() < 8 || !shown.contains(&*String::from_utf8_lossy(&text[..8])));
     }
-    assert!(matches!(
-        LocalMaster::from_bytes(&[7; 32]),
-        Err(VaultError::Weak(_))
-    ));
+    assert!(matches!(LocalMaster::from_bytes(&[7; 32]), Err(VaultError::Weak(_))));
 }
 
 #[cfg(unix)]
 #[test]
 fn hexadecimal_and_base64_are_the_same_key() {
     let folder = tempfile::tempdir().unwrap();
-    let ids: Vec<String> = [
-        HEX,
-        &HEX.to_uppercase(),
-        BASE64,
-        BASE64.trim_end_matches('='),
-    ]
-    .iter()
-    .enumerate()
-    .map(|(n, text)| {
-        let path = folder.path().join(n.to_string());
-        write(&path, format!("{text}\n").as_bytes(), 0o600);
-        LocalMaster::from_file(&path).unwrap().id()
-    })
-    .collect();
+    let ids: Vec<String> = [HEX, &HEX.to_uppercase(), BASE64, BASE64.trim_end_matches('=')]
+        .iter()
+        .enumerate()
+        .map(|(n, text)| {
+            let path = folder.path().join(n.to_string());
+            write(&path, format!("{text}\n").as_bytes(), 0o600);
+            LocalMaster::from_file(&path).unwrap().id()
+        })
+        .collect();
     assert!(ids.iter().all(|id| *id == master(0).id()));
     assert_ne!(master(0).id(), master(1).id());
 }
@@ -94,16 +83,10 @@ fn a_generated_file_is_private_works_and_is_never_overwritten() {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        assert_eq!(
-            fs::metadata(&path).unwrap().permissions().mode() & 0o777,
-            0o600
-        );
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     }
     let before = fs::read(&path).unwrap();
-    assert!(matches!(
-        LocalMaster::generate_file(&path),
-        Err(VaultError::File { .. })
-    ));
+    assert!(matches!(LocalMaster::generate_file(&path), Err(VaultError::File { .. })));
     assert_eq!(fs::read(&path).unwrap(), before);
     let shown = format!("{made:?}");
     assert!(!shown.contains(&*String::from_utf8_lossy(&before[..8])));
@@ -112,10 +95,7 @@ fn a_generated_file_is_private_works_and_is_never_overwritten() {
 #[test]
 fn a_missing_variable_is_named() {
     let error = LocalMaster::from_env("VAULT_TEST_NEVER_SET").unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "the key in the variable VAULT_TEST_NEVER_SET: it is not set"
-    );
+    assert_eq!(error.to_string(), "the key in the variable VAULT_TEST_NEVER_SET: it is not set");
 }
 
 #[tokio::test]

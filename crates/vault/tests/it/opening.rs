@@ -34,9 +34,7 @@ async fn the_files_of_the_store_are_its_owners_alone() {
     fs::write(home.file(), b"").unwrap();
     fs::set_permissions(home.file(), fs::Permissions::from_mode(0o644)).unwrap();
     let _vault = home.open().await;
-    let files: Vec<_> = fs::read_dir(home.file().parent().unwrap())
-        .unwrap()
-        .collect();
+    let files: Vec<_> = fs::read_dir(home.file().parent().unwrap()).unwrap().collect();
     assert!(files.len() >= 2, "the store and its log");
     for file in files {
         let mode = file.unwrap().metadata().unwrap().permissions().mode();
@@ -49,11 +47,7 @@ async fn another_master_key_is_refused_by_name() {
     for home in homes().await {
         home.open().await.close().await;
         let refused = home.try_open(master(2)).await.unwrap_err();
-        assert!(
-            refused
-                .to_string()
-                .contains(&vault::MasterKey::id(&master(1)))
-        );
+        assert!(refused.to_string().contains(&vault::MasterKey::id(&master(1))));
         home.leave().await;
     }
 }
@@ -62,33 +56,16 @@ async fn another_master_key_is_refused_by_name() {
 async fn a_store_of_a_newer_version_is_left_alone() {
     let home = Home::sqlite();
     home.open().await.close().await;
-    let mut raw = SqliteConnectOptions::new()
-        .filename(home.file())
-        .connect()
-        .await
-        .unwrap();
-    raw_sql("INSERT INTO vault_version VALUES (9)")
-        .execute(&mut raw)
-        .await
-        .unwrap();
-    assert!(matches!(
-        home.try_open(master(1)).await,
-        Err(VaultError::NewerStore(9))
-    ));
+    let mut raw = SqliteConnectOptions::new().filename(home.file()).connect().await.unwrap();
+    raw_sql("INSERT INTO vault_version VALUES (9)").execute(&mut raw).await.unwrap();
+    assert!(matches!(home.try_open(master(1)).await, Err(VaultError::NewerStore(9))));
 }
 
 #[tokio::test]
 async fn a_file_that_is_no_store_is_an_error() {
     let home = Home::sqlite();
-    fs::write(
-        home.file(),
-        b"geen sleutels, maar een brief aan Sanne Voorbeeld",
-    )
-    .unwrap();
-    assert!(matches!(
-        home.try_open(master(1)).await,
-        Err(VaultError::Store(_))
-    ));
+    fs::write(home.file(), b"geen sleutels, maar een brief aan Sanne Voorbeeld").unwrap();
+    assert!(matches!(home.try_open(master(1)).await, Err(VaultError::Store(_))));
 }
 
 #[tokio::test]
@@ -110,26 +87,8 @@ async fn a_signed_root_stands_for_ever() {
 #[tokio::test]
 async fn a_signed_root_cannot_be_altered_or_removed_by_a_statement_either() {
     let home = Home::sqlite();
-    home.open()
-        .await
-        .put_root("2026-11-01", b"one")
-        .await
-        .unwrap();
-    let mut raw = SqliteConnectOptions::new()
-        .filename(home.file())
-        .connect()
-        .await
-        .unwrap();
-    assert!(
-        raw_sql("UPDATE signed_root SET root = x'00'")
-            .execute(&mut raw)
-            .await
-            .is_err()
-    );
-    assert!(
-        raw_sql("DELETE FROM signed_root")
-            .execute(&mut raw)
-            .await
-            .is_err()
-    );
+    home.open().await.put_root("2026-11-01", b"one").await.unwrap();
+    let mut raw = SqliteConnectOptions::new().filename(home.file()).connect().await.unwrap();
+    assert!(raw_sql("UPDATE signed_root SET root = x'00'").execute(&mut raw).await.is_err());
+    assert!(raw_sql("DELETE FROM signed_root").execute(&mut raw).await.is_err());
 }

@@ -22,9 +22,7 @@ impl MasterKey for Failing {
         id: KeyId,
         key: &'a [u8; 32],
     ) -> BoxFuture<'a, Result<Wrapped, VaultError>> {
-        let left = self
-            .left
-            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1));
+        let left = self.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1));
         if left.is_err() {
             return Box::pin(async { Err(VaultError::Master("the service is away".to_owned())) });
         }
@@ -41,25 +39,19 @@ impl MasterKey for Failing {
 }
 
 fn failing(number: u8, after: usize) -> Failing {
-    Failing {
-        inner: master(number),
-        left: AtomicUsize::new(after),
-    }
+    Failing { inner: master(number), left: AtomicUsize::new(after) }
 }
 
 /// One text under each key.
 async fn sealed(vault: &Vault, ids: &[KeyId]) -> Vec<Vec<u8>> {
     let keys = vault.create_many(ids).await.unwrap();
-    keys.iter()
-        .map(|key| key.seal(place(1), key.id().0.as_bytes()))
-        .collect()
+    keys.iter().map(|key| key.seal(place(1), key.id().0.as_bytes())).collect()
 }
 
 async fn all_open(vault: &Vault, ids: &[KeyId], sealed: &[Vec<u8>]) -> bool {
     let keys = vault.keys(ids).await.unwrap();
     ids.iter().zip(sealed).all(|(id, sealed)| {
-        keys.get(id)
-            .is_some_and(|key| key.open(place(1), sealed).unwrap() == id.0.as_bytes())
+        keys.get(id).is_some_and(|key| key.open(place(1), sealed).unwrap() == id.0.as_bytes())
     })
 }
 
@@ -81,10 +73,7 @@ async fn after_a_rotation_only_the_new_master_key_opens_the_store() {
         let new = home.try_open(master(2)).await.unwrap();
         assert!(all_open(&new, &ids[1..], &texts[1..]).await);
         assert!(new.key(id(7)).await.is_ok());
-        assert!(matches!(
-            new.key(ids[0]).await,
-            Err(VaultError::Destroyed(_))
-        ));
+        assert!(matches!(new.key(ids[0]).await, Err(VaultError::Destroyed(_))));
         assert_eq!(new.blind().blind("e-mail", "sanne@voorbeeld.example"), mail);
         home.leave().await;
     }
@@ -107,17 +96,11 @@ async fn a_rotation_cut_off_by_a_crash_goes_on_after_the_restart() {
         let vault = home.open().await;
         vault.destroy(ids[999], 1).await.unwrap();
         let left = vault.rotate(Box::new(master(2))).await.unwrap();
-        assert!(
-            (400..=402).contains(&left),
-            "the moved batches are not moved again: {left}"
-        );
+        assert!((400..=402).contains(&left), "the moved batches are not moved again: {left}");
 
         let vault = home.try_open(master(2)).await.unwrap();
         assert!(all_open(&vault, &ids[..999], &texts[..999]).await);
-        assert!(matches!(
-            vault.key(ids[999]).await,
-            Err(VaultError::Destroyed(_))
-        ));
+        assert!(matches!(vault.key(ids[999]).await, Err(VaultError::Destroyed(_))));
         home.leave().await;
     }
 }
@@ -172,16 +155,10 @@ async fn a_key_destroyed_in_the_middle_of_its_move_stays_destroyed() {
     for home in homes().await {
         let (vault, other) = (home.open().await, home.open().await);
         vault.create_many(&[id(1), id(2)]).await.unwrap();
-        let moved = vault
-            .rotate(Box::new(Overtaken(master(2), other)))
-            .await
-            .unwrap();
+        let moved = vault.rotate(Box::new(Overtaken(master(2), other))).await.unwrap();
         assert_eq!(moved, 1 + 2, "the other one, and the vault's own two");
         let vault = home.try_open(master(2)).await.unwrap();
-        assert!(matches!(
-            vault.key(id(1)).await,
-            Err(VaultError::Destroyed(_))
-        ));
+        assert!(matches!(vault.key(id(1)).await, Err(VaultError::Destroyed(_))));
         assert!(vault.key(id(2)).await.is_ok());
         home.leave().await;
     }
@@ -193,14 +170,8 @@ async fn a_process_with_the_old_master_key_makes_no_keys_that_would_be_lost() {
         let (here, there) = (home.open().await, home.open().await);
         here.create(id(1)).await.unwrap();
         here.rotate(Box::new(master(2))).await.unwrap();
-        assert!(matches!(
-            there.create(id(2)).await,
-            Err(VaultError::MasterReplaced)
-        ));
-        assert!(matches!(
-            there.key(id(1)).await,
-            Err(VaultError::UnknownMaster(_))
-        ));
+        assert!(matches!(there.create(id(2)).await, Err(VaultError::MasterReplaced)));
+        assert!(matches!(there.key(id(1)).await, Err(VaultError::UnknownMaster(_))));
         home.leave().await;
     }
 }

@@ -8,10 +8,7 @@ use crate::support::{Home, id, place};
 
 async fn two_keys() -> (Key, Key) {
     let vault = Home::sqlite().open().await;
-    (
-        vault.create(id(1)).await.unwrap(),
-        vault.create(id(2)).await.unwrap(),
-    )
+    (vault.create(id(1)).await.unwrap(), vault.create(id(2)).await.unwrap())
 }
 
 fn refused(opened: &Result<Vec<u8>, VaultError>) -> bool {
@@ -22,10 +19,7 @@ fn refused(opened: &Result<Vec<u8>, VaultError>) -> bool {
 async fn what_was_sealed_can_be_opened() {
     let (key, _) = two_keys().await;
     let sealed = key.seal_text(place(1), "Tot dinsdag, groet van Sanne Voorbeeld");
-    assert_eq!(
-        key.open_text(place(1), &sealed).unwrap(),
-        "Tot dinsdag, groet van Sanne Voorbeeld"
-    );
+    assert_eq!(key.open_text(place(1), &sealed).unwrap(), "Tot dinsdag, groet van Sanne Voorbeeld");
     assert!(!sealed.windows(5).any(|bytes| bytes == b"Sanne"));
     assert_eq!(key.open(place(1), &key.seal(place(1), b"")).unwrap(), b"");
 }
@@ -41,38 +35,19 @@ async fn in_another_table_column_or_row_it_stays_closed() {
     let (key, _) = two_keys().await;
     let sealed = key.seal(place(1), b"hallo");
     let elsewhere = [
-        Place {
-            table: "letter",
-            ..place(1)
-        },
-        Place {
-            column: "subject",
-            ..place(1)
-        },
-        Place {
-            row: Uuid::from_u128(2),
-            ..place(1)
-        },
+        Place { table: "letter", ..place(1) },
+        Place { column: "subject", ..place(1) },
+        Place { row: Uuid::from_u128(2), ..place(1) },
         // The same letters, cut elsewhere.
-        Place {
-            table: "messageb",
-            column: "ody",
-            ..place(1)
-        },
+        Place { table: "messageb", column: "ody", ..place(1) },
     ];
-    assert!(
-        elsewhere
-            .iter()
-            .all(|place| refused(&key.open(*place, &sealed)))
-    );
+    assert!(elsewhere.iter().all(|place| refused(&key.open(*place, &sealed))));
 }
 
 #[tokio::test]
 async fn with_another_key_it_stays_closed() {
     let (key, other) = two_keys().await;
-    assert!(refused(
-        &other.open(place(1), &key.seal(place(1), b"hallo"))
-    ));
+    assert!(refused(&other.open(place(1), &key.seal(place(1), b"hallo"))));
 }
 
 #[tokio::test]
@@ -85,10 +60,7 @@ async fn one_flipped_bit_or_a_lost_byte_is_noticed() {
         assert!(refused(&key.open(place(1), &altered)), "bit {bit}");
     }
     for length in 0..sealed.len() {
-        assert!(
-            refused(&key.open(place(1), &sealed[..length])),
-            "{length} bytes"
-        );
+        assert!(refused(&key.open(place(1), &sealed[..length])), "{length} bytes");
     }
 }
 
@@ -107,10 +79,7 @@ async fn any_bytes_come_back_and_any_rubbish_is_refused() {
 async fn bytes_that_are_no_text_say_so() {
     let (key, _) = two_keys().await;
     let sealed = key.seal(place(1), &[0xff, 0xfe]);
-    assert!(matches!(
-        key.open_text(place(1), &sealed),
-        Err(VaultError::NotText)
-    ));
+    assert!(matches!(key.open_text(place(1), &sealed), Err(VaultError::NotText)));
 }
 
 #[tokio::test]

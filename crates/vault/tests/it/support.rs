@@ -75,13 +75,8 @@ pub(crate) async fn homes() -> Vec<Home> {
 }
 
 async fn on_server(server: &str, sql: String) {
-    let mut server = PgConnection::connect(&format!("{server}/postgres"))
-        .await
-        .unwrap();
-    raw_sql(AssertSqlSafe(sql))
-        .execute(&mut server)
-        .await
-        .unwrap();
+    let mut server = PgConnection::connect(&format!("{server}/postgres")).await.unwrap();
+    raw_sql(AssertSqlSafe(sql)).execute(&mut server).await.unwrap();
 }
 
 #[expect(clippy::print_stderr, reason = "a skipped test says so")]
@@ -91,10 +86,8 @@ fn tell(what: &str) {
 
 /// An example master key; another number is another key.
 pub(crate) fn master(number: u8) -> LocalMaster {
-    LocalMaster::from_bytes(&std::array::from_fn(|n| {
-        number.wrapping_add(n.to_le_bytes()[0])
-    }))
-    .unwrap()
+    LocalMaster::from_bytes(&std::array::from_fn(|n| number.wrapping_add(n.to_le_bytes()[0])))
+        .unwrap()
 }
 
 /// An example id.
@@ -110,9 +103,5 @@ pub(crate) fn scattered(count: u128) -> Vec<KeyId> {
 
 /// An example place.
 pub(crate) fn place(row: u128) -> Place<'static> {
-    Place {
-        table: "message",
-        column: "body",
-        row: Uuid::from_u128(row),
-    }
+    Place { table: "message", column: "body", row: Uuid::from_u128(row) }
 }

@@ -32,21 +32,12 @@ pub(super) fn check_ages(cast: &Cast, today: Date) -> Result<(), TestCaseError> 
         prop_assert_eq!(age(people[key].born.unwrap(), today), years, "{}", key);
     }
     let tomorrow_for = |key: &str, days: i64| {
-        age(
-            people[key].born.unwrap(),
-            today.checked_add(jiff::Span::new().days(days)).unwrap(),
-        )
+        age(people[key].born.unwrap(), today.checked_add(jiff::Span::new().days(days)).unwrap())
     };
-    prop_assert_eq!(
-        (tomorrow_for("child-11", 9), tomorrow_for("child-11", 10)),
-        (11, 12)
-    );
+    prop_assert_eq!((tomorrow_for("child-11", 9), tomorrow_for("child-11", 10)), (11, 12));
     prop_assert_eq!(tomorrow_for("girl-17", 20), 18);
     prop_assert_eq!(
-        (
-            tomorrow_for("girl-12-today", -1),
-            tomorrow_for("boy-16-today", -1)
-        ),
+        (tomorrow_for("girl-12-today", -1), tomorrow_for("boy-16-today", -1)),
         (11, 15)
     );
     let leap = people["leap-day"].born.unwrap();
@@ -61,11 +52,7 @@ pub(super) fn check_references(cast: &Cast) -> Result<(), TestCaseError> {
     for file in &cast.files {
         prop_assert!(keys.insert(file.key), "file {} twice", file.key);
         prop_assert_eq!(people[file.client].practice, file.practice);
-        prop_assert!(
-            people[file.client].born.is_some(),
-            "{} has no birth date",
-            file.client
-        );
+        prop_assert!(people[file.client].born.is_some(), "{} has no birth date", file.client);
         let circle: HashSet<_> = file.circle.iter().map(|member| member.person).collect();
         prop_assert_eq!(circle.len(), file.circle.len());
         let staff = file
@@ -73,11 +60,7 @@ pub(super) fn check_references(cast: &Cast) -> Result<(), TestCaseError> {
             .iter()
             .map(|relation| relation.by)
             .chain(file.emergency.iter().map(|it| it.0));
-        for key in staff.chain(
-            file.appointments
-                .iter()
-                .flat_map(|it| it.with.iter().copied()),
-        ) {
+        for key in staff.chain(file.appointments.iter().flat_map(|it| it.with.iter().copied())) {
             prop_assert!(
                 people[key].roles.contains(&"therapist") && people[key].practice == file.practice,
                 "{}",
@@ -91,38 +74,19 @@ pub(super) fn check_references(cast: &Cast) -> Result<(), TestCaseError> {
                 key
             );
         }
-        for party in file
-            .appointments
-            .iter()
-            .flat_map(|it| it.parties.iter().flatten())
-        {
-            prop_assert!(
-                *party == "client" || circle.contains(party),
-                "{} in {}",
-                party,
-                file.key
-            );
+        for party in file.appointments.iter().flat_map(|it| it.parties.iter().flatten()) {
+            prop_assert!(*party == "client" || circle.contains(party), "{} in {}", party, file.key);
         }
         for consent in &file.consents {
             prop_assert!(
                 circle.contains(consent.receiver)
                     && consent.giver.is_none_or(|giver| circle.contains(giver))
             );
-            prop_assert!(
-                consent
-                    .hidden
-                    .iter()
-                    .all(|&place| place < file.appointments.len())
-            );
+            prop_assert!(consent.hidden.iter().all(|&place| place < file.appointments.len()));
         }
         for withholding in &file.withholdings {
             prop_assert!(circle.contains(withholding.against));
-            prop_assert!(
-                withholding
-                    .items
-                    .iter()
-                    .all(|&place| place < file.appointments.len())
-            );
+            prop_assert!(withholding.items.iter().all(|&place| place < file.appointments.len()));
         }
     }
     Ok(())
@@ -135,22 +99,12 @@ pub(super) fn check_consents(cast: &Cast, now: Timestamp) -> Result<(), TestCase
         for consent in &file.consents {
             prop_assert!(consent.stated < now, "{} said in the future", file.key);
             let competent = match consent.giver {
-                None => {
-                    age(
-                        people[file.client].born.unwrap(),
-                        local(consent.stated).date(),
-                    ) >= 12
+                None => age(people[file.client].born.unwrap(), local(consent.stated).date()) >= 12,
+                Some(giver) => {
+                    file.circle.iter().filter(|member| member.person == giver).any(|member| {
+                        member.authority.iter().any(|(_, span)| span.holds(consent.stated))
+                    })
                 }
-                Some(giver) => file
-                    .circle
-                    .iter()
-                    .filter(|member| member.person == giver)
-                    .any(|member| {
-                        member
-                            .authority
-                            .iter()
-                            .any(|(_, span)| span.holds(consent.stated))
-                    }),
             };
             prop_assert!(competent, "{} to {}", file.key, consent.receiver);
         }
@@ -177,10 +131,7 @@ pub(super) fn check_appointments(cast: &Cast, now: Timestamp) -> Result<(), Test
                 "{} outside care",
                 file.key
             );
-            let end = it
-                .starts
-                .checked_add(jiff::Span::new().minutes(it.minutes))
-                .unwrap();
+            let end = it.starts.checked_add(jiff::Span::new().minutes(it.minutes)).unwrap();
             for staff in &it.with {
                 taken.entry(staff).or_default().push((it.starts, end));
             }
@@ -217,15 +168,8 @@ pub(super) fn check_agendas(cast: &Cast, today: Date) -> Result<(), TestCaseErro
             .flat_map(|file| &file.appointments)
             .filter(with)
             .map(|it| local(it.starts).date());
-        let soon = days
-            .filter(|&day| day == today || day == today.tomorrow().unwrap())
-            .count();
-        prop_assert!(
-            weekend || soon >= 2,
-            "{} has {} today and tomorrow",
-            therapist,
-            soon
-        );
+        let soon = days.filter(|&day| day == today || day == today.tomorrow().unwrap()).count();
+        prop_assert!(weekend || soon >= 2, "{} has {} today and tomorrow", therapist, soon);
     }
     Ok(())
 }

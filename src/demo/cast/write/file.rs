@@ -21,11 +21,7 @@ pub(in super::super) fn file(
     days: i32,
     by: &'static str,
 ) -> File {
-    let basis = if practice == KOMPAS {
-        Basis::YouthCare
-    } else {
-        Basis::TreatmentAgreement
-    };
+    let basis = if practice == KOMPAS { Basis::YouthCare } else { Basis::TreatmentAgreement };
     File {
         key,
         practice,
@@ -35,11 +31,7 @@ pub(in super::super) fn file(
         care: vec![cal.since(days)],
         incapacity: Vec::new(),
         circle: Vec::new(),
-        treats: vec![Treatment {
-            by,
-            kind: "treating",
-            span: cal.since(days),
-        }],
+        treats: vec![Treatment { by, kind: "treating", span: cal.since(days) }],
         emergency: Vec::new(),
         consents: Vec::new(),
         withholdings: Vec::new(),
@@ -57,9 +49,7 @@ impl File {
     pub(in super::super) fn care_ended(mut self, cal: &Almanac, days: i32) -> Self {
         let end = Some(cal.midnight(-days));
         self.care.iter_mut().for_each(|span| span.until = end);
-        self.treats
-            .iter_mut()
-            .for_each(|relation| relation.span.until = end);
+        self.treats.iter_mut().for_each(|relation| relation.span.until = end);
         self
     }
 
@@ -92,10 +82,7 @@ impl File {
     }
 
     pub(in super::super) fn incapable(mut self, categories: &[&'static str], span: Span) -> Self {
-        self.incapacity.push(Incapacity {
-            span,
-            categories: categories.to_vec(),
-        });
+        self.incapacity.push(Incapacity { span, categories: categories.to_vec() });
         self
     }
 
@@ -111,12 +98,7 @@ impl File {
         span: Span,
     ) -> Self {
         let categories = categories.to_vec();
-        self.withholdings.push(Withholding {
-            against,
-            categories,
-            items: Vec::new(),
-            span,
-        });
+        self.withholdings.push(Withholding { against, categories, items: Vec::new(), span });
         self
     }
 
@@ -129,11 +111,8 @@ impl File {
         past: i32,
         ahead: i32,
     ) -> Self {
-        let place = if self.practice == KOMPAS {
-            "Kompas, kamer 3"
-        } else {
-            "De Linde, spreekkamer 2"
-        };
+        let place =
+            if self.practice == KOMPAS { "Kompas, kamer 3" } else { "De Linde, spreekkamer 2" };
         for week in -past..ahead {
             let mut talk = cal.talk(with, slot.0 + 5 * week, slot.1);
             // Now and then one meets on a screen instead, or calls.

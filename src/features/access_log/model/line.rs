@@ -16,11 +16,7 @@ pub(super) fn of(count: &Count, own: &[Uuid]) -> Line {
         _ => Who::Nobody,
     };
     Line {
-        person: if who == Who::Nobody {
-            None
-        } else {
-            count.person_id
-        },
+        person: if who == Who::Nobody { None } else { count.person_id },
         who,
         role: count.role.clone(),
         action: count.action.clone(),

@@ -7,10 +7,7 @@ use super::*;
 fn at(day: i8, hour: i8, minute: i8) -> Instant {
     let local = datetime(2026, 11, day, hour, minute, 0, 0);
     Instant::from(
-        local
-            .to_zoned(rules::amsterdam().clone())
-            .expect("a time that exists")
-            .timestamp(),
+        local.to_zoned(rules::amsterdam().clone()).expect("a time that exists").timestamp(),
     )
 }
 
@@ -22,10 +19,7 @@ fn look(person: u128, at: Instant) -> Count {
         role: "therapist".to_owned(),
         action: "read".to_owned(),
         outcome: "done".to_owned(),
-        categories: [rules::Category::Appointments]
-            .into_iter()
-            .collect::<Categories>()
-            .bits(),
+        categories: [rules::Category::Appointments].into_iter().collect::<Categories>().bits(),
         object: None,
         emergency: None,
         receiver: None,
@@ -47,17 +41,11 @@ fn dates(days: &[Day]) -> Vec<Date> {
 
 #[test]
 fn similar_lines_of_a_day_become_one_that_says_how_often_and_when_last() {
-    let folded = days(vec![
-        look(1, at(20, 14, 10)),
-        look(1, at(20, 9, 12)),
-        look(1, at(20, 11, 0)),
-    ]);
+    let folded =
+        days(vec![look(1, at(20, 14, 10)), look(1, at(20, 9, 12)), look(1, at(20, 11, 0))]);
     assert_eq!(folded.len(), 1);
     assert_eq!(folded[0].lines.len(), 1);
-    assert_eq!(
-        (folded[0].lines[0].times, folded[0].lines[0].last),
-        (3, at(20, 14, 10))
-    );
+    assert_eq!((folded[0].lines[0].times, folded[0].lines[0].last), (3, at(20, 14, 10)));
 }
 
 #[test]
@@ -74,10 +62,7 @@ fn another_person_role_action_category_or_outcome_stays_a_line_of_its_own() {
         other(|count| count.role = "coordinator".to_owned()),
         other(|count| count.action = "update".to_owned()),
         other(|count| {
-            count.categories = [rules::Category::Tasks]
-                .into_iter()
-                .collect::<Categories>()
-                .bits();
+            count.categories = [rules::Category::Tasks].into_iter().collect::<Categories>().bits();
         }),
         other(|count| count.outcome = "refused".to_owned()),
         other(|count| count.object = Some("access_log".to_owned())),
@@ -96,11 +81,7 @@ fn a_day_is_a_day_in_amsterdam_not_in_utc() {
 fn an_emergency_stands_on_top_of_its_day() {
     let mut emergency = look(2, at(20, 3, 0));
     emergency.emergency = Some("emergency".to_owned());
-    let folded = days(vec![
-        look(1, at(20, 14, 0)),
-        emergency,
-        look(3, at(21, 9, 0)),
-    ]);
+    let folded = days(vec![look(1, at(20, 14, 0)), emergency, look(3, at(21, 9, 0))]);
     assert_eq!(dates(&folded), [date(2026, 11, 21), date(2026, 11, 20)]);
     assert!(folded[1].lines[0].emergency);
     assert!(!folded[1].lines[1].emergency);
@@ -141,30 +122,17 @@ fn a_right_says_whether_it_was_given_or_ended() {
     };
     let of = |turned| What::Right(Some("Sem de Wit".to_owned()), turned);
     assert_eq!(right(Some(at(20, 10, 0)), None), of(Turned::Given));
-    assert_eq!(
-        right(Some(at(1, 10, 0)), Some(at(20, 10, 0))),
-        of(Turned::Ended)
-    );
+    assert_eq!(right(Some(at(1, 10, 0)), Some(at(20, 10, 0))), of(Turned::Ended));
     assert_eq!(right(Some(at(1, 10, 0)), None), of(Turned::Changed));
 }
 
 #[test]
 fn a_page_ends_with_a_whole_day() {
-    let found = [
-        at(22, 9, 0),
-        at(21, 12, 0),
-        at(21, 9, 0),
-        at(20, 23, 0),
-        at(20, 22, 0),
-    ];
+    let found = [at(22, 9, 0), at(21, 12, 0), at(21, 9, 0), at(20, 23, 0), at(20, 22, 0)];
     let page = |limit: usize| window(&found[..=limit], limit).expect("lines");
     assert_eq!(
         page(3),
-        Window {
-            newest: date(2026, 11, 22),
-            oldest: date(2026, 11, 21),
-            more: More::Yes
-        }
+        Window { newest: date(2026, 11, 22), oldest: date(2026, 11, 21), more: More::Yes }
     );
     // The fourth line is of the 20th as the fifth: that day waits for the next page.
     assert_eq!(page(4).oldest, date(2026, 11, 21));

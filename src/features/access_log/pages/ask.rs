@@ -59,10 +59,7 @@ impl Asked {
         let fields: Fields = form::parse(query.as_bytes()).unwrap_or_default();
         let of = of(&fields.who, view);
         let date = |text: &str| {
-            text.trim()
-                .parse::<Date>()
-                .ok()
-                .filter(|date| (1900..=9000).contains(&date.year()))
+            text.trim().parse::<Date>().ok().filter(|date| (1900..=9000).contains(&date.year()))
         };
         let turn = match (page_of(&fields.older), page_of(&fields.newer)) {
             (Some(edge), _) => Turn::Older(edge),
@@ -70,11 +67,7 @@ impl Asked {
             (None, None) => Turn::Start,
         };
         Self {
-            who: if of == Of::All {
-                String::new()
-            } else {
-                fields.who
-            },
+            who: if of == Of::All { String::new() } else { fields.who },
             of,
             first: date(&fields.from),
             last: date(&fields.until),
@@ -110,11 +103,7 @@ impl Asked {
             Turn::Older(edge) => (from, until.min(day_start(edge))),
             Turn::Newer(edge) => (from.max(after(edge)), until),
         };
-        Wanted {
-            from,
-            until,
-            who: self.of.clone(),
-        }
+        Wanted { from, until, who: self.of.clone() }
     }
 
     /// Of that, the days from `oldest` to `newest`.
@@ -141,11 +130,7 @@ impl Asked {
             Turn::Older(edge) => parts.push(format!("older={}", token(edge))),
             Turn::Newer(edge) => parts.push(format!("newer={}", token(edge))),
         }
-        if parts.is_empty() {
-            path.to_owned()
-        } else {
-            format!("{path}?{}", parts.join("&"))
-        }
+        if parts.is_empty() { path.to_owned() } else { format!("{path}?{}", parts.join("&")) }
     }
 
     /// Whom one can pick: the practice as a whole, oneself, and those of the
@@ -159,11 +144,7 @@ impl Asked {
         options.extend(pickable(view).map(|(person, name)| (person.to_string(), name.to_owned())));
         options
             .into_iter()
-            .map(|(value, text)| PickOption {
-                picked: value == self.who,
-                value,
-                text,
-            })
+            .map(|(value, text)| PickOption { picked: value == self.who, value, text })
             .collect()
     }
 }

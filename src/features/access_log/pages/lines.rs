@@ -34,10 +34,7 @@ pub(super) fn day(
             pills: pills(t, line),
         }
     };
-    Day {
-        heading,
-        lines: day.lines.iter().map(line).collect(),
-    }
+    Day { heading, lines: day.lines.iter().map(line).collect() }
 }
 
 fn initials(line: &model::Line, file: &File) -> String {
@@ -50,11 +47,7 @@ fn initials(line: &model::Line, file: &File) -> String {
 
 fn times(t: Texts, line: &model::Line) -> String {
     let last = t.time(line.last.amsterdam().time());
-    if line.times == 1 {
-        last
-    } else {
-        fl!(t, "log-folded", n = line.times, last = last)
-    }
+    if line.times == 1 { last } else { fl!(t, "log-folded", n = line.times, last = last) }
 }
 
 fn pills(t: Texts, line: &model::Line) -> Vec<(String, &'static str)> {

@@ -43,32 +43,19 @@ async fn day() -> Vec<Log> {
 }
 
 fn sight(whole: bool, own: Uuid) -> Sight {
-    Sight {
-        client: FILE,
-        provider: Uuid::from_u128(2),
-        whole,
-        own: vec![own],
-    }
+    Sight { client: FILE, provider: Uuid::from_u128(2), whole, own: vec![own] }
 }
 
 fn wanted(who: Of) -> Wanted {
-    Wanted {
-        from: Instant(i64::MIN),
-        until: Instant(i64::MAX),
-        who,
-    }
+    Wanted { from: Instant(i64::MIN), until: Instant(i64::MAX), who }
 }
 
 async fn roles(log: &Log, sight: &Sight, who: Of) -> Vec<(String, String, i64)> {
     let mut tx = log.db.read().await.expect("a reader");
-    let asked = sight
-        .ask(&mut tx, COUNTS, &wanted(who))
-        .bind(sight.provider);
+    let asked = sight.ask(&mut tx, COUNTS, &wanted(who)).bind(sight.provider);
     let counts: Vec<Count> = asked.all().await.expect("counts");
-    let mut roles: Vec<_> = counts
-        .into_iter()
-        .map(|count| (count.role, count.action, count.lines))
-        .collect();
+    let mut roles: Vec<_> =
+        counts.into_iter().map(|count| (count.role, count.action, count.lines)).collect();
     roles.sort();
     roles
 }
@@ -97,16 +84,9 @@ async fn a_representative_reads_staff_and_own_lines_and_never_the_other_parents(
         let lists = row("therapist", "read", 1);
         assert_eq!(
             found,
-            [
-                row("legal_representative", "read", 1),
-                lists,
-                row("therapist", "read", 2)
-            ]
+            [row("legal_representative", "read", 1), lists, row("therapist", "read", 2)]
         );
-        assert_eq!(
-            roles(&log, &sight(false, MOTHER), Of::Persons(vec![FATHER])).await,
-            []
-        );
+        assert_eq!(roles(&log, &sight(false, MOTHER), Of::Persons(vec![FATHER])).await, []);
     }
 }
 
@@ -130,14 +110,9 @@ async fn somebody_without_access_has_no_id() {
     for log in day().await {
         let sight = sight(true, Uuid::from_u128(3));
         let mut tx = log.db.read().await.expect("a reader");
-        let asked = sight
-            .ask(&mut tx, COUNTS, &wanted(Of::All))
-            .bind(sight.provider);
+        let asked = sight.ask(&mut tx, COUNTS, &wanted(Of::All)).bind(sight.provider);
         let counts: Vec<Count> = asked.all().await.expect("counts");
-        let stranger = counts
-            .iter()
-            .find(|count| count.role == "stranger")
-            .expect("the try");
+        let stranger = counts.iter().find(|count| count.role == "stranger").expect("the try");
         assert_eq!((stranger.person_id, &stranger.name), (None, &None));
     }
 }
@@ -167,21 +142,12 @@ async fn every_statement_is_served_by_its_indexes() {
         let lite = log.db.engine() == "sqlite";
         if !lite {
             // Few rows are read faster without an index; that is not what is asked here.
-            tx.query("SET LOCAL enable_seqscan = off")
-                .run()
-                .await
-                .expect("a setting");
+            tx.query("SET LOCAL enable_seqscan = off").run().await.expect("a setting");
         }
-        for (sql, last) in [
-            (NEWEST_FIRST, None),
-            (OLDEST_FIRST, None),
-            (COUNTS, Some(Uuid::from_u128(2))),
-        ] {
-            let explain = if lite {
-                "EXPLAIN QUERY PLAN "
-            } else {
-                "EXPLAIN "
-            };
+        for (sql, last) in
+            [(NEWEST_FIRST, None), (OLDEST_FIRST, None), (COUNTS, Some(Uuid::from_u128(2)))]
+        {
+            let explain = if lite { "EXPLAIN QUERY PLAN " } else { "EXPLAIN " };
             let sql: &'static str = Box::leak(format!("{explain}{sql}").into_boxed_str());
             let asked = sight(true, MOTHER).ask(&mut tx, sql, &wanted(Of::All));
             let asked = match last {
@@ -209,10 +175,7 @@ async fn every_statement_is_served_by_its_indexes() {
             for index in ["audit_line_by_client", "audit_subject_by_client"] {
                 assert!(plan.contains(index), "{index}:\n{plan}");
             }
-            assert!(
-                !plan.contains("SCAN audit") && !plan.contains("Seq Scan"),
-                "{plan}"
-            );
+            assert!(!plan.contains("SCAN audit") && !plan.contains("Seq Scan"), "{plan}");
         }
     }
 }
@@ -223,13 +186,7 @@ fn every_staff_role_is_the_practice_and_nobody_of_the_circle_is() {
     for role in Role::ALL {
         assert!(practice!().contains(&format!("'{role}'")), "{role}");
     }
-    for role in [
-        "client",
-        "legal_representative",
-        "related_person",
-        "stranger",
-        "unknown",
-    ] {
+    for role in ["client", "legal_representative", "related_person", "stranger", "unknown"] {
         assert!(!practice!().contains(&format!("'{role}'")), "{role}");
     }
 }

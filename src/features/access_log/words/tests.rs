@@ -6,21 +6,9 @@ use super::*;
 use crate::clock::Instant;
 use crate::web::text::Language;
 
-const CHILD: Reader<'static> = Reader {
-    t: Texts::new(Language::Nl),
-    own: "yes",
-    name: "Noor",
-};
-const PARENT: Reader<'static> = Reader {
-    t: Texts::new(Language::Nl),
-    own: "no",
-    name: "Noor",
-};
-const ENGLISH: Reader<'static> = Reader {
-    t: Texts::new(Language::En),
-    own: "yes",
-    name: "Noor",
-};
+const CHILD: Reader<'static> = Reader { t: Texts::new(Language::Nl), own: "yes", name: "Noor" };
+const PARENT: Reader<'static> = Reader { t: Texts::new(Language::Nl), own: "no", name: "Noor" };
+const ENGLISH: Reader<'static> = Reader { t: Texts::new(Language::En), own: "yes", name: "Noor" };
 
 fn line(role: &str, action: &str, outcome: &str, what: What) -> Line {
     Line {
@@ -58,21 +46,13 @@ fn several_categories_are_named_one_after_the_other() {
         data(&[Category::Appointments, Category::Tasks, Category::Record]),
     );
     assert!(CHILD.did(&look).contains(" en "), "{}", CHILD.did(&look));
-    assert_eq!(
-        CHILD.did(&line("therapist", "read", "done", What::File)),
-        "opende je dossier"
-    );
+    assert_eq!(CHILD.did(&line("therapist", "read", "done", What::File)), "opende je dossier");
 }
 
 #[test]
 fn deeds_with_appointments_are_said_as_people_say_them() {
     let did = |action: &str| {
-        CHILD.did(&line(
-            "coordinator",
-            action,
-            "done",
-            data(&[Category::Appointments]),
-        ))
+        CHILD.did(&line("coordinator", action, "done", data(&[Category::Appointments])))
     };
     assert_eq!(did("create"), "maakte een afspraak");
     assert_eq!(did("update"), "verzette een afspraak");
@@ -83,10 +63,7 @@ fn deeds_with_appointments_are_said_as_people_say_them() {
 fn a_refused_try_says_that_it_was_not_allowed() {
     let mut tried = line("stranger", "read", "refused", data(&[Category::Record]));
     tried.who = Who::Nobody;
-    assert_eq!(
-        CHILD.did(&tried),
-        "probeerde je verslagen te bekijken, maar dat mocht niet"
-    );
+    assert_eq!(CHILD.did(&tried), "probeerde je verslagen te bekijken, maar dat mocht niet");
     assert_eq!(CHILD.who(&tried), "Iemand zonder toegang");
     assert_eq!(CHILD.as_what(&tried, None), "");
 }
@@ -94,17 +71,9 @@ fn a_refused_try_says_that_it_was_not_allowed() {
 #[test]
 fn a_right_names_who_got_it() {
     let right = |turned| {
-        line(
-            "coordinator",
-            "rights",
-            "done",
-            What::Right(Some("Sem de Wit".to_owned()), turned),
-        )
+        line("coordinator", "rights", "done", What::Right(Some("Sem de Wit".to_owned()), turned))
     };
-    assert_eq!(
-        CHILD.did(&right(Turned::Given)),
-        "gaf Sem de Wit toegang als therapeut"
-    );
+    assert_eq!(CHILD.did(&right(Turned::Given)), "gaf Sem de Wit toegang als therapeut");
     assert_eq!(
         CHILD.did(&right(Turned::Ended)),
         "beëindigde de toegang van Sem de Wit als therapeut"
@@ -113,12 +82,7 @@ fn a_right_names_who_got_it() {
 
 #[test]
 fn a_parent_is_named_as_the_child_would() {
-    let look = line(
-        "legal_representative",
-        "read",
-        "done",
-        data(&[Category::Tasks]),
-    );
+    let look = line("legal_representative", "read", "done", data(&[Category::Tasks]));
     assert_eq!(CHILD.as_what(&look, Some("mother")), "je moeder");
     assert_eq!(PARENT.as_what(&look, Some("father")), "vader");
     assert_eq!(CHILD.as_what(&look, None), "wettelijk vertegenwoordiger");
@@ -129,10 +93,7 @@ fn what_came_from_the_record_system_says_so() {
     let mut taken = line("import", "create", "done", data(&[Category::Appointments]));
     taken.who = Who::System;
     assert_eq!(CHILD.who(&taken), "Het systeem");
-    assert_eq!(
-        CHILD.as_what(&taken, None),
-        "overgenomen uit het dossiersysteem"
-    );
+    assert_eq!(CHILD.as_what(&taken, None), "overgenomen uit het dossiersysteem");
     assert_eq!(CHILD.did(&taken), "zette je afspraken hier neer");
 }
 
@@ -141,9 +102,9 @@ fn what_came_from_the_record_system_says_so() {
 fn there_are_words_for_everything_that_can_stand_in_the_log() {
     for reader in [CHILD, PARENT, ENGLISH] {
         for category in Category::ALL {
-            for action in [
-                "create", "read", "update", "delete", "search", "rights", "log", "sign_in",
-            ] {
+            for action in
+                ["create", "read", "update", "delete", "search", "rights", "log", "sign_in"]
+            {
                 for outcome in ["done", "refused", "failed"] {
                     let said = reader.did(&line("therapist", action, outcome, data(&[category])));
                     assert!(said.len() > 5 && !said.contains("log-"), "{said}");
@@ -152,9 +113,7 @@ fn there_are_words_for_everything_that_can_stand_in_the_log() {
         }
         for role in rules::staff::Role::ALL {
             assert!(
-                !reader
-                    .as_what(&line(role.as_str(), "read", "done", What::Log), None)
-                    .is_empty(),
+                !reader.as_what(&line(role.as_str(), "read", "done", What::Log), None).is_empty(),
                 "{role}"
             );
         }

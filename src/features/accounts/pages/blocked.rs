@@ -30,11 +30,7 @@ pub struct Contact {
 
 /// `GET /blocked`: for whoever is not blocked it is not here.
 pub async fn show(page: Page) -> Result<Response> {
-    let Some(session) = page
-        .0
-        .session
-        .as_ref()
-        .filter(|session| session.state == State::Blocked)
+    let Some(session) = page.0.session.as_ref().filter(|session| session.state == State::Blocked)
     else {
         return Ok(page.go("/home", ""));
     };
@@ -45,15 +41,8 @@ pub async fn show(page: Page) -> Result<Response> {
         .filter_map(|key| providers.by_key(key))
         .map(|(_, _, label)| Contact {
             name: label.name.clone(),
-            emails: label
-                .emails
-                .iter()
-                .map(|email| email.address().to_owned())
-                .collect(),
+            emails: label.emails.iter().map(|email| email.address().to_owned()).collect(),
         })
         .collect();
-    page.html(&BlockedPage {
-        l: page.layout(Place::Elsewhere),
-        contacts,
-    })
+    page.html(&BlockedPage { l: page.layout(Place::Elsewhere), contacts })
 }

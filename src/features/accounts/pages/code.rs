@@ -63,19 +63,9 @@ pub struct Fields {
 /// `GET /sign-in/code`
 pub async fn show(page: Page) -> Result<Response> {
     if half(&page).is_none() {
-        return Ok(page.go(
-            if page.actor().is_ok() {
-                "/home"
-            } else {
-                "/sign-in"
-            },
-            "",
-        ));
+        return Ok(page.go(if page.actor().is_ok() { "/home" } else { "/sign-in" }, ""));
     }
-    page.html(&CodePage {
-        l: page.layout(Place::Elsewhere),
-        error: None,
-    })
+    page.html(&CodePage { l: page.layout(Place::Elsewhere), error: None })
 }
 
 /// `POST /sign-in/code`: in, to where one was going.
@@ -107,11 +97,7 @@ pub async fn send(
 
 /// The half-way session, waiting for its code.
 fn half(page: &Page) -> Option<(AccountId, SessionId)> {
-    let session = page
-        .0
-        .session
-        .as_ref()
-        .filter(|session| !session.complete)?;
+    let session = page.0.session.as_ref().filter(|session| !session.complete)?;
     Some((session.actor.account, session.actor.session))
 }
 
@@ -125,9 +111,7 @@ pub fn enter(page: &Page, headers: &HeaderMap, token: &str) -> Response {
 /// To where one was going, or home.
 pub fn onward(page: &Page, headers: &HeaderMap) -> Response {
     let https = page.app().settings.https;
-    let going = Cookie::Return
-        .read(headers, https)
-        .filter(|path| is_own_path(path));
+    let going = Cookie::Return.read(headers, https).filter(|path| is_own_path(path));
     let mut response = page.go(going.as_deref().unwrap_or("/home"), "");
     Cookie::Return.remove(response.headers_mut(), https);
     response
@@ -137,16 +121,12 @@ pub fn onward(page: &Page, headers: &HeaderMap) -> Response {
 pub(super) fn is_own_path(path: &str) -> bool {
     path.starts_with('/')
         && !path.starts_with("//")
-        && path
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"/-_".contains(&b))
+        && path.bytes().all(|b| b.is_ascii_alphanumeric() || b"/-_".contains(&b))
 }
 
 fn again(page: &Page, error: CodeError) -> Result<Response> {
-    let mut response = page.html(&CodePage {
-        l: page.layout(Place::Elsewhere),
-        error: Some(error),
-    })?;
+    let mut response =
+        page.html(&CodePage { l: page.layout(Place::Elsewhere), error: Some(error) })?;
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }

@@ -72,10 +72,7 @@ impl PasswordError {
 
     /// Field and sentence of each, for the summary above the form.
     pub fn summary(errors: &[Self], l: &Layout) -> Vec<(&'static str, String)> {
-        errors
-            .iter()
-            .map(|error| (error.field(), error.text(l)))
-            .collect()
+        errors.iter().map(|error| (error.field(), error.text(l))).collect()
     }
 }
 
@@ -89,30 +86,20 @@ pub struct Fields {
 
 /// `GET /first-password`
 pub async fn show(page: Page) -> Result<Response> {
-    page.html(&FirstPasswordPage {
-        l: page.layout(Place::Elsewhere),
-        errors: Vec::new(),
-    })
+    page.html(&FirstPasswordPage { l: page.layout(Place::Elsewhere), errors: Vec::new() })
 }
 
 /// `POST /first-password`: keeps it, and ends every other session.
 pub async fn send(page: Page, Form(fields): Form<Fields>) -> Result<Response> {
-    if !page
-        .0
-        .session
-        .as_ref()
-        .is_some_and(|session| session.password_expired)
-    {
+    if !page.0.session.as_ref().is_some_and(|session| session.password_expired) {
         return Ok(page.go("/home", ""));
     }
     match change::change(&page, None, &fields.password_new, &fields.password_again).await? {
         Ok(()) => Ok(page.go("/home", "password-saved")),
         Err(error) => {
             let errors = vec![error];
-            let mut response = page.html(&FirstPasswordPage {
-                l: page.layout(Place::Elsewhere),
-                errors,
-            })?;
+            let mut response =
+                page.html(&FirstPasswordPage { l: page.layout(Place::Elsewhere), errors })?;
             *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(response)
         }

@@ -27,16 +27,8 @@ pub async fn choose(page: Page, Form(fields): Form<Fields>) -> Result<Response> 
         store::set_language(&mut tx, session.actor.account, language).await?;
         tx.commit().await?;
     }
-    let back = if is_own_path(&fields.back) {
-        fields.back.as_str()
-    } else {
-        "/"
-    };
+    let back = if is_own_path(&fields.back) { fields.back.as_str() } else { "/" };
     let mut response = page.go(back, "");
-    Cookie::Language.set(
-        response.headers_mut(),
-        page.app().settings.https,
-        language.code(),
-    );
+    Cookie::Language.set(response.headers_mut(), page.app().settings.https, language.code());
     Ok(response)
 }

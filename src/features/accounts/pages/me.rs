@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::first_password::PasswordError;
 use crate::error::Result;
-use crate::features::accounts::{change, sessions, store};
+use crate::features::accounts::{change, devices, sessions, store};
 use crate::features::providers::Feature;
 use crate::ids::SessionId;
 use crate::web::extract::Page;
@@ -117,35 +117,21 @@ async fn draw(page: &Page, errors: Vec<PasswordError>) -> Result<MePage> {
     drop(tx);
     Ok(MePage {
         l: page.layout(Place::Me),
-        name: actor
-            .known
-            .first()
-            .map(|known| known.name.clone())
-            .unwrap_or_default(),
-        user_name: secrets
-            .and_then(|secrets| secrets.user_name(&key))
-            .unwrap_or_default(),
+        name: actor.known.first().map(|known| known.name.clone()).unwrap_or_default(),
+        user_name: secrets.and_then(|secrets| secrets.user_name(&key)).unwrap_or_default(),
         languages: Language::ALL.to_vec(),
-        sessions: rows(
-            page,
-            sessions::list(app, actor.account).await?,
-            actor.session,
-        ),
+        sessions: rows(page, devices::list(app, actor.account).await?, actor.session),
         accepted: accepted.map(|(version, at, language)| AcceptedTerms {
             version: version.to_string(),
             date: t.day(at.amsterdam().date()),
-            language: language
-                .parse::<Language>()
-                .unwrap_or_default()
-                .native_name()
-                .to_owned(),
+            language: language.parse::<Language>().unwrap_or_default().native_name().to_owned(),
         }),
         features: features(page),
         errors,
     })
 }
 
-fn rows(page: &Page, listed: Vec<sessions::Listed>, own: SessionId) -> Vec<SessionRow> {
+fn rows(page: &Page, listed: Vec<devices::Listed>, own: SessionId) -> Vec<SessionRow> {
     let t = page.0.texts();
     let when = |at: crate::clock::Instant| {
         let at = at.amsterdam();
@@ -166,22 +152,12 @@ fn rows(page: &Page, listed: Vec<sessions::Listed>, own: SessionId) -> Vec<Sessi
 }
 
 /// "Telefoon, Firefox": the kind of device, and the browser where it says so.
-fn device(t: Texts, session: &sessions::Listed) -> String {
-    let kind = if session.kind == "phone" {
-        fl!(t, "device-phone")
-    } else {
-        fl!(t, "device-computer")
-    };
-    let browsers = [
-        ("Edg", "Edge"),
-        ("Firefox", "Firefox"),
-        ("Chrom", "Chrome"),
-        ("Safari", "Safari"),
-    ];
-    match browsers
-        .iter()
-        .find(|(mark, _)| session.device.contains(mark))
-    {
+fn device(t: Texts, session: &devices::Listed) -> String {
+    let kind =
+        if session.kind == "phone" { fl!(t, "device-phone") } else { fl!(t, "device-computer") };
+    let browsers =
+        [("Edg", "Edge"), ("Firefox", "Firefox"), ("Chrom", "Chrome"), ("Safari", "Safari")];
+    match browsers.iter().find(|(mark, _)| session.device.contains(mark)) {
         Some((_, name)) => format!("{kind}, {name}"),
         None => kind,
     }
@@ -193,12 +169,8 @@ fn features(page: &Page) -> Vec<String> {
     let Ok(actor) = page.actor() else {
         return Vec::new();
     };
-    let offered = |feature| {
-        actor
-            .known
-            .iter()
-            .any(|known| app.providers.offers(known.provider, feature))
-    };
+    let offered =
+        |feature| actor.known.iter().any(|known| app.providers.offers(known.provider, feature));
     let mut words = Vec::new();
     if offered(Feature::Appointments) {
         words.push(fl!(t, "feature-appointments"));

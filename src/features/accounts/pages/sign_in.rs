@@ -51,10 +51,9 @@ impl SignInPage {
     fn problem(&self) -> Option<(String, String)> {
         let t = self.l.t;
         Some(match self.error? {
-            SignInError::Wrong => (
-                fl!(t, "sign-in-error-wrong-title"),
-                fl!(t, "sign-in-error-wrong"),
-            ),
+            SignInError::Wrong => {
+                (fl!(t, "sign-in-error-wrong-title"), fl!(t, "sign-in-error-wrong"))
+            }
             SignInError::Wait { minutes } => (
                 fl!(t, "sign-in-error-wait-title"),
                 fl!(t, "sign-in-error-wait", minutes = minutes),
@@ -108,9 +107,7 @@ pub async fn send(page: Page, from: Peer, Form(fields): Form<Fields>) -> Result<
 /// Too many tries: says how long to wait, to people and to programs.
 pub(super) fn braked(response: &mut Response, seconds: i64) {
     *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-    response
-        .headers_mut()
-        .insert(RETRY_AFTER, HeaderValue::from(seconds.max(1)));
+    response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds.max(1)));
 }
 
 impl Fields {

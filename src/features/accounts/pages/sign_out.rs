@@ -28,12 +28,8 @@ pub async fn everywhere(page: Page) -> Result<Response> {
 }
 
 async fn end(app: &App, actor: &Actor, all: bool) -> Result<()> {
-    let mut line = Line::of(
-        actor.account.0,
-        app.clock.now(),
-        Action::SignOut,
-        actor.who(None, "user"),
-    );
+    let mut line =
+        Line::of(actor.account.0, app.clock.now(), Action::SignOut, actor.who(None, "user"));
     line.object_kind = Some("session");
     line.object_id = Some(actor.session.0);
     let mut tx = app.db.write().await?;

@@ -18,11 +18,7 @@ pub fn key_id(account: AccountId) -> KeyId {
 }
 
 fn place(column: &'static str, account: AccountId) -> Place<'static> {
-    Place {
-        table: "account",
-        column,
-        row: account.0,
-    }
+    Place { table: "account", column, row: account.0 }
 }
 
 /// What an account needs to sign in with.
@@ -50,22 +46,19 @@ impl Secrets {
     /// The user name, as its holder wrote it.
     #[must_use]
     pub fn user_name(&self, key: &Key) -> Option<String> {
-        key.open_text(place("user_name", self.id), self.user_name.as_deref()?)
-            .ok()
+        key.open_text(place("user_name", self.id), self.user_name.as_deref()?).ok()
     }
 
     /// The hash of the password.
     #[must_use]
     pub fn password(&self, key: &Key) -> Option<String> {
-        key.open_text(place("password", self.id), self.password.as_deref()?)
-            .ok()
+        key.open_text(place("password", self.id), self.password.as_deref()?).ok()
     }
 
     /// The secret of the authenticator app.
     #[must_use]
     pub fn totp_secret(&self, key: &Key) -> Option<Vec<u8>> {
-        key.open(place("totp_secret", self.id), self.totp_secret.as_deref()?)
-            .ok()
+        key.open(place("totp_secret", self.id), self.totp_secret.as_deref()?).ok()
     }
 }
 
@@ -112,10 +105,7 @@ pub async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Option<AccountId
 /// The keyed hash under which a user name is found.
 #[must_use]
 pub fn user_name_hash(vault: &Vault, name: &str) -> Vec<u8> {
-    vault
-        .blind()
-        .blind("user name", &fold_user_name(name))
-        .to_vec()
+    vault.blind().blind("user name", &fold_user_name(name)).to_vec()
 }
 
 /// A new account, before it is stored.

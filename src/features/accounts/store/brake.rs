@@ -28,10 +28,7 @@ impl Tries {
     /// For a user name (there or not) and the pseudonym of an address.
     #[must_use]
     pub fn new(name_hash: Vec<u8>, address: Vec<u8>) -> Self {
-        Self {
-            name: name_hash,
-            address,
-        }
+        Self { name: name_hash, address }
     }
 
     /// Seconds to wait before the next try; none when it may be made now.
@@ -41,17 +38,10 @@ impl Tries {
     pub async fn wait(&self, app: &App) -> Result<Option<i64>> {
         let now = app.clock.now();
         let mut tx = app.db.read().await?;
-        let by_name = self
-            .oldest(&mut tx, NAME, &self.name, PER_NAME, now)
-            .await?;
-        let by_address = self
-            .oldest(&mut tx, ADDRESS, &self.address, PER_ADDRESS, now)
-            .await?;
-        let free = by_name
-            .into_iter()
-            .chain(by_address)
-            .map(|oldest| oldest.plus_seconds(WINDOW))
-            .max();
+        let by_name = self.oldest(&mut tx, NAME, &self.name, PER_NAME, now).await?;
+        let by_address = self.oldest(&mut tx, ADDRESS, &self.address, PER_ADDRESS, now).await?;
+        let free =
+            by_name.into_iter().chain(by_address).map(|oldest| oldest.plus_seconds(WINDOW)).max();
         Ok(free.map(|free| (free.0 - now.0 + 999_999) / 1_000_000))
     }
 
@@ -65,13 +55,8 @@ impl Tries {
         now: Instant,
     ) -> db::Result<Option<Instant>> {
         let since = now.plus_seconds(-WINDOW);
-        let row: Option<(Instant,)> = tx
-            .query(sql)
-            .bind(hash)
-            .bind(since)
-            .bind(most - 1)
-            .optional()
-            .await?;
+        let row: Option<(Instant,)> =
+            tx.query(sql).bind(hash).bind(since).bind(most - 1).optional().await?;
         Ok(row.map(|(at,)| at))
     }
 

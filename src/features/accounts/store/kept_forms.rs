@@ -73,9 +73,5 @@ pub async fn take<T: serde::de::DeserializeOwned>(
 }
 
 fn place(account: AccountId) -> Place<'static> {
-    Place {
-        table: "kept_form",
-        column: "body",
-        row: account.0,
-    }
+    Place { table: "kept_form", column: "body", row: account.0 }
 }

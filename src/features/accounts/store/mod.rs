@@ -2,6 +2,7 @@
 
 mod account;
 pub mod brake;
+pub mod devices;
 mod holders;
 pub mod kept_forms;
 pub mod passport;

@@ -40,12 +40,8 @@ pub async fn load(app: &App, held: Held) -> Result<Session> {
                 .by_id(row.provider_id)
                 .and_then(|provider| Some(provider.labels.first()?.key.clone()))
         });
-        labels.extend(
-            label
-                .filter(|label| !labels.contains(label))
-                .into_iter()
-                .collect::<Vec<_>>(),
-        );
+        labels
+            .extend(label.filter(|label| !labels.contains(label)).into_iter().collect::<Vec<_>>());
     }
     let actor = Actor {
         account: held.account,

@@ -4,11 +4,9 @@
 //! by one or all at once. A number from before the code was given is worth
 //! nothing after it.
 
-use axum::http::{HeaderMap, header};
 use sha2::{Digest as _, Sha256};
 use vault::{Key, Place};
 
-use super::key_id;
 use crate::app::App;
 use crate::clock::Instant;
 use crate::db::Tx;
@@ -101,27 +99,6 @@ pub struct Origin {
     pub access_point: Vec<u8>,
 }
 
-impl Origin {
-    /// Of a request: its browser and the pseudonym of its address.
-    #[must_use]
-    pub fn of(headers: &HeaderMap, access_point: Vec<u8>) -> Self {
-        let agent = headers
-            .get(header::USER_AGENT)
-            .and_then(|agent| agent.to_str().ok())
-            .unwrap_or_default();
-        let kind = if agent.contains("Mobi") {
-            "phone"
-        } else {
-            "desktop"
-        };
-        Self {
-            kind,
-            device: agent.chars().take(300).collect(),
-            access_point,
-        }
-    }
-}
-
 /// The session behind a cookie's value.
 ///
 /// # Errors
@@ -147,11 +124,7 @@ pub async fn find(app: &App, token: &str) -> Result<Found> {
     let idle = row.seen_at.plus_seconds(app.settings.idle_seconds);
     let state: State = row.state.parse().unwrap_or(State::Closed);
     if now >= idle || now >= row.ends_at || state == State::Closed {
-        return Ok(if complete {
-            Found::Ended(row.account_id)
-        } else {
-            Found::Unknown
-        });
+        return Ok(if complete { Found::Ended(row.account_id) } else { Found::Unknown });
     }
     if now.0 - row.seen_at.0 > SEEN_EVERY {
         seen(app, row.id, now).await?;
@@ -243,60 +216,8 @@ pub async fn end_all(tx: &mut Tx, account: AccountId, keep: Option<SessionId>) -
         .await?)
 }
 
-/// A session as its holder sees it.
-#[derive(Debug)]
-pub struct Listed {
-    /// The session.
-    pub id: SessionId,
-    /// What the browser says it is.
-    pub device: String,
-    /// `phone` or `desktop`.
-    pub kind: String,
-    /// When it began.
-    pub since: Instant,
-    /// When it was last used.
-    pub seen: Instant,
-}
-
-/// The complete sessions of an account that still hold, newest first.
-///
-/// # Errors
-/// When the database or the key store refuses.
-pub async fn list(app: &App, account: AccountId) -> Result<Vec<Listed>> {
-    let now = app.clock.now();
-    let key = app.vault.key(key_id(account)).await?;
-    let mut tx = app.db.read().await?;
-    let rows: Vec<(SessionId, Vec<u8>, String, Instant, Instant)> = tx
-        .query(
-            "SELECT id, device, access_kind, created_at, seen_at FROM session
-             WHERE account_id = $1 AND stage = 'complete' AND ends_at > $2 AND seen_at > $3 ORDER BY id DESC LIMIT 50",
-        )
-        .bind(account)
-        .bind(now)
-        .bind(now.plus_seconds(-app.settings.idle_seconds))
-        .all()
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, device, kind, since, seen)| {
-            let device = key.open_text(device_place(id), &device).unwrap_or_default();
-            Listed {
-                id,
-                device,
-                kind,
-                since,
-                seen,
-            }
-        })
-        .collect())
-}
-
-fn device_place(id: SessionId) -> Place<'static> {
-    Place {
-        table: "session",
-        column: "device",
-        row: id.0,
-    }
+pub(super) fn device_place(id: SessionId) -> Place<'static> {
+    Place { table: "session", column: "device", row: id.0 }
 }
 
 fn hash(token: &str) -> Vec<u8> {

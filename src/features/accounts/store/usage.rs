@@ -20,11 +20,8 @@ use crate::ids;
 /// When database or key store are away.
 pub async fn pseudonym(app: &App, address: IpAddr) -> Result<Vec<u8>> {
     let month = app.clock.now().amsterdam().strftime("%Y-%m").to_string();
-    let pseudonym = app
-        .vault
-        .blind()
-        .blind("access point", &format!("{month} {address}"))[..16]
-        .to_vec();
+    let pseudonym =
+        app.vault.blind().blind("access point", &format!("{month} {address}"))[..16].to_vec();
     let mut tx = app.db.read().await?;
     let known: Option<(String,)> = tx
         .query("SELECT month FROM access_point WHERE pseudonym = $1")
@@ -37,11 +34,7 @@ pub async fn pseudonym(app: &App, address: IpAddr) -> Result<Vec<u8>> {
     }
     let key = app.vault.create(month_key(app, &month)).await?;
     let id = ids::ordered();
-    let place = Place {
-        table: "access_point",
-        column: "address",
-        row: id,
-    };
+    let place = Place { table: "access_point", column: "address", row: id };
     let mut tx = app.db.write().await?;
     tx.query(
         "INSERT INTO usage_month (month, key_id) VALUES ($1, $2) ON CONFLICT (month) DO NOTHING",
@@ -81,10 +74,7 @@ pub async fn expire(app: &App) -> Result<usize> {
     let now = app.clock.now();
     sweep(app, now).await?;
     let today = now.amsterdam().date();
-    let oldest = today
-        .saturating_sub(jiff::Span::new().months(6))
-        .strftime("%Y-%m")
-        .to_string();
+    let oldest = today.saturating_sub(jiff::Span::new().months(6)).strftime("%Y-%m").to_string();
     let mut tx = app.db.read().await?;
     let months: Vec<(String, Uuid)> = tx
         .query("SELECT month, key_id FROM usage_month WHERE month <= $1")
@@ -98,14 +88,8 @@ pub async fn expire(app: &App) -> Result<usize> {
     let keys: Vec<KeyId> = months.iter().map(|(_, key)| KeyId(*key)).collect();
     app.vault.destroy_many(&keys, now.0).await?;
     let mut tx = app.db.write().await?;
-    tx.query("DELETE FROM access_point WHERE month <= $1")
-        .bind(oldest.as_str())
-        .run()
-        .await?;
-    tx.query("DELETE FROM usage_month WHERE month <= $1")
-        .bind(oldest.as_str())
-        .run()
-        .await?;
+    tx.query("DELETE FROM access_point WHERE month <= $1").bind(oldest.as_str()).run().await?;
+    tx.query("DELETE FROM usage_month WHERE month <= $1").bind(oldest.as_str()).run().await?;
     tx.commit().await?;
     Ok(months.len())
 }

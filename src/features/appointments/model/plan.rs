@@ -115,31 +115,17 @@ impl Form<'_> {
         let starts = date
             .zip(time)
             .and_then(|(date, time)| start(date, time, earliest).map_err(&mut note).ok());
-        let minutes = minutes(self.minutes)
-            .ok_or(Wrong::Minutes)
-            .map_err(&mut note)
-            .ok();
-        let modality = self
-            .modality
-            .parse::<Modality>()
-            .map_err(|_| Wrong::Modality)
-            .map_err(&mut note)
-            .ok();
-        let place = place(self.place)
-            .ok_or(Wrong::PlaceLong)
-            .map_err(&mut note)
-            .ok();
+        let minutes = minutes(self.minutes).ok_or(Wrong::Minutes).map_err(&mut note).ok();
+        let modality =
+            self.modality.parse::<Modality>().map_err(|_| Wrong::Modality).map_err(&mut note).ok();
+        let place = place(self.place).ok_or(Wrong::PlaceLong).map_err(&mut note).ok();
         let with = self.with(therapists, keeps).map_err(&mut note).ok();
         match (starts, minutes, modality, place, with) {
             (Some(starts), Some(minutes), Some(modality), Some(place), Some(with)) => Ok(Plan {
                 starts,
                 ends: starts.plus_seconds(minutes * 60),
                 modality,
-                place: if modality == Modality::InPerson {
-                    place
-                } else {
-                    String::new()
-                },
+                place: if modality == Modality::InPerson { place } else { String::new() },
                 with,
             }),
             _ => Err(wrong),
@@ -154,11 +140,7 @@ impl Form<'_> {
             return Err(Wrong::Date);
         };
         let last = now.amsterdam().date().saturating_add(YEARS_AHEAD.years());
-        if date > last {
-            Err(Wrong::DateFar)
-        } else {
-            Ok(date)
-        }
+        if date > last { Err(Wrong::DateFar) } else { Ok(date) }
     }
 
     fn with(&self, therapists: &[PersonId], keeps: bool) -> Result<Option<PersonId>, Wrong> {
@@ -166,11 +148,7 @@ impl Form<'_> {
             return Ok(None);
         }
         let picked: PersonId = self.with.parse().map_err(|_| Wrong::With)?;
-        if therapists.contains(&picked) {
-            Ok(Some(picked))
-        } else {
-            Err(Wrong::With)
-        }
+        if therapists.contains(&picked) { Ok(Some(picked)) } else { Err(Wrong::With) }
     }
 }
 
@@ -181,16 +159,8 @@ fn start(date: Date, time: Time, earliest: Option<Instant>) -> Result<Instant, W
     if matches!(moment.offset(), AmbiguousOffset::Gap { .. }) {
         return Err(Wrong::TimeSkipped);
     }
-    let starts = moment
-        .compatible()
-        .map_err(|_| Wrong::Date)?
-        .timestamp()
-        .into();
-    if earliest.is_some_and(|earliest| starts < earliest) {
-        Err(Wrong::Past)
-    } else {
-        Ok(starts)
-    }
+    let starts = moment.compatible().map_err(|_| Wrong::Date)?.timestamp().into();
+    if earliest.is_some_and(|earliest| starts < earliest) { Err(Wrong::Past) } else { Ok(starts) }
 }
 
 fn time(text: &str) -> Option<Time> {
@@ -206,10 +176,7 @@ fn time(text: &str) -> Option<Time> {
 }
 
 fn minutes(text: &str) -> Option<i64> {
-    text.trim()
-        .parse()
-        .ok()
-        .filter(|minutes| MINUTES.contains(minutes))
+    text.trim().parse().ok().filter(|minutes| MINUTES.contains(minutes))
 }
 
 /// One line of text; nothing when it is too long.
@@ -228,10 +195,8 @@ fn place(text: &str) -> Option<String> {
 /// an id that stands in another file.
 #[must_use]
 pub fn made_from(client: ClientId, form: Uuid) -> AppointmentId {
-    let digest = Sha256::new()
-        .chain_update(client.0.as_bytes())
-        .chain_update(form.as_bytes())
-        .finalize();
+    let digest =
+        Sha256::new().chain_update(client.0.as_bytes()).chain_update(form.as_bytes()).finalize();
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&digest[..16]);
     AppointmentId(uuid::Builder::from_custom_bytes(bytes).into_uuid())

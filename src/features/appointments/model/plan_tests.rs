@@ -29,11 +29,7 @@ fn read(form: Form<'_>) -> Result<Plan, Vec<Wrong>> {
 }
 
 fn on(date: &str, time: &str) -> Result<Instant, Vec<Wrong>> {
-    let form = Form {
-        date,
-        time,
-        ..good()
-    };
+    let form = Form { date, time, ..good() };
     read(form).map(|plan| plan.starts)
 }
 
@@ -83,13 +79,7 @@ fn an_hour_that_the_clock_skips_does_not_exist_and_one_that_comes_twice_is_the_f
 
 #[test]
 fn minutes_pass_by_the_clock_also_when_it_jumps() {
-    let plan = read(Form {
-        date: "2026-03-29",
-        time: "01:30",
-        minutes: "60",
-        ..good()
-    })
-    .unwrap();
+    let plan = read(Form { date: "2026-03-29", time: "01:30", minutes: "60", ..good() }).unwrap();
     assert_eq!(plan.ends.amsterdam().time().to_string(), "03:30:00");
     assert_eq!(Plan::minutes(plan.starts, plan.ends), 60);
 }
@@ -109,20 +99,14 @@ fn an_appointment_lasts_from_five_minutes_to_eight_hours() {
 fn a_new_appointment_does_not_begin_in_the_past() {
     assert_eq!(on("2026-03-01", "12:59"), Err(vec![Wrong::Past]));
     assert!(on("2026-03-01", "13:00").is_ok());
-    let past = Form {
-        date: "2026-02-01",
-        ..good()
-    };
+    let past = Form { date: "2026-02-01", ..good() };
     assert!(past.read(now(), None, &[IRIS], false).is_ok());
 }
 
 #[test]
 fn a_place_is_one_line_of_at_most_two_hundred_characters() {
     let place = |place: &str| read(Form { place, ..good() }).map(|plan| plan.place);
-    assert_eq!(
-        place(" Kamer 3\r\nvia\0 de tuin 🌱 ").unwrap(),
-        "Kamer 3  via de tuin 🌱"
-    );
+    assert_eq!(place(" Kamer 3\r\nvia\0 de tuin 🌱 ").unwrap(), "Kamer 3  via de tuin 🌱");
     assert_eq!(place("").unwrap(), "");
     assert_eq!(place(&"🌱".repeat(200)).unwrap(), "🌱".repeat(200));
     assert_eq!(place(&"a".repeat(201)), Err(vec![Wrong::PlaceLong]));
@@ -130,50 +114,26 @@ fn a_place_is_one_line_of_at_most_two_hundred_characters() {
 
 #[test]
 fn only_an_appointment_at_a_place_has_one() {
-    let video = read(Form {
-        modality: "video",
-        ..good()
-    })
-    .unwrap();
-    assert_eq!(
-        (video.modality, video.place.as_str()),
-        (Modality::Video, "")
-    );
+    let video = read(Form { modality: "video", ..good() }).unwrap();
+    assert_eq!((video.modality, video.place.as_str()), (Modality::Video, ""));
     for modality in ["", "chat", "IN_PERSON", "video\0"] {
-        assert_eq!(
-            read(Form { modality, ..good() }),
-            Err(vec![Wrong::Modality]),
-            "{modality:?}"
-        );
+        assert_eq!(read(Form { modality, ..good() }), Err(vec![Wrong::Modality]), "{modality:?}");
     }
 }
 
 #[test]
 fn it_is_with_somebody_who_treats_this_client_now() {
     for with in ["", "x", "00000000-0000-0000-0000-000000000008"] {
-        assert_eq!(
-            read(Form { with, ..good() }),
-            Err(vec![Wrong::With]),
-            "{with:?}"
-        );
+        assert_eq!(read(Form { with, ..good() }), Err(vec![Wrong::With]), "{with:?}");
     }
-    let keeps = Form { with: "", ..good() }
-        .read(now(), None, &[], true)
-        .unwrap();
+    let keeps = Form { with: "", ..good() }.read(now(), None, &[], true).unwrap();
     assert_eq!(keeps.with, None);
 }
 
 #[test]
 fn everything_that_is_wrong_is_said_at_once_and_at_its_field() {
-    let wrong = read(Form {
-        date: "",
-        time: "",
-        minutes: "",
-        modality: "",
-        place: "",
-        with: "",
-    })
-    .unwrap_err();
+    let wrong = read(Form { date: "", time: "", minutes: "", modality: "", place: "", with: "" })
+        .unwrap_err();
     let fields: Vec<_> = wrong.iter().map(|wrong| wrong.field()).collect();
     assert_eq!(fields, ["date", "time", "minutes", "modality", "with"]);
 }

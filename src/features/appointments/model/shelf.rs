@@ -47,16 +47,10 @@ pub struct Shelf {
 
 impl Cursor {
     /// Later than every appointment.
-    pub const END: Self = Self {
-        starts: Instant(i64::MAX),
-        id: Uuid::max(),
-    };
+    pub const END: Self = Self { starts: Instant(i64::MAX), id: Uuid::max() };
 
     fn of(booking: &Booking) -> Self {
-        Self {
-            starts: booking.starts,
-            id: booking.id.0,
-        }
+        Self { starts: booking.starts, id: booking.id.0 }
     }
 
     /// As it stands in a link.
@@ -73,15 +67,10 @@ impl FromStr for Cursor {
     type Err = UnknownWord;
 
     fn from_str(mark: &str) -> Result<Self, UnknownWord> {
-        let bytes = BASE64URL_NOPAD
-            .decode(mark.as_bytes())
-            .map_err(|_| UnknownWord)?;
+        let bytes = BASE64URL_NOPAD.decode(mark.as_bytes()).map_err(|_| UnknownWord)?;
         let (starts, id) = bytes.split_first_chunk::<8>().ok_or(UnknownWord)?;
         let id = Uuid::from_slice(id).map_err(|_| UnknownWord)?;
-        Ok(Self {
-            starts: Instant(i64::from_be_bytes(*starts)),
-            id,
-        })
+        Ok(Self { starts: Instant(i64::from_be_bytes(*starts)), id })
     }
 }
 
@@ -104,11 +93,7 @@ impl Shelf {
         let more = rows.len() > PAGE;
         rows.truncate(PAGE);
         let older = more.then(|| rows.last().map(Cursor::of)).flatten();
-        Self {
-            rows,
-            newer: None,
-            older,
-        }
+        Self { rows, newer: None, older }
     }
 
     /// A page from up to one row more than fits, in the order away from the
@@ -120,10 +105,7 @@ impl Shelf {
             Turn::Before(_) if rows.is_empty() => None,
             Turn::Before(_) => {
                 let newer = rows.first().map(Cursor::of);
-                Some(Self {
-                    newer,
-                    ..Self::first(rows)
-                })
+                Some(Self { newer, ..Self::first(rows) })
             }
             Turn::After(_) if rows.len() <= PAGE => None,
             Turn::After(_) => {
@@ -159,10 +141,7 @@ mod tests {
     }
 
     fn at(n: i64) -> Cursor {
-        Cursor {
-            starts: Instant(n),
-            id: Uuid::from_u128(u128::try_from(n).unwrap()),
-        }
+        Cursor { starts: Instant(n), id: Uuid::from_u128(u128::try_from(n).unwrap()) }
     }
 
     #[test]
@@ -170,10 +149,7 @@ mod tests {
         for cursor in [
             at(0),
             at(1_774_746_000_000_000),
-            Cursor {
-                starts: Instant(i64::MIN),
-                id: Uuid::max(),
-            },
+            Cursor { starts: Instant(i64::MIN), id: Uuid::max() },
         ] {
             assert_eq!(cursor.mark().parse::<Cursor>().unwrap(), cursor);
         }
@@ -181,42 +157,25 @@ mod tests {
 
     #[test]
     fn a_mark_that_was_tampered_with_leads_to_the_first_page() {
-        for mark in [
-            "",
-            "x",
-            "\0",
-            "é",
-            "AAAA",
-            &"A".repeat(33),
-            &"A".repeat(5000),
-            "=",
-            "../../etc",
-        ] {
+        for mark in
+            ["", "x", "\0", "é", "AAAA", &"A".repeat(33), &"A".repeat(5000), "=", "../../etc"]
+        {
             assert_eq!(Turn::from_link(mark, ""), Turn::First, "{mark:?}");
             assert_eq!(Turn::from_link("", mark), Turn::First, "{mark:?}");
         }
-        assert_eq!(
-            Turn::from_link("nonsense", &at(3).mark()),
-            Turn::After(at(3))
-        );
+        assert_eq!(Turn::from_link("nonsense", &at(3).mark()), Turn::After(at(3)));
     }
 
     #[test]
     fn a_page_that_holds_all_has_no_links() {
         let shelf = Shelf::cut(Turn::First, rows((1..=20).rev())).unwrap();
-        assert_eq!(
-            (shelf.rows.len(), shelf.newer, shelf.older),
-            (20, None, None)
-        );
+        assert_eq!((shelf.rows.len(), shelf.newer, shelf.older), (20, None, None));
     }
 
     #[test]
     fn a_full_page_leads_to_older_ones_and_back() {
         let first = Shelf::cut(Turn::First, rows((30..=50).rev())).unwrap();
-        assert_eq!(
-            (first.rows.len(), first.newer, first.older),
-            (20, None, Some(at(31)))
-        );
+        assert_eq!((first.rows.len(), first.newer, first.older), (20, None, Some(at(31))));
         let second = Shelf::cut(Turn::Before(at(31)), rows((10..=30).rev())).unwrap();
         assert_eq!((second.newer, second.older), (Some(at(30)), Some(at(11))));
         let last = Shelf::cut(Turn::Before(at(11)), rows((1..=10).rev())).unwrap();

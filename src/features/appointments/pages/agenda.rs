@@ -81,9 +81,7 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
 
 /// The day in the address, within what a calendar of people holds.
 fn asked(page: &Page) -> Option<Date> {
-    let asked: Asked = Query::try_from_uri(&page.0.uri)
-        .map(|query| query.0)
-        .unwrap_or_default();
+    let asked: Asked = Query::try_from_uri(&page.0.uri).map(|query| query.0).unwrap_or_default();
     let day: Date = if asked.day.len() == 10 {
         asked.day.parse().ok()?
     } else {
@@ -104,12 +102,7 @@ fn slot(t: Texts, visit: &Visit) -> Slot {
         time: t.time(booking.starts.amsterdam().time()),
         time_range: time_range(t, booking),
         name: if booking.own {
-            fl!(
-                t,
-                "agenda-party",
-                party = names(t, &booking.parties),
-                client = client
-            )
+            fl!(t, "agenda-party", party = names(t, &booking.parties), client = client)
         } else {
             client.to_owned()
         },

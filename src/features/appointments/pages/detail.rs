@@ -6,7 +6,7 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 
 use super::words::{modality, names, relative, time_range};
-use super::{Which, frame, list_of, may_plan, own, page_of, standing_line, who};
+use super::{Which, frame, list_of, own, page_of, standing_line, who};
 use crate::access::{Ask, File, scope};
 use crate::app::App;
 use crate::error::{Error, Result};
@@ -16,6 +16,7 @@ use crate::features::clients;
 use crate::web::extract::Page;
 use crate::web::layout::Layout;
 use crate::web::text::{DayParts, Texts};
+use rules::Action;
 
 /// One appointment (U4).
 #[derive(Template)]
@@ -57,28 +58,21 @@ pub async fn show(page: Page, ask: Ask<scope::Appointments>, Which(id): Which) -
     let l = frame(&page, file, hat, now);
     let t = l.t;
     let past = booking.ended(now);
-    let party = booking.own && !may_plan(hat, file, now) && !view.treats();
+    let plans = view.may::<scope::Planning>(Action::Act);
+    let party = booking.own && !plans && !view.treats();
     page.html(&AppointmentPage {
-        list_href: if party {
-            "/appointments".to_owned()
-        } else {
-            list_of(file.id)
-        },
+        list_href: if party { "/appointments".to_owned() } else { list_of(file.id) },
         day: t.day_short(booking.starts.amsterdam().date()),
         time_range: time_range(t, &booking),
         relative: relative(t, &booking, now),
         place: place(page.app(), t, file, &booking).await?,
         about: about(t, file, &booking, party && !own(hat)),
-        with: booking
-            .with
-            .iter()
-            .map(|someone| someone.name.clone())
-            .collect(),
+        with: booking.with.iter().map(|someone| someone.name.clone()).collect(),
         cancelled: booking.cancelled(),
         past,
         who_sees: who::sees(t, file, &booking, hat, now),
         standing_line: standing_line(hat),
-        plan_href: (!past && may_plan(hat, file, now)).then(|| page_of(file.id, id)),
+        plan_href: (!past && plans).then(|| page_of(file.id, id)),
         l,
     })
 }
@@ -90,10 +84,7 @@ async fn place(app: &App, t: Texts, file: &File, booking: &Booking) -> Result<St
         return Ok(fl!(t, "appointment-by-video"));
     }
     let place = match &booking.place {
-        Some(_) => store::place_of(
-            &app.vault.key(clients::store::key_id(file.id)).await?,
-            booking,
-        ),
+        Some(_) => store::place_of(&app.vault.key(clients::store::key_id(file.id)).await?, booking),
         None => None,
     };
     Ok(match (place, booking.modality) {

@@ -7,7 +7,7 @@ use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use super::words::{Row, names, row};
-use super::{frame, list_of, may_plan, own, standing_line};
+use super::{frame, list_of, own, standing_line};
 use crate::access::{Ask, scope};
 use crate::error::Result;
 use crate::features::accounts::links::Links;
@@ -15,6 +15,7 @@ use crate::features::appointments::{Booking, Cursor, Turn, store};
 use crate::web::extract::Page;
 use crate::web::layout::Layout;
 use crate::web::text::Texts;
+use rules::Action;
 
 /// Appointments to come, and those before by page.
 #[derive(Template)]
@@ -52,9 +53,7 @@ struct Asked {
 
 /// The page that the address names; a broken link is the first.
 pub(super) fn turn(page: &Page, sealed: &Links) -> Turn {
-    let asked: Asked = Query::try_from_uri(&page.0.uri)
-        .map(|query| query.0)
-        .unwrap_or_default();
+    let asked: Asked = Query::try_from_uri(&page.0.uri).map(|query| query.0).unwrap_or_default();
     let open = |link: &str| sealed.open(link).unwrap_or_default();
     Turn::from_link(&open(&asked.before), &open(&asked.after))
 }
@@ -68,10 +67,7 @@ pub(super) fn pager(
 ) -> (Option<String>, Option<String>) {
     let link =
         |name: &str, cursor: Cursor| format!("{path}?{name}={}", sealed.seal(&cursor.mark()));
-    (
-        older.map(|cursor| link("before", cursor)),
-        newer.map(|cursor| link("after", cursor)),
-    )
+    (older.map(|cursor| link("before", cursor)), newer.map(|cursor| link("after", cursor)))
 }
 
 /// `GET /clients/{client}/appointments`
@@ -79,11 +75,8 @@ pub async fn show(page: Page, ask: Ask<scope::Appointments>) -> Result<Response>
     let sealed = Links::of(page.app(), page.actor()?.account).await?;
     let mut view = ask.view().await?;
     let shelf = store::past(&mut view, turn(&page, &sealed)).await?;
-    let upcoming = if shelf.newer.is_none() {
-        store::upcoming(&mut view).await?
-    } else {
-        Vec::new()
-    };
+    let upcoming =
+        if shelf.newer.is_none() { store::upcoming(&mut view).await? } else { Vec::new() };
     let (file, hat, now) = (view.file(), view.hat(), view.at());
     let l = frame(&page, file, hat, now);
     let t = l.t;
@@ -99,7 +92,7 @@ pub async fn show(page: Page, ask: Ask<scope::Appointments>) -> Result<Response>
         older,
         newer,
         standing_line: standing_line(hat),
-        plan_href: (view.may_act() && may_plan(hat, file, now)).then(|| format!("{path}/new")),
+        plan_href: view.may::<scope::Planning>(Action::Act).then(|| format!("{path}/new")),
         l,
     })
 }

@@ -16,7 +16,6 @@ use std::str::FromStr;
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 
-use super::plans;
 use crate::access::{File, Hat};
 use crate::app::App;
 use crate::clock::Instant;
@@ -52,24 +51,10 @@ impl FromRequestParts<App> for Of {
 
 /// Whatever is no id is not there, like an id of nothing.
 async fn id<I: FromStr>(parts: &mut Parts, app: &App, wanted: &str) -> Result<I> {
-    let params = RawPathParams::from_request_parts(parts, app)
-        .await
-        .map_err(|_| Error::NotFound)?;
-    let found = params
-        .iter()
-        .find(|(name, _)| *name == wanted)
-        .and_then(|(_, id)| id.parse().ok());
+    let params =
+        RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
+    let found = params.iter().find(|(name, _)| *name == wanted).and_then(|(_, id)| id.parse().ok());
     found.ok_or(Error::NotFound)
-}
-
-/// Whether this capacity plans in this file now; a file is frozen by death (T9.4).
-fn may_plan(hat: Option<&Hat>, file: &File, at: Instant) -> bool {
-    let frozen = file
-        .facts
-        .client
-        .died
-        .is_some_and(|died| died <= at.timestamp());
-    !frozen && hat.is_some_and(|hat| plans(hat.role))
 }
 
 /// Whether the reader is the client.
@@ -90,11 +75,7 @@ fn standing_line(hat: Option<&Hat>) -> bool {
 
 /// The frame of a page about a file, with for whom one acts.
 fn frame(page: &Page, file: &File, hat: Option<&Hat>, at: Instant) -> Layout {
-    let place = if own(hat) {
-        Place::Appointments
-    } else {
-        Place::Elsewhere
-    };
+    let place = if own(hat) { Place::Appointments } else { Place::Elsewhere };
     let mut l = page.layout_of(place, file);
     l.acting = hat.and_then(|hat| clients::acting(hat, file, at));
     l

@@ -50,21 +50,15 @@ impl OwnAppointmentsPage {
 /// `GET /appointments`
 pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let (app, actor) = (page.app(), page.actor()?);
-    if !actor
-        .known
-        .iter()
-        .any(|known| app.providers.offers(known.provider, Feature::Appointments))
+    if !actor.known.iter().any(|known| app.providers.offers(known.provider, Feature::Appointments))
     {
         return Err(Error::NotFound);
     }
     let mut circle = ask.own::<Appointment>().await?;
     let sealed = Links::of(page.app(), page.actor()?.account).await?;
     let shelf = store::own_past(&mut circle, turn(&page, &sealed)).await?;
-    let upcoming = if shelf.newer.is_none() {
-        store::own_upcoming(&mut circle).await?
-    } else {
-        Vec::new()
-    };
+    let upcoming =
+        if shelf.newer.is_none() { store::own_upcoming(&mut circle).await? } else { Vec::new() };
     let l = page.layout(Place::Appointments);
     let (t, now) = (l.t, circle.at());
     let (older, newer) = pager("/appointments", &sealed, shelf.older, shelf.newer);
@@ -85,10 +79,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
 
 /// About whom, where that is not oneself.
 fn about(t: Texts, circle: &Circle<'_, Appointment>, booking: &Booking) -> String {
-    let around = circle
-        .files()
-        .iter()
-        .find(|around| around.file.id == booking.client);
+    let around = circle.files().iter().find(|around| around.file.id == booking.client);
     match around {
         Some(around) if around.hat.party != Some(Party::Client) => {
             fl!(t, "appointment-over", name = around.file.call_name.as_str())

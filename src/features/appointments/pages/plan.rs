@@ -1,6 +1,6 @@
 //! Planning: a new appointment, another moment, cancelling (U4, U12).
 //!
-//! Owns the order of a change: permit, who plans, what was typed, store. In
+//! Owns the order of a change: permit, what was typed, store. In
 //! this portal only a coordinator and the therapists plan; for everybody else
 //! these pages are not there.
 
@@ -16,28 +16,26 @@ pub use state::{cancel, restore};
 
 use draw::Desk;
 
-use super::{Of, Which, may_plan, page_of};
+use super::{Of, Which, page_of};
 use crate::access::{Ask, Change, File, scope};
 use crate::audit::Action;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::features::accounts::kept_forms;
-use crate::features::appointments::store::{self, Appointment, NewAppointment};
+use crate::features::appointments::store::{self, NewAppointment, Planned};
 use crate::features::appointments::{Booking, Plan, State, Wrong, made_from};
 use crate::features::clients;
 use crate::ids::{AppointmentId, PersonId};
 use crate::web::extract::Page;
 use crate::web::form::Form;
 
-type Asks = Ask<scope::Appointments>;
-type Plans<'a> = Change<'a, scope::Appointments>;
+type Asks = Ask<scope::Planning>;
+type Plans<'a> = Change<'a, scope::Planning>;
 
 /// `GET /clients/{client}/appointments/new`
 pub async fn show_new(page: Page, ask: Asks) -> Result<Response> {
     let desk = Desk::of_new(&ask).await?;
-    let fields = kept(&page)
-        .await?
-        .unwrap_or_else(|| Fields::fresh(desk.myself()));
+    let fields = kept(&page).await?.unwrap_or_else(|| Fields::fresh(desk.myself()));
     desk.draw(&page, fields, Vec::new())
 }
 
@@ -50,13 +48,10 @@ pub async fn make(
     Form(fields): Form<Fields>,
 ) -> Result<Response> {
     let id = made_from(client, fields.id().0);
-    let mut change = ask.create::<Appointment>(id.0).await?;
-    planner(&change)?;
+    let mut change = ask.create::<Planned>(id.0).await?;
     if !store::exists(&mut change, id).await? {
         let now = change.at();
-        let plan = fields
-            .form()
-            .read(now, Some(now), &treating(change.file(), now), false);
+        let plan = fields.form().read(now, Some(now), &treating(change.file(), now), false);
         match plan {
             Err(wrong) => {
                 drop(change);
@@ -74,14 +69,9 @@ pub async fn show_move(page: Page, ask: Asks, Which(id): Which) -> Result<Respon
     if booking.cancelled() || booking.ended(desk.at) {
         return Ok(page.go(&page_of(booking.client, id), ""));
     }
-    let key = page
-        .app()
-        .vault
-        .key(clients::store::key_id(booking.client))
-        .await?;
-    let fields = kept(&page)
-        .await?
-        .unwrap_or_else(|| Fields::of(&booking, store::place_of(&key, &booking)));
+    let key = page.app().vault.key(clients::store::key_id(booking.client)).await?;
+    let fields =
+        kept(&page).await?.unwrap_or_else(|| Fields::of(&booking, store::place_of(&key, &booking)));
     desk.draw(&page, fields, Vec::new())
 }
 
@@ -93,7 +83,7 @@ pub async fn shift(
     Of(client): Of,
     Form(fields): Form<Fields>,
 ) -> Result<Response> {
-    let mut change = ask.change::<Appointment>(id.0, Action::Update).await?;
+    let mut change = ask.change::<Planned>(id.0, Action::Update).await?;
     let (booking, now) = (open(&mut change, id).await?, change.at());
     if booking.cancelled() {
         return Err(Error::Conflict);
@@ -103,10 +93,7 @@ pub async fn shift(
     match read_move(&fields, &booking, change.file(), (now, earliest)) {
         Err(wrong) => {
             drop(change);
-            Desk::of_move(&ask, id)
-                .await?
-                .0
-                .again(&page, &fields, wrong)
+            Desk::of_move(&ask, id).await?.0.again(&page, &fields, wrong)
         }
         Ok(plan) => {
             rewrite(&page, change, &booking, &plan).await?;
@@ -121,12 +108,7 @@ fn read_move(
     file: &File,
     (now, earliest): (Instant, Instant),
 ) -> std::result::Result<Plan, Vec<Wrong>> {
-    fields.form().read(
-        now,
-        Some(earliest),
-        &treating(file, now),
-        !booking.with.is_empty(),
-    )
+    fields.form().read(now, Some(earliest), &treating(file, now), !booking.with.is_empty())
 }
 
 async fn write_new(
@@ -159,11 +141,7 @@ async fn rewrite(page: &Page, mut change: Plans<'_>, booking: &Booking, plan: &P
         people.iter().map(|p| p.person).collect::<Vec<PersonId>>()
     };
     let (with, parties) = (persons(&booking.with), persons(&booking.parties));
-    let key = page
-        .app()
-        .vault
-        .key(clients::store::key_id(booking.client))
-        .await?;
+    let key = page.app().vault.key(clients::store::key_id(booking.client)).await?;
     let new = NewAppointment {
         id: booking.id,
         client: booking.client,
@@ -172,36 +150,18 @@ async fn rewrite(page: &Page, mut change: Plans<'_>, booking: &Booking, plan: &P
         modality: plan.modality,
         state: booking.state,
         place: &plan.place,
-        practitioners: if plan.with.is_some() {
-            plan.with.as_slice()
-        } else {
-            &with
-        },
+        practitioners: if plan.with.is_some() { plan.with.as_slice() } else { &with },
         parties: booking.own.then_some(parties.as_slice()),
     };
     store::rewrite(&mut change, &key, &new).await?;
     change.commit().await
 }
 
-/// Only those who keep the agenda plan.
-fn planner(change: &Plans<'_>) -> Result<()> {
-    if may_plan(change.hat(), change.file(), change.at()) {
-        Ok(())
-    } else {
-        Err(Error::NotFound)
-    }
-}
-
 /// The appointment that is changed; one that is over stays as it was.
 async fn open(change: &mut Plans<'_>, id: AppointmentId) -> Result<Booking> {
-    planner(change)?;
     let now = change.at();
     let booking = store::to_change(change, id).await?.ok_or(Error::NotFound)?;
-    if booking.ended(now) {
-        Err(Error::Conflict)
-    } else {
-        Ok(booking)
-    }
+    if booking.ended(now) { Err(Error::Conflict) } else { Ok(booking) }
 }
 
 /// The therapists who treat the client at `at`: an appointment is with one of them.
@@ -212,12 +172,7 @@ fn treating(file: &File, at: Instant) -> Vec<PersonId> {
         }
         rules::Kind::Relative { .. } => false,
     };
-    file.facts
-        .people
-        .iter()
-        .filter(treats)
-        .map(|person| PersonId(person.id))
-        .collect()
+    file.facts.people.iter().filter(treats).map(|person| PersonId(person.id)).collect()
 }
 
 /// What was typed on this page when the session ended.

@@ -41,17 +41,9 @@ pub(super) fn sees(
     };
     let mut lines = Vec::new();
     if allowed(Party::Client) {
-        lines.push(if own(hat) {
-            fl!(t, "who-you")
-        } else {
-            file.name.clone()
-        });
+        lines.push(if own(hat) { fl!(t, "who-you") } else { file.name.clone() });
     }
-    for member in file
-        .people
-        .iter()
-        .filter(|member| allowed(Party::Person(member.person.0)))
-    {
+    for member in file.people.iter().filter(|member| allowed(Party::Person(member.person.0))) {
         lines.push(if member.therapist {
             fl!(t, "who-therapist", name = member.name.as_str())
         } else if own(hat) {
@@ -69,15 +61,7 @@ pub(super) fn sees(
 
 fn parties(file: &File, booking: &Booking) -> Vec<Party<Uuid>> {
     let party = |person: Uuid| {
-        if person == file.person.0 {
-            Party::Client
-        } else {
-            Party::Person(person)
-        }
+        if person == file.person.0 { Party::Client } else { Party::Person(person) }
     };
-    booking
-        .parties
-        .iter()
-        .map(|someone| party(someone.person.0))
-        .collect()
+    booking.parties.iter().map(|someone| party(someone.person.0)).collect()
 }

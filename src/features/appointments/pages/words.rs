@@ -40,19 +40,14 @@ pub fn row(t: Texts, booking: &Booking, about: String, now: Instant) -> Row {
         with: names(t, &booking.with),
         about,
         relative: relative(t, booking, now),
-        pill: booking
-            .cancelled()
-            .then(|| (fl!(t, "appointment-cancelled"), "stop")),
+        pill: booking.cancelled().then(|| (fl!(t, "appointment-cancelled"), "stop")),
     }
 }
 
 /// "15:30 – 16:15".
 #[must_use]
 pub fn time_range(t: Texts, booking: &Booking) -> String {
-    t.time_range(
-        booking.starts.amsterdam().time(),
-        booking.ends.amsterdam().time(),
-    )
+    t.time_range(booking.starts.amsterdam().time(), booking.ends.amsterdam().time())
 }
 
 /// "over 2 dagen".
@@ -81,10 +76,5 @@ pub fn names(t: Texts, people: &[Someone]) -> String {
         return last.name.clone();
     }
     let before: Vec<&str> = before.iter().map(|someone| someone.name.as_str()).collect();
-    fl!(
-        t,
-        "names-and",
-        names = before.join(", "),
-        last = last.name.as_str()
-    )
+    fl!(t, "names-and", names = before.join(", "), last = last.name.as_str())
 }

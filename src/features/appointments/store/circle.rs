@@ -52,11 +52,7 @@ type Around<'a> = Circle<'a, Appointment>;
 /// When the database refuses.
 pub async fn next(circle: &mut Around<'_>) -> Result<Option<Booking>> {
     let (open, own) = (circle.open(), own_files(circle));
-    let (hidden, persons, now) = (
-        circle.hidden_items(),
-        circle.actor().person_ids(),
-        circle.at(),
-    );
+    let (hidden, persons, now) = (circle.hidden_items(), circle.actor().person_ids(), circle.at());
     let tx = circle.tx();
     let mut rows: Vec<Row> = tx
         .query(NEXT_OF_FILES)
@@ -87,13 +83,8 @@ pub async fn next(circle: &mut Around<'_>) -> Result<Option<Booking>> {
 pub async fn own_upcoming(circle: &mut Around<'_>) -> Result<Vec<Booking>> {
     let (own, persons, now) = (own_files(circle), circle.actor().person_ids(), circle.at());
     let tx = circle.tx();
-    let rows: Vec<Row> = tx
-        .query(OWN_UPCOMING)
-        .bind_ids(&own)
-        .bind_ids(&persons)
-        .bind(now)
-        .all()
-        .await?;
+    let rows: Vec<Row> =
+        tx.query(OWN_UPCOMING).bind_ids(&own).bind_ids(&persons).bind(now).all().await?;
     named(tx, rows).await
 }
 
@@ -120,12 +111,7 @@ async fn ended(circle: &mut Around<'_>, own: &[Uuid], turn: Turn) -> Result<Vec<
     };
     let tx = circle.tx();
     let query = tx.query(sql).bind_ids(own).bind_ids(&persons).bind(now);
-    let rows: Vec<Row> = query
-        .bind(cursor.starts)
-        .bind(cursor.id)
-        .bind(one_more())
-        .all()
-        .await?;
+    let rows: Vec<Row> = query.bind(cursor.starts).bind(cursor.id).bind(one_more()).all().await?;
     Ok(rows.into_iter().map(Booking::from).collect())
 }
 
@@ -147,11 +133,7 @@ fn own_files(circle: &Around<'_>) -> Vec<Uuid> {
     };
     let files = circle.files().iter().filter(|around| {
         around.own
-            && around
-                .hat
-                .party
-                .clone()
-                .is_some_and(|viewer| sees(&around.file.facts, viewer))
+            && around.hat.party.clone().is_some_and(|viewer| sees(&around.file.facts, viewer))
     });
     files.map(|around| around.file.id.0).collect()
 }

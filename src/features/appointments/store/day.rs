@@ -51,15 +51,9 @@ pub async fn day(
         .bind(until)
         .all()
         .await?;
-    let visit = |found: VisitRow| Visit {
-        booking: found.row.into(),
-        client_name: found.client_name,
-    };
+    let visit =
+        |found: VisitRow| Visit { booking: found.row.into(), client_name: found.client_name };
     let mut visits: Vec<Visit> = rows.into_iter().map(visit).collect();
-    people(
-        tx,
-        visits.iter_mut().map(|visit| &mut visit.booking).collect(),
-    )
-    .await?;
+    people(tx, visits.iter_mut().map(|visit| &mut visit.booking).collect()).await?;
     Ok(visits)
 }

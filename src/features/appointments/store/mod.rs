@@ -19,7 +19,7 @@ pub use record_system::{files_of, take_back};
 pub use rows::place_of;
 pub use write::{NewAppointment, create, replace};
 
-use crate::access::{Item, scope};
+use crate::access::{Item, Scope, scope};
 
 /// An appointment as an item: it can be hidden, withheld, or have parties.
 #[derive(Debug)]
@@ -35,3 +35,19 @@ impl Item for Appointment {
         SELECT DISTINCT a.client_id FROM appointment_party p JOIN appointment a ON a.id = p.appointment_id
         WHERE p.person_id IN $1[]";
 }
+
+/// An appointment as something to plan.
+#[derive(Debug)]
+pub enum Planned {}
+
+impl Item for Planned {
+    type Scope = scope::Planning;
+    const KIND: &'static str = Appointment::KIND;
+    const PARTIES: &'static str = Appointment::PARTIES;
+    const PARTY_FILES: &'static str = Appointment::PARTY_FILES;
+}
+
+/// What permits to look at appointments are for: seeing them, or planning them.
+pub trait Looks: Scope {}
+impl Looks for scope::Appointments {}
+impl Looks for scope::Planning {}

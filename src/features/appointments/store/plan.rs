@@ -1,6 +1,6 @@
 //! What a planner does: make, move, cancel.
 //!
-//! Owns the statements that need a permit to change. Who plans is the model's.
+//! Owns the statements that need a permit to plan.
 
 use vault::Key;
 
@@ -11,7 +11,7 @@ use crate::db::Result;
 use crate::features::appointments::{Booking, State};
 use crate::ids::AppointmentId;
 
-type Plans<'a> = Change<'a, scope::Appointments>;
+type Plans<'a> = Change<'a, scope::Planning>;
 
 /// Whether this file has the appointment already: then the same form was sent
 /// before.
@@ -20,9 +20,7 @@ type Plans<'a> = Change<'a, scope::Appointments>;
 /// When the database refuses.
 pub async fn exists(change: &mut Plans<'_>, id: AppointmentId) -> Result<bool> {
     let client = change.client();
-    let query = change
-        .tx()
-        .query("SELECT 1 FROM appointment WHERE id = $1 AND client_id = $2");
+    let query = change.tx().query("SELECT 1 FROM appointment WHERE id = $1 AND client_id = $2");
     let found: Option<(i32,)> = query.bind(id).bind(client).optional().await?;
     Ok(found.is_some())
 }

@@ -73,18 +73,8 @@ async fn ended(view: &mut Looks<'_>, hidden: &[Uuid], turn: Turn) -> Result<Vec<
         Turn::After(cursor) => (AFTER, cursor),
     };
     let tx = view.tx();
-    let query = tx
-        .query(sql)
-        .bind(client)
-        .bind(treats)
-        .bind_ids(hidden)
-        .bind(now);
-    let rows: Vec<Row> = query
-        .bind(cursor.starts)
-        .bind(cursor.id)
-        .bind(one_more())
-        .all()
-        .await?;
+    let query = tx.query(sql).bind(client).bind(treats).bind_ids(hidden).bind(now);
+    let rows: Vec<Row> = query.bind(cursor.starts).bind(cursor.id).bind(one_more()).all().await?;
     Ok(rows.into_iter().map(Booking::from).collect())
 }
 
@@ -98,7 +88,10 @@ pub(super) fn one_more() -> i64 {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn one(view: &mut Looks<'_>, id: AppointmentId) -> Result<Option<Booking>> {
+pub async fn one<C: super::Looks>(
+    view: &mut View<'_, C>,
+    id: AppointmentId,
+) -> Result<Option<Booking>> {
     let client = view.client();
     of_file(view.tx(), client, id).await
 }

@@ -13,10 +13,7 @@ use crate::ids::{AppointmentId, ClientId};
 /// # Errors
 /// When the database refuses.
 pub async fn files_of(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<(AppointmentId, ClientId)>> {
-    tx.query("SELECT id, client_id FROM appointment WHERE id IN $1[]")
-        .bind_ids(ids)
-        .all()
-        .await
+    tx.query("SELECT id, client_id FROM appointment WHERE id IN $1[]").bind_ids(ids).all().await
 }
 
 /// Cancels an appointment; says whether it still took place.

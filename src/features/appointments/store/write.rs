@@ -31,11 +31,7 @@ pub struct NewAppointment<'a> {
 }
 
 pub(super) fn place(id: AppointmentId) -> Place<'static> {
-    Place {
-        table: "appointment",
-        column: "place",
-        row: id.0,
-    }
+    Place { table: "appointment", column: "place", row: id.0 }
 }
 
 /// Stores a new appointment; `key` is the file's.
@@ -85,10 +81,7 @@ pub async fn replace(tx: &mut Tx, key: &Key, new: &NewAppointment<'_>, now: Inst
         .bind(new.id)
         .run()
         .await?;
-    tx.query("DELETE FROM appointment_party WHERE appointment_id = $1")
-        .bind(new.id)
-        .run()
-        .await?;
+    tx.query("DELETE FROM appointment_party WHERE appointment_id = $1").bind(new.id).run().await?;
     people(tx, new).await
 }
 

@@ -32,19 +32,13 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let at = list.at();
     let mut kinds: HashMap<ClientId, Vec<String>> = HashMap::new();
     for (client, kind) in store::treated(&mut list).await? {
-        kinds
-            .entry(client)
-            .or_default()
-            .push(treatment_words(l.t, &kind));
+        kinds.entry(client).or_default().push(treatment_words(l.t, &kind));
     }
     let files = store::files(&mut list)
         .await?
         .into_iter()
         .map(|file| {
-            let how = kinds
-                .get(&file.id)
-                .map(|kinds| kinds.join(", "))
-                .unwrap_or_default();
+            let how = kinds.get(&file.id).map(|kinds| kinds.join(", ")).unwrap_or_default();
             FileRow::of(l.t, file, &fl!(l.t, "caseload-how", how = how), at)
         })
         .collect();

@@ -80,20 +80,12 @@ fn tiles(page: &Page, sight: &Sight<'_>, reader: Reader) -> Vec<Tile> {
         ));
     }
     if sight.sees_log() && offers(Feature::AccessLog) {
-        let text = if reader == Reader::Client {
-            fl!(t, "tile-log-own")
-        } else {
-            fl!(t, "tile-log")
-        };
+        let text =
+            if reader == Reader::Client { fl!(t, "tile-log-own") } else { fl!(t, "tile-log") };
         tiles.push(tile("access-log", "eye", fl!(t, "log-page-title"), text));
     }
     if sight.arranges_team() {
-        tiles.push(tile(
-            "team",
-            "people",
-            fl!(t, "team-title"),
-            fl!(t, "tile-team"),
-        ));
+        tiles.push(tile("team", "people", fl!(t, "team-title"), fl!(t, "tile-team")));
     }
     tiles
 }

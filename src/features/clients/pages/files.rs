@@ -67,9 +67,7 @@ pub struct Search {
 /// `GET /files`
 pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let links = Links::of(page.app(), page.actor()?.account).await?;
-    let onward: Onward = Query::try_from_uri(&page.0.uri)
-        .map(|query| query.0)
-        .unwrap_or_default();
+    let onward: Onward = Query::try_from_uri(&page.0.uri).map(|query| query.0).unwrap_or_default();
     let place = Place::open(&links, &onward.after).unwrap_or_default();
     draw(&page, &desk, &links, place).await
 }
@@ -82,10 +80,7 @@ pub async fn search(page: Page, desk: Desk, Form(search): Form<Search>) -> Resul
 
 async fn draw(page: &Page, desk: &Desk, links: &Links, place: Place) -> Result<Response> {
     let wanted = crate::access::Page {
-        after: place
-            .after
-            .clone()
-            .map(|(sort_key, id)| (sort_key, ClientId(id))),
+        after: place.after.clone().map(|(sort_key, id)| (sort_key, ClientId(id))),
         prefix: place.prefix(),
     };
     let mut list = desk.page::<scope::Team>(&wanted, PAGE).await?;
@@ -101,9 +96,7 @@ async fn draw(page: &Page, desk: &Desk, links: &Links, place: Place) -> Result<R
     let l = page.layout(layout::Place::Files);
     let label = |key: &str| {
         let found = page.app().providers.by_key(key);
-        found
-            .map(|(_, _, label)| label.name.clone())
-            .unwrap_or_default()
+        found.map(|(_, _, label)| label.name.clone()).unwrap_or_default()
     };
     let row = |file: ListedFile| {
         let label = label(&file.label);
@@ -123,22 +116,14 @@ impl FileRow {
         let died = file.died.is_some_and(|died| died <= at);
         let born: Option<jiff::civil::Date> =
             file.born.as_deref().and_then(|born| born.parse().ok());
-        let age = born
-            .filter(|_| !died)
-            .map(|born| i64::from(rules::age(born, at.timestamp())));
+        let age = born.filter(|_| !died).map(|born| i64::from(rules::age(born, at.timestamp())));
         Self {
             href: format!("/clients/{}", file.id),
             name: file.name,
             initials: file.initials,
-            age_text: age
-                .map(|age| fl!(t, "age-years", years = age))
-                .unwrap_or_default(),
+            age_text: age.map(|age| fl!(t, "age-years", years = age)).unwrap_or_default(),
             text: text.to_owned(),
-            pill: if died {
-                fl!(t, "file-died")
-            } else {
-                String::new()
-            },
+            pill: if died { fl!(t, "file-died") } else { String::new() },
         }
     }
 }

@@ -59,11 +59,7 @@ pub async fn create(tx: &mut Tx, new: &NewFile<'_>, now: Instant) -> Result<()> 
 /// # Errors
 /// When the database refuses.
 pub async fn died(tx: &mut Tx, client: ClientId, at: Option<Instant>) -> Result<()> {
-    tx.query("UPDATE client SET died = $2 WHERE id = $1")
-        .bind(client)
-        .bind(at)
-        .run()
-        .await?;
+    tx.query("UPDATE client SET died = $2 WHERE id = $1").bind(client).bind(at).run().await?;
     Ok(())
 }
 

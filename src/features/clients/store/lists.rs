@@ -109,14 +109,7 @@ pub async fn around(tx: &mut Tx, people: &[Uuid]) -> Result<Vec<(PersonId, Aroun
         .all()
         .await?;
     let around = |what: &str| {
-        if what == "client" {
-            Around::Client
-        } else {
-            Around::Relative
-        }
+        if what == "client" { Around::Client } else { Around::Relative }
     };
-    Ok(rows
-        .into_iter()
-        .map(|(person, what)| (person, around(&what)))
-        .collect())
+    Ok(rows.into_iter().map(|(person, what)| (person, around(&what))).collect())
 }

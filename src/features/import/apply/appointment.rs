@@ -31,17 +31,12 @@ pub(super) async fn apply(
 ) -> Result<()> {
     for chunk in items.chunks(BATCH) {
         let circles = circles(run, chunk).await?;
-        let work = chunk
-            .iter()
-            .filter_map(|(index, it)| compare(run, *index, it, &circles))
-            .collect();
+        let work =
+            chunk.iter().filter_map(|(index, it)| compare(run, *index, it, &circles)).collect();
         batch(run, work).await?;
     }
     for chunk in mistakes.chunks(BATCH) {
-        let work = chunk
-            .iter()
-            .filter_map(|(index, id)| taken_back(run, *index, id))
-            .collect();
+        let work = chunk.iter().filter_map(|(index, id)| taken_back(run, *index, id)).collect();
         batch(run, work).await?;
     }
     Ok(())
@@ -68,14 +63,7 @@ fn compare<'a>(
         Compared::New => Status::Created,
         Compared::Changed(_) => Status::Updated,
     };
-    Some(Item {
-        index,
-        id: &it.id,
-        status,
-        source,
-        content,
-        kept: Some(kept),
-    })
+    Some(Item { index, id: &it.id, status, source, content, kept: Some(kept) })
 }
 
 /// Only what was taken before can be taken back, once.
@@ -83,14 +71,9 @@ fn taken_back<'a>(run: &Run<'_>, index: usize, id: &'a str) -> Option<Item<'a>> 
     let source = run.known.source("Appointment", id);
     let content = run.known.content(&"a mistake");
     match run.known.compare(&source, &content) {
-        Compared::Changed(_) => Some(Item {
-            index,
-            id,
-            status: Status::Updated,
-            source,
-            content,
-            kept: None,
-        }),
+        Compared::Changed(_) => {
+            Some(Item { index, id, status: Status::Updated, source, content, kept: None })
+        }
         Compared::New | Compared::Same => None,
     }
 }

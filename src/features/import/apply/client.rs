@@ -55,20 +55,14 @@ pub(super) async fn apply(run: &mut Run<'_>, items: &Items<'_, Patient>) -> Resu
 }
 
 async fn batch(run: &mut Run<'_>, items: &[(usize, &Patient)]) -> Result<()> {
-    let all: Vec<Item> = items
-        .iter()
-        .filter_map(|(index, it)| compare(run, *index, it))
-        .collect();
+    let all: Vec<Item> = items.iter().filter_map(|(index, it)| compare(run, *index, it)).collect();
     if all.is_empty() {
         return Ok(());
     }
     let (known, new): (Vec<Item>, Vec<Item>) =
         all.into_iter().partition(|item| item.known.is_some());
-    let ids: Vec<KeyId> = new
-        .iter()
-        .flat_map(|_| [PersonId::fresh().0, ClientId::fresh().0])
-        .map(KeyId)
-        .collect();
+    let ids: Vec<KeyId> =
+        new.iter().flat_map(|_| [PersonId::fresh().0, ClientId::fresh().0]).map(KeyId).collect();
     let keys = run.vault.create_many(&ids).await?;
     let mut batch = run.begin().await?;
     for (item, keys) in new.iter().zip(keys.chunks_exact(2)) {
@@ -77,9 +71,7 @@ async fn batch(run: &mut Run<'_>, items: &[(usize, &Patient)]) -> Result<()> {
             person: PersonId(keys[0].id().0),
             died: None,
         };
-        create(run, &mut batch, &keys[0], holder, item)
-            .await
-            .context("a client")?;
+        create(run, &mut batch, &keys[0], holder, item).await.context("a client")?;
         run.say(item.index, Status::Created);
     }
     update::update_all(run, &mut batch, &known).await?;
@@ -98,14 +90,7 @@ fn compare(run: &mut Run<'_>, index: usize, it: &Patient) -> Option<Item> {
         address: it.address.clone(),
     };
     let (name, gender) = (words::name(&it.name), words::gender(it.gender));
-    let kept = Kept {
-        name,
-        born: it.born,
-        gender,
-        contact,
-        died: it.died,
-        active: it.active,
-    };
+    let kept = Kept { name, born: it.born, gender, contact, died: it.died, active: it.active };
     let source = run.known.source("Patient", &it.id);
     let content = run.known.content(&kept);
     let known = match run.known.compare(&source, &content) {
@@ -116,18 +101,9 @@ fn compare(run: &mut Run<'_>, index: usize, it: &Patient) -> Option<Item> {
         Compared::New => None,
         Compared::Changed(client) => Some(ClientId(client)),
     };
-    let marks = (
-        run.known.part("Patient", &it.id, "care"),
-        run.known.part("Patient", &it.id, "death"),
-    );
-    Some(Item {
-        index,
-        known,
-        source,
-        content,
-        marks,
-        kept,
-    })
+    let marks =
+        (run.known.part("Patient", &it.id, "care"), run.known.part("Patient", &it.id, "death"));
+    Some(Item { index, known, source, content, marks, kept })
 }
 
 fn person<'a>(run: &Run<'_>, id: PersonId, kept: &'a Kept) -> NewPerson<'a> {
@@ -169,9 +145,7 @@ async fn create(
     if died.is_some() {
         batch.note(item.marks.1, client.0, run.known.content(&"died"));
     }
-    batch
-        .work
-        .about(client, Action::Create, profile(), ("client", client.0));
+    batch.work.about(client, Action::Create, profile(), ("client", client.0));
     batch.note(item.source, client.0, item.content);
     Ok(())
 }

@@ -44,26 +44,17 @@ pub(super) async fn all(run: &mut Run<'_>, all: &[Incoming]) -> Result<()> {
     relative::apply(run, of_kind!(all, RelatedPerson)).await?;
     role::apply(run, &of_kind!(all, PractitionerRole)).await?;
     team::apply(run, &of_kind!(all, CareTeam), &mistakes(all, "CareTeam")).await?;
-    appointment::apply(
-        run,
-        &of_kind!(all, Appointment),
-        &mistakes(all, "Appointment"),
-    )
-    .await
+    appointment::apply(run, &of_kind!(all, Appointment), &mistakes(all, "Appointment")).await
 }
 
 /// Ids of what its sender marked as a mistake: if it was taken before, it is
 /// taken back.
 fn mistakes<'a>(all: &'a [Incoming], kind: &str) -> Vec<(usize, &'a str)> {
-    let marked = all
-        .iter()
-        .enumerate()
-        .filter_map(|(index, incoming)| match incoming {
-            Incoming::Skipped {
-                source,
-                reason: Skip::EnteredInError,
-            } if source.kind == kind => Some((index, source.id.as_deref()?)),
-            _ => None,
-        });
+    let marked = all.iter().enumerate().filter_map(|(index, incoming)| match incoming {
+        Incoming::Skipped { source, reason: Skip::EnteredInError } if source.kind == kind => {
+            Some((index, source.id.as_deref()?))
+        }
+        _ => None,
+    });
     marked.collect()
 }

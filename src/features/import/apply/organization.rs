@@ -38,14 +38,7 @@ async fn batch(run: &mut Run<'_>, items: &[(usize, &Organization)]) -> Result<()
             Compared::New => (OrganizationId::fresh(), Action::Create),
             Compared::Changed(id) => (OrganizationId(id), Action::Update),
         };
-        run.say(
-            *index,
-            if action == Action::Create {
-                Status::Created
-            } else {
-                Status::Updated
-            },
-        );
+        run.say(*index, if action == Action::Create { Status::Created } else { Status::Updated });
         work.push((id, action, *it, contact, source, content));
     }
     if work.is_empty() {
@@ -62,9 +55,7 @@ async fn batch(run: &mut Run<'_>, items: &[(usize, &Organization)]) -> Result<()
             contact: &contact,
         };
         store::put_organization(batch.work.tx(), &key, &new).await?;
-        batch
-            .work
-            .beside(run.provider.0, action, ("organization", id.0));
+        batch.work.beside(run.provider.0, action, ("organization", id.0));
         batch.note(source, id.0, content);
     }
     run.finish(batch).await

@@ -55,27 +55,18 @@ pub(super) async fn apply(run: &mut Run<'_>, mut items: Items<'_, RelatedPerson>
 }
 
 fn first(it: &RelatedPerson) -> Relationship {
-    it.relationships
-        .first()
-        .copied()
-        .unwrap_or(Relationship::Other)
+    it.relationships.first().copied().unwrap_or(Relationship::Other)
 }
 
 async fn batch(run: &mut Run<'_>, items: &[(usize, &RelatedPerson)]) -> Result<()> {
-    let work: Vec<Item> = items
-        .iter()
-        .filter_map(|(index, it)| compare(run, *index, it))
-        .collect();
+    let work: Vec<Item> = items.iter().filter_map(|(index, it)| compare(run, *index, it)).collect();
     if work.is_empty() {
         return Ok(());
     }
     let new = work.iter().filter(|item| item.action == Action::Create);
     let new: Vec<KeyId> = new.map(|item| people::key_id(item.person)).collect();
     run.vault.create_many(&new).await?;
-    let keys: Vec<KeyId> = work
-        .iter()
-        .map(|item| people::key_id(item.person))
-        .collect();
+    let keys: Vec<KeyId> = work.iter().map(|item| people::key_id(item.person)).collect();
     let keys = run.vault.keys(&keys).await?;
     let mut batch = run.begin().await?;
     let mut circles = Circles::load(&mut batch, &work).await?;
@@ -88,16 +79,10 @@ async fn batch(run: &mut Run<'_>, items: &[(usize, &RelatedPerson)]) -> Result<(
             run.skip(item.index, OTHERS);
             continue;
         };
-        put(run, &mut batch, key, &item, position)
-            .await
-            .context("a related person")?;
+        put(run, &mut batch, key, &item, position).await.context("a related person")?;
         run.say(
             item.index,
-            if item.action == Action::Create {
-                Status::Created
-            } else {
-                Status::Updated
-            },
+            if item.action == Action::Create { Status::Created } else { Status::Updated },
         );
     }
     run.finish(batch).await
@@ -133,14 +118,7 @@ fn compare(run: &mut Run<'_>, index: usize, it: &RelatedPerson) -> Option<Item> 
         Compared::New => (PersonId::fresh(), Action::Create),
         Compared::Changed(person) => (PersonId(person), Action::Update),
     };
-    Some(Item {
-        index,
-        person,
-        action,
-        source,
-        content,
-        kept,
-    })
+    Some(Item { index, person, action, source, content, kept })
 }
 
 /// Who stands where around the files of a batch.
@@ -152,16 +130,11 @@ struct Circles {
 impl Circles {
     async fn load(batch: &mut Batch, items: &[Item]) -> Result<Self> {
         let files: Vec<_> = items.iter().map(|item| item.kept.client.0).collect();
-        let mut circles = Self {
-            places: HashMap::new(),
-            next: HashMap::new(),
-        };
+        let mut circles = Self { places: HashMap::new(), next: HashMap::new() };
         for place in clients::relatives_of(batch.work.tx(), &files).await? {
             let next = circles.next.entry(place.client).or_default();
             *next = (*next).max(place.position + 1);
-            circles
-                .places
-                .insert((place.client, place.person), place.position);
+            circles.places.insert((place.client, place.person), place.position);
         }
         Ok(circles)
     }
@@ -199,26 +172,13 @@ async fn put(
     } else {
         people::update(tx, run.vault, key, &new).await?;
     }
-    let member = Member {
-        client: kept.client,
-        person: item.person,
-    };
+    let member = Member { client: kept.client, person: item.person };
     clients::add_relative(tx, member, kept.relationship, position, run.now).await?;
     let network = Categories::from_iter([Category::Network]);
     if kept.gone && clients::end_grants(tx, member, run.now).await? {
-        batch.work.about(
-            kept.client,
-            Action::Rights,
-            network,
-            ("related_person", item.person.0),
-        );
+        batch.work.about(kept.client, Action::Rights, network, ("related_person", item.person.0));
     }
-    batch.work.about(
-        kept.client,
-        item.action,
-        network,
-        ("related_person", item.person.0),
-    );
+    batch.work.about(kept.client, item.action, network, ("related_person", item.person.0));
     batch.note(item.source, item.person.0, item.content);
     Ok(())
 }

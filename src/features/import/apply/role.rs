@@ -40,14 +40,7 @@ async fn batch(run: &mut Run<'_>, items: &[(usize, &PractitionerRole)]) -> Resul
             Compared::New => Action::Create,
             Compared::Changed(_) => Action::Update,
         };
-        run.say(
-            *index,
-            if action == Action::Create {
-                Status::Created
-            } else {
-                Status::Updated
-            },
-        );
+        run.say(*index, if action == Action::Create { Status::Created } else { Status::Updated });
         work.push((person, action, source, content));
     }
     if work.is_empty() {
@@ -55,9 +48,7 @@ async fn batch(run: &mut Run<'_>, items: &[(usize, &PractitionerRole)]) -> Resul
     }
     let mut batch = run.begin().await?;
     for (person, action, source, content) in work {
-        batch
-            .work
-            .beside(run.provider.0, action, ("practitioner_role", person.0));
+        batch.work.beside(run.provider.0, action, ("practitioner_role", person.0));
         batch.note(source, person.0, content);
     }
     run.finish(batch).await

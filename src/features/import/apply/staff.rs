@@ -40,20 +40,14 @@ pub(super) async fn apply(run: &mut Run<'_>, items: &Items<'_, Practitioner>) ->
 }
 
 async fn batch(run: &mut Run<'_>, items: &[(usize, &Practitioner)]) -> Result<()> {
-    let work: Vec<Item> = items
-        .iter()
-        .filter_map(|(index, it)| compare(run, *index, it))
-        .collect();
+    let work: Vec<Item> = items.iter().filter_map(|(index, it)| compare(run, *index, it)).collect();
     if work.is_empty() {
         return Ok(());
     }
     let new = work.iter().filter(|item| item.action == Action::Create);
     let new: Vec<KeyId> = new.map(|item| people::key_id(item.person)).collect();
     run.vault.create_many(&new).await?;
-    let keys: Vec<KeyId> = work
-        .iter()
-        .map(|item| people::key_id(item.person))
-        .collect();
+    let keys: Vec<KeyId> = work.iter().map(|item| people::key_id(item.person)).collect();
     let keys = run.vault.keys(&keys).await?;
     let mut batch = run.begin().await?;
     for item in work {
@@ -61,16 +55,10 @@ async fn batch(run: &mut Run<'_>, items: &[(usize, &Practitioner)]) -> Result<()
             run.skip(item.index, PERSON_GONE);
             continue;
         };
-        put(run, &mut batch, key, &item)
-            .await
-            .context("a practitioner")?;
+        put(run, &mut batch, key, &item).await.context("a practitioner")?;
         run.say(
             item.index,
-            if item.action == Action::Create {
-                Status::Created
-            } else {
-                Status::Updated
-            },
+            if item.action == Action::Create { Status::Created } else { Status::Updated },
         );
     }
     run.finish(batch).await
@@ -89,17 +77,7 @@ fn compare(run: &mut Run<'_>, index: usize, it: &Practitioner) -> Option<Item> {
         Compared::Changed(person) => (PersonId(person), Action::Update),
     };
     let mark = run.known.part("Practitioner", &it.id, "role");
-    Some(Item {
-        index,
-        person,
-        action,
-        source,
-        content,
-        mark,
-        name,
-        contact,
-        active: it.active,
-    })
+    Some(Item { index, person, action, source, content, mark, name, contact, active: it.active })
 }
 
 async fn put(run: &Run<'_>, batch: &mut Batch, key: &vault::Key, item: &Item) -> Result<()> {
@@ -118,10 +96,7 @@ async fn put(run: &Run<'_>, batch: &mut Batch, key: &vault::Key, item: &Item) ->
         people::update(tx, run.vault, key, &new).await?;
     }
     let (taken, given) = (run.known.content(&"taken"), run.known.content(&"given"));
-    let was_taken = run
-        .known
-        .get(&item.mark)
-        .is_some_and(|row| row.content == taken);
+    let was_taken = run.known.get(&item.mark).is_some_and(|row| row.content == taken);
     if item.active {
         people::give_role(tx, person, Role::Therapist, run.now, None).await?;
         if was_taken {
@@ -132,9 +107,7 @@ async fn put(run: &Run<'_>, batch: &mut Batch, key: &vault::Key, item: &Item) ->
         // One whose role somebody ended already is not ours to give back.
         batch.note(item.mark, person.0, taken);
     }
-    batch
-        .work
-        .beside(run.provider.0, item.action, ("practitioner", person.0));
+    batch.work.beside(run.provider.0, item.action, ("practitioner", person.0));
     batch.note(item.source, person.0, item.content);
     Ok(())
 }

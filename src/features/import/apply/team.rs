@@ -42,17 +42,11 @@ pub(super) async fn apply(
     mistakes: &[(usize, &str)],
 ) -> Result<()> {
     for chunk in items.chunks(BATCH) {
-        let work = chunk
-            .iter()
-            .filter_map(|(index, it)| compare(run, *index, it))
-            .collect();
+        let work = chunk.iter().filter_map(|(index, it)| compare(run, *index, it)).collect();
         batch(run, work).await?;
     }
     for chunk in mistakes.chunks(BATCH) {
-        let work = chunk
-            .iter()
-            .filter_map(|(index, id)| taken_back(run, *index, id))
-            .collect();
+        let work = chunk.iter().filter_map(|(index, id)| taken_back(run, *index, id)).collect();
         batch(run, work).await?;
     }
     Ok(())
@@ -75,16 +69,7 @@ fn compare<'a>(run: &mut Run<'_>, index: usize, it: &'a CareTeam) -> Option<Item
         Compared::Changed(before) => (Status::Updated, Some(ClientId(before))),
     };
     let before = before.filter(|before| *before != client);
-    Some(Item {
-        index,
-        id: &it.id,
-        client,
-        before,
-        status,
-        source,
-        content,
-        wanted,
-    })
+    Some(Item { index, id: &it.id, client, before, status, source, content, wanted })
 }
 
 /// Only what was taken before can be taken back, once.
@@ -95,16 +80,7 @@ fn taken_back<'a>(run: &Run<'_>, index: usize, id: &'a str) -> Option<Item<'a>> 
         return None;
     };
     let (client, wanted) = (ClientId(client), Wanted::new());
-    Some(Item {
-        index,
-        id,
-        client,
-        before: None,
-        status: Status::Updated,
-        source,
-        content,
-        wanted,
-    })
+    Some(Item { index, id, client, before: None, status: Status::Updated, source, content, wanted })
 }
 
 fn wanted(run: &Run<'_>, it: &CareTeam) -> Wanted {
@@ -167,22 +143,13 @@ async fn settle(
     wanted: Option<&Wanted>,
     treatments: &[Treatment],
 ) -> Result<()> {
-    let here = treatments
-        .iter()
-        .filter(|it| it.client == client)
-        .map(|it| it.person);
-    let people: BTreeSet<PersonId> = here
-        .chain(wanted.into_iter().flatten().map(|(person, _)| *person))
-        .collect();
+    let here = treatments.iter().filter(|it| it.client == client).map(|it| it.person);
+    let people: BTreeSet<PersonId> =
+        here.chain(wanted.into_iter().flatten().map(|(person, _)| *person)).collect();
     for person in people {
-        let mut stretches = wanted
-            .and_then(|wanted| wanted.get(&person))
-            .into_iter()
-            .flatten();
+        let mut stretches = wanted.and_then(|wanted| wanted.get(&person)).into_iter().flatten();
         for n in 0_usize.. {
-            let note = run
-                .known
-                .part("CareTeam", item.id, &format!("{client} {person} {n}"));
+            let note = run.known.part("CareTeam", item.id, &format!("{client} {person} {n}"));
             let (known, stretch) = (run.known.get(&note), stretches.next().copied());
             if known.is_none() && stretch.is_none() {
                 break;
@@ -191,9 +158,7 @@ async fn settle(
             let member = Member { client, person };
             if let Some(row) = one(run, batch, member, (known, now), stretch).await? {
                 batch.note(note, row.entity, row.content);
-                batch
-                    .work
-                    .about(client, Action::Rights, network(), ("treatment", row.entity));
+                batch.work.about(client, Action::Rights, network(), ("treatment", row.entity));
             }
         }
     }

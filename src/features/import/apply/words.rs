@@ -6,11 +6,7 @@ use crate::features::people::{Contact, Name};
 /// A name as it is shown and sorted, the Dutch way.
 pub(super) fn name(name: &PersonName) -> Name {
     let full = name.display();
-    let call = name
-        .call_name
-        .as_ref()
-        .or(name.given.first())
-        .or(name.initials.as_ref());
+    let call = name.call_name.as_ref().or(name.given.first()).or(name.initials.as_ref());
     Name {
         call: call.unwrap_or(&full).clone(),
         initials: name.initials(),
@@ -54,8 +50,5 @@ pub(super) fn relationship(relationship: Relationship) -> &'static str {
 
 /// E-mail address alone, of those who work in care.
 pub(super) fn email_only(email: Option<&String>) -> Contact {
-    Contact {
-        email: email.cloned(),
-        ..Contact::default()
-    }
+    Contact { email: email.cloned(), ..Contact::default() }
 }

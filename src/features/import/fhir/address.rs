@@ -33,20 +33,14 @@ fn block(node: Node<'_>) -> Result<Option<String>, Wrong> {
     let street = node.texts("line")?;
     let postal_code = node.text("postalCode")?.unwrap_or_default();
     let place = node.text("city")?.unwrap_or_default();
-    let country = node
-        .text("country")?
-        .filter(|country| !is_netherlands(country));
+    let country = node.text("country")?.filter(|country| !is_netherlands(country));
     let whole = node.text("text")?;
     let mut lines: Vec<String> = street.into_iter().flatten().collect();
     lines.push(join([&postal_code, &place], "  "));
     lines.extend(country);
     lines.retain(|line| !line.is_empty());
     lines.truncate(MOST_LINES);
-    Ok(if lines.is_empty() {
-        whole
-    } else {
-        Some(lines.join("\n"))
-    })
+    Ok(if lines.is_empty() { whole } else { Some(lines.join("\n")) })
 }
 
 fn is_netherlands(country: &str) -> bool {

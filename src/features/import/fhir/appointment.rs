@@ -79,24 +79,13 @@ pub(super) fn read(id: String, node: Node<'_>) -> Result<Appointment, Skip> {
     for actor in node.many("participant", actor)? {
         match actor.who {
             Some(who) if who.kind == "Location" => location = location.or(actor.display),
-            Some(who) => participants.push(Participant {
-                who,
-                attendance: actor.attendance,
-            }),
+            Some(who) => participants.push(Participant { who, attendance: actor.attendance }),
             // "By telephone" stands in for a place in some systems.
             None => words.extend(actor.display.map(|display| display.to_lowercase())),
         }
     }
     let modality = modality(node, words)?;
-    Ok(Appointment {
-        id,
-        status,
-        start,
-        end,
-        participants,
-        modality,
-        location,
-    })
+    Ok(Appointment { id, status, start, end, participants, modality, location })
 }
 
 fn status(node: Node<'_>) -> Result<AppointmentStatus, Skip> {
@@ -125,11 +114,7 @@ fn times(node: Node<'_>) -> Result<(Timestamp, Timestamp), Skip> {
             .flatten()
             .ok_or_else(|| Wrong::field("minutesDuration"))?,
     };
-    if end < start {
-        Err(Skip::EndsBeforeStart)
-    } else {
-        Ok((start, end))
-    }
+    if end < start { Err(Skip::EndsBeforeStart) } else { Ok((start, end)) }
 }
 
 struct Actor {
@@ -140,9 +125,7 @@ struct Actor {
 }
 
 fn actor(node: Node<'_>) -> Result<Actor, Wrong> {
-    let actor = node.one("actor", |actor| {
-        Ok((Reference::read(actor)?, actor.text("display")?))
-    })?;
+    let actor = node.one("actor", |actor| Ok((Reference::read(actor)?, actor.text("display")?)))?;
     let (who, display) = actor.unwrap_or_default();
     let attendance = match node.code("status")? {
         Some("accepted") => Attendance::Accepted,
@@ -150,11 +133,7 @@ fn actor(node: Node<'_>) -> Result<Actor, Wrong> {
         Some("tentative") => Attendance::Tentative,
         _ => Attendance::NeedsAction,
     };
-    Ok(Actor {
-        who,
-        display,
-        attendance,
-    })
+    Ok(Actor { who, display, attendance })
 }
 
 /// By what the kind of service, of appointment or of virtual service is called.
@@ -163,32 +142,21 @@ fn modality(node: Node<'_>, mut words: Vec<String>) -> Result<Modality, Wrong> {
     concepts.extend(node.many("serviceCategory", Concept::read)?);
     concepts.extend(node.one("appointmentType", Concept::read)?);
     // Of FHIR R5, which systems send along; its address is a secret and is not read.
-    let channels = node.many("virtualService", |service| {
-        service.one("channelType", Coding::read)
-    })?;
+    let channels =
+        node.many("virtualService", |service| service.one("channelType", Coding::read))?;
     let is_virtual = !channels.is_empty();
     concepts.extend(channels.into_iter().flatten().map(Concept::of));
     words.extend(concepts.iter().flat_map(Concept::lower_case_words));
-    words.extend(
-        concepts
-            .iter()
-            .flat_map(|it| &it.codings)
-            .map(|it| it.code.to_lowercase()),
-    );
-    let told = |known: &[&str]| {
-        words
-            .iter()
-            .any(|words| known.iter().any(|known| words.contains(known)))
-    };
-    Ok(
-        if told(&["video", "beeldbel", "virtual", "online", "448337001"]) {
-            Modality::Video
-        } else if told(&["phone", "telefo", "185317003"]) {
-            Modality::Phone
-        } else if is_virtual {
-            Modality::Video
-        } else {
-            Modality::InPerson
-        },
-    )
+    words.extend(concepts.iter().flat_map(|it| &it.codings).map(|it| it.code.to_lowercase()));
+    let told =
+        |known: &[&str]| words.iter().any(|words| known.iter().any(|known| words.contains(known)));
+    Ok(if told(&["video", "beeldbel", "virtual", "online", "448337001"]) {
+        Modality::Video
+    } else if told(&["phone", "telefo", "185317003"]) {
+        Modality::Phone
+    } else if is_virtual {
+        Modality::Video
+    } else {
+        Modality::InPerson
+    })
 }

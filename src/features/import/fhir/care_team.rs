@@ -44,11 +44,7 @@ pub struct CareTeam {
 }
 
 pub(super) fn read(id: String, node: Node<'_>) -> Result<CareTeam, Skip> {
-    let members: Vec<_> = node
-        .many("participant", member)?
-        .into_iter()
-        .flatten()
-        .collect();
+    let members: Vec<_> = node.many("participant", member)?.into_iter().flatten().collect();
     let subject = node.one("subject", Reference::read)?.flatten();
     let status = match node.code("status")? {
         None | Some("active") => CareTeamStatus::Active,
@@ -60,9 +56,7 @@ pub(super) fn read(id: String, node: Node<'_>) -> Result<CareTeam, Skip> {
     };
     Ok(CareTeam {
         id,
-        patient: subject
-            .or_else(|| only_patient(&members))
-            .ok_or(Skip::NoPatient)?,
+        patient: subject.or_else(|| only_patient(&members)).ok_or(Skip::NoPatient)?,
         status,
         period: node.one("period", Period::read)?.unwrap_or_default(),
         members,
@@ -79,10 +73,7 @@ fn member(node: Node<'_>) -> Result<Option<Member>, Wrong> {
 
 /// Dutch files name the client only as a member; of two nobody can tell whose team it is.
 fn only_patient(members: &[Member]) -> Option<Reference> {
-    let mut patients = members
-        .iter()
-        .map(|member| &member.who)
-        .filter(|who| who.kind == "Patient");
+    let mut patients = members.iter().map(|member| &member.who).filter(|who| who.kind == "Patient");
     let first = patients.next()?;
     patients.all(|other| other == first).then(|| first.clone())
 }

@@ -27,12 +27,7 @@ pub(super) fn read(value: &Value) -> Vec<Incoming> {
 
 /// Remembers under which address each resource of the Bundles stands.
 fn note_targets(document: &mut Document, bundle: &Value) {
-    for entry in bundle
-        .get("entry")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-    {
+    for entry in bundle.get("entry").and_then(Value::as_array).into_iter().flatten() {
         let Some(resource) = entry.get("resource") else {
             continue;
         };
@@ -40,9 +35,7 @@ fn note_targets(document: &mut Document, bundle: &Value) {
         if let (Some(url), Some(fields)) = (full_url, resource.as_object())
             && let (Some(kind), Ok(Some(id))) = (kind_of(fields), id_of(fields, document))
         {
-            document
-                .targets
-                .insert(url.trim().to_owned(), Reference::new(kind, id));
+            document.targets.insert(url.trim().to_owned(), Reference::new(kind, id));
         }
         note_targets(document, resource);
     }
@@ -76,13 +69,9 @@ fn resource(value: &Value, full_url: Option<&str>, document: &Document, all: &mu
     let own = typed(kind, id, Node::new(fields, &scope));
     // What is contained has no life of its own: it comes only with its owner.
     if !matches!(own, Incoming::Skipped { .. }) {
-        all.extend(
-            contained(fields)
-                .filter(|(_, kind, _)| is_imported(kind))
-                .map(|(local, kind, part)| {
-                    typed(kind, scope.contained_id(local), Node::new(part, &scope))
-                }),
-        );
+        all.extend(contained(fields).filter(|(_, kind, _)| is_imported(kind)).map(
+            |(local, kind, part)| typed(kind, scope.contained_id(local), Node::new(part, &scope)),
+        ));
     }
     all.push(own);
 }
@@ -120,11 +109,7 @@ fn bundle(fields: &Fields, document: &Document, all: &mut Vec<Incoming>) {
 
 /// Contained resources: local id, kind, fields. Those without either cannot be referred to.
 fn contained(fields: &Fields) -> impl Iterator<Item = (&str, &str, &Fields)> {
-    let parts = fields
-        .get("contained")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
+    let parts = fields.get("contained").and_then(Value::as_array).into_iter().flatten();
     parts.filter_map(|part| {
         let part = part.as_object()?;
         let local = part.get("id")?.as_str().filter(|local| is_id(local))?;
@@ -133,10 +118,7 @@ fn contained(fields: &Fields) -> impl Iterator<Item = (&str, &str, &Fields)> {
 }
 
 fn typed(kind: &str, id: String, node: Node<'_>) -> Incoming {
-    let source = Source {
-        kind: kind.to_owned(),
-        id: Some(id.clone()),
-    };
+    let source = Source { kind: kind.to_owned(), id: Some(id.clone()) };
     let read = match kind {
         "Organization" => organization::read(id, node).map(Incoming::Organization),
         "Practitioner" => practitioner::read(id, node).map(Incoming::Practitioner),
@@ -170,10 +152,7 @@ fn is_imported(kind: &str) -> bool {
 }
 
 fn kind_of(fields: &Fields) -> Option<&str> {
-    fields
-        .get("resourceType")?
-        .as_str()
-        .filter(|kind| is_kind(kind))
+    fields.get("resourceType")?.as_str().filter(|kind| is_kind(kind))
 }
 
 /// The id, fit to be kept and printed.
@@ -189,11 +168,5 @@ fn id_of(fields: &Fields, document: &Document) -> Result<Option<String>, Skip> {
 }
 
 fn skipped(kind: &str, id: Option<String>, reason: Skip) -> Incoming {
-    Incoming::Skipped {
-        source: Source {
-            kind: kind.to_owned(),
-            id,
-        },
-        reason,
-    }
+    Incoming::Skipped { source: Source { kind: kind.to_owned(), id }, reason }
 }

@@ -50,7 +50,5 @@ pub(super) fn read(node: Node<'_>) -> Result<Vec<Given>, Wrong> {
 /// "J." or "J.P.M." or "Th.".
 pub(super) fn are_initials(name: &str) -> bool {
     name.ends_with('.')
-        && name
-            .split_terminator('.')
-            .all(|part| (1..=3).contains(&part.trim().chars().count()))
+        && name.split_terminator('.').all(|part| (1..=3).contains(&part.trim().chars().count()))
 }

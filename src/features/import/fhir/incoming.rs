@@ -25,10 +25,7 @@ impl fmt::Display for Source {
 
 /// One resource, in the form the portal keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(
-    missing_docs,
-    reason = "each variant is documented on the type it holds"
-)]
+#[expect(missing_docs, reason = "each variant is documented on the type it holds")]
 pub enum Incoming {
     Organization(Organization),
     Practitioner(Practitioner),
@@ -57,10 +54,7 @@ impl Incoming {
             Self::Appointment(it) => ("Appointment", &it.id),
             Self::Skipped { source, .. } => return source.clone(),
         };
-        Source {
-            kind: kind.to_owned(),
-            id: Some(id.clone()),
-        }
+        Source { kind: kind.to_owned(), id: Some(id.clone()) }
     }
 }
 
@@ -75,10 +69,7 @@ pub fn keep_latest(all: &mut [Incoming]) {
         }
         let source = incoming.source();
         if !seen.insert(source.clone()) {
-            *incoming = Incoming::Skipped {
-                source,
-                reason: Skip::Superseded,
-            };
+            *incoming = Incoming::Skipped { source, reason: Skip::Superseded };
         }
     }
 }

@@ -46,10 +46,7 @@ impl PersonName {
     /// The way it stands on a letter: "J.P.M. van Putten-van der Giessen".
     pub fn formal(&self) -> String {
         let surname = self.surname();
-        let initials = self
-            .initials
-            .clone()
-            .unwrap_or_else(|| initials_of(&self.given));
+        let initials = self.initials.clone().unwrap_or_else(|| initials_of(&self.given));
         if initials.is_empty() || surname.is_empty() {
             return self.display();
         }
@@ -58,17 +55,11 @@ impl PersonName {
 
     /// The family name as it is used, with prefixes.
     pub fn surname(&self) -> String {
-        let own = join(
-            [self.prefix.as_deref().unwrap_or_default(), &self.family],
-            " ",
-        );
+        let own = join([self.prefix.as_deref().unwrap_or_default(), &self.family], " ");
         let Some(partner) = &self.partner_family else {
             return own;
         };
-        let partner = join(
-            [self.partner_prefix.as_deref().unwrap_or_default(), partner],
-            " ",
-        );
+        let partner = join([self.partner_prefix.as_deref().unwrap_or_default(), partner], " ");
         match self.order {
             NameOrder::Own => own,
             NameOrder::Partner => partner,
@@ -99,27 +90,16 @@ impl PersonName {
     /// The name before the family name: in daily use, else the first in full, else initials.
     fn first(&self) -> String {
         let given = self.given.first();
-        self.call_name
-            .as_ref()
-            .or(given)
-            .or(self.initials.as_ref())
-            .cloned()
-            .unwrap_or_default()
+        self.call_name.as_ref().or(given).or(self.initials.as_ref()).cloned().unwrap_or_default()
     }
 
     /// The family name that leads, the one that follows, and the prefix of the first.
     fn families(&self) -> (&str, &str, &str) {
-        let own = (
-            self.family.as_str(),
-            self.prefix.as_deref().unwrap_or_default(),
-        );
+        let own = (self.family.as_str(), self.prefix.as_deref().unwrap_or_default());
         let Some(partner) = &self.partner_family else {
             return (own.0, "", own.1);
         };
-        let partner = (
-            partner.as_str(),
-            self.partner_prefix.as_deref().unwrap_or_default(),
-        );
+        let partner = (partner.as_str(), self.partner_prefix.as_deref().unwrap_or_default());
         match self.order {
             NameOrder::Own => (own.0, "", own.1),
             NameOrder::Partner => (partner.0, "", partner.1),
@@ -132,17 +112,15 @@ impl PersonName {
 /// "Johanna Petronella" → "J.P."; the Dutch IJ is one letter.
 pub(super) fn initials_of(given: &[String]) -> String {
     let words = given.iter().flat_map(|name| name.split([' ', '-', '.']));
-    words
-        .filter(|word| !word.is_empty())
-        .fold(String::new(), |mut initials, word| {
-            if word.to_lowercase().starts_with("ij") {
-                initials.push_str("IJ.");
-            } else if let Some(first) = word.chars().find(|c| c.is_alphabetic()) {
-                initials.extend(first.to_uppercase());
-                initials.push('.');
-            }
-            initials
-        })
+    words.filter(|word| !word.is_empty()).fold(String::new(), |mut initials, word| {
+        if word.to_lowercase().starts_with("ij") {
+            initials.push_str("IJ.");
+        } else if let Some(first) = word.chars().find(|c| c.is_alphabetic()) {
+            initials.extend(first.to_uppercase());
+            initials.push('.');
+        }
+        initials
+    })
 }
 
 pub(super) fn join<const N: usize>(parts: [&str; N], between: &str) -> String {

@@ -26,16 +26,9 @@ struct Candidate<'a> {
 /// before others, and one in use before a former one. `None` without any.
 pub(super) fn read(node: Node<'_>) -> Result<Option<PersonName>, Wrong> {
     let names = node.many("name", Candidate::read)?;
-    let best = names
-        .iter()
-        .filter(|name| !name.is_empty())
-        .min_by_key(|name| name.rank());
+    let best = names.iter().filter(|name| !name.is_empty()).min_by_key(|name| name.rank());
     let name = best.map(|best| {
-        let others = || {
-            names
-                .iter()
-                .filter(|other| !std::ptr::eq(*other, best) && !other.past)
-        };
+        let others = || names.iter().filter(|other| !std::ptr::eq(*other, best) && !other.past);
         let mut name = best.build();
         let usual = others().find(|other| matches!(other.usage, "usual" | "nickname"));
         name.call_name = best
@@ -80,9 +73,7 @@ impl<'a> Candidate<'a> {
     }
 
     fn has_family(&self) -> bool {
-        [&self.family, &self.own_name, &self.partner_name]
-            .iter()
-            .any(|part| part.is_some())
+        [&self.family, &self.own_name, &self.partner_name].iter().any(|part| part.is_some())
     }
 
     fn is_empty(&self) -> bool {
@@ -134,9 +125,7 @@ impl<'a> Candidate<'a> {
         };
         // The prefix stands in the family name too, unless the sender forgot it.
         let outside = self.own_prefix.as_deref().and_then(|prefix| {
-            let rest = family
-                .strip_prefix(prefix)
-                .and_then(|rest| rest.strip_prefix(' '));
+            let rest = family.strip_prefix(prefix).and_then(|rest| rest.strip_prefix(' '));
             let forgotten = particle::are_particles(prefix).then_some(family.as_str());
             Some((Some(prefix), rest.or(forgotten)?))
         });
@@ -151,29 +140,17 @@ impl<'a> Candidate<'a> {
             return Own;
         }
         let shows = |order: &NameOrder| {
-            let shown = PersonName {
-                order: *order,
-                ..name.clone()
-            }
-            .surname()
-            .to_lowercase();
+            let shown = PersonName { order: *order, ..name.clone() }.surname().to_lowercase();
             self.family
                 .as_ref()
                 .is_some_and(|family| family.to_lowercase().replace(" - ", "-") == shown)
         };
-        let seen = || {
-            [Own, Partner, PartnerOwn, OwnPartner]
-                .into_iter()
-                .find(shows)
-        };
+        let seen = || [Own, Partner, PartnerOwn, OwnPartner].into_iter().find(shows);
         self.order.or_else(seen).unwrap_or(OwnPartner)
     }
 
     fn of_kind(&self, kind: GivenKind) -> impl Iterator<Item = &String> {
-        self.given
-            .iter()
-            .filter(move |given| given.kind == kind)
-            .map(|given| &given.name)
+        self.given.iter().filter(move |given| given.kind == kind).map(|given| &given.name)
     }
 
     fn given_joined(&self) -> String {
@@ -184,10 +161,7 @@ impl<'a> Candidate<'a> {
     /// Initials of all first names, when at least one is known by its initial only.
     fn initials(&self) -> Option<String> {
         self.of_kind(GivenKind::Initial).next()?;
-        let all = self
-            .given
-            .iter()
-            .filter(|given| given.kind != GivenKind::CallName);
+        let all = self.given.iter().filter(|given| given.kind != GivenKind::CallName);
         Some(all.map(Given::initial).collect())
     }
 }

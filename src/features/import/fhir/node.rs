@@ -48,12 +48,7 @@ impl<'a> Node<'a> {
     /// A code, an address, a date: for comparing and parsing, not for keeping.
     pub(super) fn code(self, key: &str) -> Result<Option<&'a str>, Wrong> {
         self.value(key)
-            .map(|value| {
-                value
-                    .as_str()
-                    .map(str::trim)
-                    .ok_or_else(|| Wrong::field(key))
-            })
+            .map(|value| value.as_str().map(str::trim).ok_or_else(|| Wrong::field(key)))
             .transpose()
     }
 
@@ -80,15 +75,11 @@ impl<'a> Node<'a> {
     }
 
     pub(super) fn flag(self, key: &str) -> Result<Option<bool>, Wrong> {
-        self.value(key)
-            .map(|value| value.as_bool().ok_or_else(|| Wrong::field(key)))
-            .transpose()
+        self.value(key).map(|value| value.as_bool().ok_or_else(|| Wrong::field(key))).transpose()
     }
 
     pub(super) fn whole(self, key: &str) -> Result<Option<i64>, Wrong> {
-        self.value(key)
-            .map(|value| value.as_i64().ok_or_else(|| Wrong::field(key)))
-            .transpose()
+        self.value(key).map(|value| value.as_i64().ok_or_else(|| Wrong::field(key))).transpose()
     }
 
     /// A text that must have a certain form.
@@ -97,9 +88,7 @@ impl<'a> Node<'a> {
         key: &str,
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> Result<Option<T>, Wrong> {
-        self.code(key)?
-            .map(|raw| parse(raw).ok_or_else(|| Wrong::field(key)))
-            .transpose()
+        self.code(key)?.map(|raw| parse(raw).ok_or_else(|| Wrong::field(key))).transpose()
     }
 
     /// An object in a field.
@@ -112,9 +101,7 @@ impl<'a> Node<'a> {
             return Ok(None);
         };
         let fields = value.as_object().ok_or_else(|| Wrong::field(key))?;
-        read(Self { fields, ..self })
-            .map(Some)
-            .map_err(|wrong| wrong.under(key))
+        read(Self { fields, ..self }).map(Some).map_err(|wrong| wrong.under(key))
     }
 
     /// A list of objects in a field; an absent list is empty.
@@ -149,10 +136,7 @@ impl<'a> Node<'a> {
 
     fn items(self, key: &str) -> Result<&'a [Value], Wrong> {
         self.value(key).map_or(Ok(&[]), |value| {
-            value
-                .as_array()
-                .map(Vec::as_slice)
-                .ok_or_else(|| Wrong::field(key))
+            value.as_array().map(Vec::as_slice).ok_or_else(|| Wrong::field(key))
         })
     }
 
@@ -163,11 +147,7 @@ impl<'a> Node<'a> {
         mut read: impl FnMut(Self) -> Result<Option<T>, Wrong>,
     ) -> Result<Option<T>, Wrong> {
         let found = self.many("extension", |extension| {
-            if extension.code("url")? == Some(url) {
-                read(extension)
-            } else {
-                Ok(None)
-            }
+            if extension.code("url")? == Some(url) { read(extension) } else { Ok(None) }
         })?;
         Ok(found.into_iter().flatten().next())
     }

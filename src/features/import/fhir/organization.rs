@@ -52,10 +52,6 @@ pub(super) fn read(id: String, node: Node<'_>) -> Result<Organization, Skip> {
 }
 
 fn is_school(concept: &Concept<'_>) -> bool {
-    let told = |words: String| {
-        ["school", "onderwijs"]
-            .iter()
-            .any(|word| words.contains(word))
-    };
+    let told = |words: String| ["school", "onderwijs"].iter().any(|word| words.contains(word));
     concept.has_code("edu") || concept.lower_case_words().any(told)
 }

@@ -132,28 +132,19 @@ pub(super) fn gender(node: Node<'_>) -> Result<Option<Gender>, Wrong> {
 fn language(node: Node<'_>) -> Result<Option<Language>, Wrong> {
     let mut spoken = node.many("communication", |item| {
         let preferred = item.flag("preferred")? == Some(true);
-        Ok((
-            !preferred,
-            item.one("language", Concept::read)?
-                .as_ref()
-                .and_then(language_of),
-        ))
+        Ok((!preferred, item.one("language", Concept::read)?.as_ref().and_then(language_of)))
     })?;
     spoken.sort_by_key(|(after, _)| *after);
     Ok(spoken.into_iter().find_map(|(_, language)| language))
 }
 
 fn language_of(concept: &Concept<'_>) -> Option<Language> {
-    let codes = concept
-        .codings
-        .iter()
-        .map(|coding| coding.code.to_lowercase());
-    codes
-        .chain(concept.lower_case_words())
-        .find(|text| !text.is_empty())
-        .map(|text| match text.split(['-', '_', ' ']).next() {
+    let codes = concept.codings.iter().map(|coding| coding.code.to_lowercase());
+    codes.chain(concept.lower_case_words()).find(|text| !text.is_empty()).map(|text| {
+        match text.split(['-', '_', ' ']).next() {
             Some("nl" | "nld" | "dut" | "nederlands" | "dutch") => Language::Dutch,
             Some("en" | "eng" | "engels" | "english") => Language::English,
             _ => Language::Other,
-        })
+        }
+    })
 }

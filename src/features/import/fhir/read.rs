@@ -17,10 +17,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// deeply; then nothing of it is taken. A resource that is merely wrong is
 /// [`Incoming::Skipped`] with its reason.
 pub fn read(mut input: impl BufRead) -> Result<Vec<Incoming>, ReadError> {
-    let mut lines = Lines {
-        input: &mut input,
-        number: 0,
-    };
+    let mut lines = Lines { input: &mut input, number: 0 };
     let Some(first) = lines.next_filled()? else {
         return Err(ReadError::Empty);
     };
@@ -52,9 +49,9 @@ fn spread_over_lines<R: BufRead>(
     match parse(&bytes, above) {
         Ok(value) => Ok(document::read(&value)),
         // A whole resource on the second line: each line is one, and the first is broken.
-        Err(_) if is_resource(&bytes[first..second]) => Err(parse(&bytes[..first], above)
-            .err()
-            .map_or(ReadError::Empty, |(error, _)| error)),
+        Err(_) if is_resource(&bytes[first..second]) => {
+            Err(parse(&bytes[..first], above).err().map_or(ReadError::Empty, |(error, _)| error))
+        }
         Err((error, _)) => Err(error),
     }
 }

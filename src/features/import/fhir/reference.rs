@@ -28,18 +28,12 @@ impl fmt::Display for Reference {
 
 impl Reference {
     pub(super) fn new(kind: impl Into<String>, id: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            id: id.into(),
-        }
+        Self { kind: kind.into(), id: id.into() }
     }
 
     /// `None` when there is only a display or an identifier: neither is kept.
     pub(super) fn read(node: Node<'_>) -> Result<Option<Self>, Wrong> {
-        let kind = node
-            .code("type")?
-            .filter(|kind| is_kind(kind))
-            .unwrap_or_default();
+        let kind = node.code("type")?.filter(|kind| is_kind(kind)).unwrap_or_default();
         let reference = node.code("reference")?.filter(|raw| !raw.is_empty());
         Ok(reference.map(|raw| resolve(raw, kind, node.scope)))
     }
@@ -54,9 +48,7 @@ fn resolve(raw: &str, kind: &str, scope: &Scope<'_>) -> Reference {
     {
         return Reference::new(kind, scope.contained_id(local));
     }
-    let current = raw
-        .split_once("/_history/")
-        .map_or(raw, |(current, _)| current);
+    let current = raw.split_once("/_history/").map_or(raw, |(current, _)| current);
     if let Some(target) = scope.document.targets.get(current) {
         return target.clone();
     }
@@ -71,13 +63,9 @@ fn resolve(raw: &str, kind: &str, scope: &Scope<'_>) -> Reference {
 
 fn unresolved(raw: &str, kind: &str, scope: &Scope<'_>) -> Reference {
     let secret = raw.contains(['?', '|'])
-        || raw
-            .rsplit_once('.')
-            .is_some_and(|(system, _)| is_service_number_system(system))
+        || raw.rsplit_once('.').is_some_and(|(system, _)| is_service_number_system(system))
         || scope.document.tells_service_number(raw);
-    let id = text::clean(raw)
-        .filter(|_| !secret)
-        .unwrap_or_else(|| NOT_KEPT.to_owned());
+    let id = text::clean(raw).filter(|_| !secret).unwrap_or_else(|| NOT_KEPT.to_owned());
     Reference::new(kind, id)
 }
 
@@ -99,9 +87,7 @@ pub(super) fn base_of(full_url: &str) -> Option<String> {
 }
 
 fn without_scheme(base: &str) -> &str {
-    base.split_once("://")
-        .map_or(base, |(_, rest)| rest)
-        .trim_end_matches('/')
+    base.split_once("://").map_or(base, |(_, rest)| rest).trim_end_matches('/')
 }
 
 /// What comes before, the type and the id.
@@ -121,7 +107,5 @@ pub(super) fn is_kind(kind: &str) -> bool {
 /// Whether this is an id as FHIR wants it; an underscore is let through.
 pub(super) fn is_id(id: &str) -> bool {
     (1..=64).contains(&id.len())
-        && id
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
 }

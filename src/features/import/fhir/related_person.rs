@@ -33,10 +33,7 @@ pub struct RelatedPerson {
 }
 
 pub(super) fn read(id: String, node: Node<'_>) -> Result<RelatedPerson, Skip> {
-    let patient = node
-        .one("patient", Reference::read)?
-        .flatten()
-        .ok_or(Skip::NoPatient)?;
+    let patient = node.one("patient", Reference::read)?.flatten().ok_or(Skip::NoPatient)?;
     let name = name_read::read(node)?.ok_or(Skip::NoName)?;
     let concepts = node.many("relationship", Concept::read)?;
     let mut relationships: Vec<_> = concepts.iter().flat_map(relationship::read).collect();

@@ -6,13 +6,8 @@ use super::code::Concept;
 const DUTCH_ROLES: &str = "2.16.840.1.113883.2.4.3.11.22.472";
 
 /// HL7's lists, by address and by object number.
-const HL7_ROLES: [&str; 5] = [
-    "v3-RoleCode",
-    "2.16.840.1.113883.5.111",
-    "v2-0131",
-    "v2-0063",
-    "v2/0131",
-];
+const HL7_ROLES: [&str; 5] =
+    ["v3-RoleCode", "2.16.840.1.113883.5.111", "v2-0131", "v2-0063", "v2/0131"];
 
 /// What somebody is to the client. Brings no authority: that is established by
 /// staff, as the rulebook says, never imported.
@@ -53,16 +48,10 @@ pub(super) fn read(concept: &Concept<'_>) -> Vec<Relationship> {
         }
     });
     let found: Vec<_> = coded.collect();
-    if found
-        .iter()
-        .any(|relationship| *relationship != Relationship::Other)
-    {
+    if found.iter().any(|relationship| *relationship != Relationship::Other) {
         return found;
     }
-    let told: Vec<_> = concept
-        .lower_case_words()
-        .filter_map(|words| by_words(&words))
-        .collect();
+    let told: Vec<_> = concept.lower_case_words().filter_map(|words| by_words(&words)).collect();
     if told.is_empty() { found } else { told }
 }
 
@@ -114,22 +103,10 @@ fn dutch(code: &str) -> Option<Relationship> {
 fn by_words(words: &str) -> Option<Relationship> {
     use Relationship as R;
     let known = [
-        (
-            R::StepParent,
-            &["stiefmoeder", "stiefvader", "stiefouder", "step"][..],
-        ),
-        (
-            R::FosterParent,
-            &["pleegmoeder", "pleegvader", "pleegouder", "foster"][..],
-        ),
-        (
-            R::Grandparent,
-            &["grootmoeder", "grootvader", "grootouder", "grand"][..],
-        ),
-        (
-            R::FamilyOther,
-            &["schoonmoeder", "schoonvader", "schoonouder", "in-law"][..],
-        ),
+        (R::StepParent, &["stiefmoeder", "stiefvader", "stiefouder", "step"][..]),
+        (R::FosterParent, &["pleegmoeder", "pleegvader", "pleegouder", "foster"][..]),
+        (R::Grandparent, &["grootmoeder", "grootvader", "grootouder", "grand"][..]),
+        (R::FamilyOther, &["schoonmoeder", "schoonvader", "schoonouder", "in-law"][..]),
         (R::Mother, &["moeder", "mother"][..]),
         (R::Father, &["vader", "father"][..]),
         (R::Parent, &["ouder", "parent"][..]),
@@ -138,24 +115,12 @@ fn by_words(words: &str) -> Option<Relationship> {
         (R::Teacher, &["leerkracht", "docent", "teacher"][..]),
         (R::School, &["school"][..]),
         (R::Mentor, &["mentor"][..]),
-        (
-            R::GeneralPractitioner,
-            &["huisarts", "general practitioner"][..],
-        ),
-        (
-            R::Partner,
-            &["partner", "echtgeno", "spouse", "husband", "wife"][..],
-        ),
-        (
-            R::Sibling,
-            &["broer", "zus", "brother", "sister", "sibling"][..],
-        ),
+        (R::GeneralPractitioner, &["huisarts", "general practitioner"][..]),
+        (R::Partner, &["partner", "echtgeno", "spouse", "husband", "wife"][..]),
+        (R::Sibling, &["broer", "zus", "brother", "sister", "sibling"][..]),
         (R::Child, &["zoon", "dochter", "daughter", "child"][..]),
         (R::FamilyOther, &["familie", "family"][..]),
     ];
     let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
-    known
-        .iter()
-        .find(|(_, list)| has(list))
-        .map(|(relationship, _)| *relationship)
+    known.iter().find(|(_, list)| has(list)).map(|(relationship, _)| *relationship)
 }

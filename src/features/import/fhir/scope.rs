@@ -23,9 +23,7 @@ impl Document {
     /// Looks through everything for citizen service numbers, to be able to keep them out.
     pub(super) fn note_service_numbers(&mut self, value: &Value) {
         match value {
-            Value::Array(items) => items
-                .iter()
-                .for_each(|item| self.note_service_numbers(item)),
+            Value::Array(items) => items.iter().for_each(|item| self.note_service_numbers(item)),
             Value::Object(fields) => {
                 let text = |key| fields.get(key).and_then(Value::as_str);
                 if let (Some(system), Some(number)) = (text("system"), text("value"))
@@ -36,9 +34,7 @@ impl Document {
                         self.service_numbers.insert(format!("{digits:0>9}"));
                     }
                 }
-                fields
-                    .values()
-                    .for_each(|field| self.note_service_numbers(field));
+                fields.values().for_each(|field| self.note_service_numbers(field));
             }
             _ => {}
         }

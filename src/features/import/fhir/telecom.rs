@@ -40,11 +40,7 @@ impl Telecom {
                 .find(|point| point.kind == kind)
                 .map(|point| point.value.clone())
         };
-        Ok(Self {
-            email: best(Kind::Email),
-            mobile: best(Kind::Mobile),
-            phone: best(Kind::Phone),
-        })
+        Ok(Self { email: best(Kind::Email), mobile: best(Kind::Mobile), phone: best(Kind::Phone) })
     }
 }
 
@@ -70,10 +66,7 @@ impl Point {
         let Some(value) = node.text("value")? else {
             return Ok(None);
         };
-        let value = value
-            .trim_start_matches("mailto:")
-            .trim_start_matches("tel:")
-            .to_owned();
+        let value = value.trim_start_matches("mailto:").trim_start_matches("tel:").to_owned();
         let kind = match system {
             Some("email") if is_email(&value) => Kind::Email,
             Some("sms") => Kind::Mobile,
@@ -86,11 +79,7 @@ impl Point {
             Prefer::Work => usage == "work",
         };
         let past = usage == "old" || ended == Some(true);
-        Ok(Some(Self {
-            kind,
-            value,
-            rank: (past, !preferred, rank),
-        }))
+        Ok(Some(Self { kind, value, rank: (past, !preferred, rank) }))
     }
 }
 
@@ -103,12 +92,7 @@ fn is_email(value: &str) -> bool {
 }
 
 fn is_dutch_mobile(value: &str) -> bool {
-    let plain: String = value
-        .chars()
-        .filter(|c| c.is_ascii_digit() || *c == '+')
-        .collect();
-    ["06", "+316", "00316", "+3106"]
-        .iter()
-        .any(|start| plain.starts_with(start))
+    let plain: String = value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    ["06", "+316", "00316", "+3106"].iter().any(|start| plain.starts_with(start))
         && plain.len() >= 10
 }

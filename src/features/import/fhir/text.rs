@@ -6,9 +6,7 @@ const LONGEST: usize = 200;
 /// One line without control characters, invisible direction marks and spare
 /// white space, at most 200 characters; `None` when nothing is left.
 pub(super) fn clean(raw: &str) -> Option<String> {
-    let visible = raw
-        .chars()
-        .filter(|c| c.is_whitespace() || !is_invisible(*c));
+    let visible = raw.chars().filter(|c| c.is_whitespace() || !is_invisible(*c));
     let mut clean = String::new();
     let mut length = 0;
     let mut gap = false;

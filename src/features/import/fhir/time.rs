@@ -37,15 +37,8 @@ impl Moment {
             4 => Some(Self::Partial(date(year, 1, 1)?, date(year + 1, 1, 1)?)),
             7 if separated(4) => {
                 let month = number(5..7)?;
-                let next = if month == 12 {
-                    (year + 1, 1)
-                } else {
-                    (year, month + 1)
-                };
-                Some(Self::Partial(
-                    date(year, month, 1)?,
-                    date(next.0, next.1, 1)?,
-                ))
+                let next = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+                Some(Self::Partial(date(year, month, 1)?, date(next.0, next.1, 1)?))
             }
             10 if separated(4) && separated(7) => {
                 date(year, number(5..7)?, number(8..10)?).map(Self::Day)
@@ -92,8 +85,5 @@ fn date(year: i16, month: i16, day: i16) -> Option<Date> {
 }
 
 fn digits(text: &str) -> Option<i16> {
-    text.bytes()
-        .all(|byte| byte.is_ascii_digit())
-        .then(|| text.parse().ok())
-        .flatten()
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }

@@ -7,9 +7,8 @@ use super::particle;
 /// Parts a whole name: "Juri van Gelder", "Gelder, Juri van".
 /// The family name starts at the first small word, else it is the last word.
 pub(super) fn parted(text: &str) -> PersonName {
-    let turned = text
-        .split_once(',')
-        .map(|(family, first)| join([first.trim(), family.trim()], " "));
+    let turned =
+        text.split_once(',').map(|(family, first)| join([first.trim(), family.trim()], " "));
     let text = turned.as_deref().unwrap_or(text);
     let words: Vec<&str> = text.split(' ').collect();
     let last = words.len() - 1;

@@ -19,9 +19,7 @@ fn files() -> Option<Vec<PathBuf>> {
     let mut files = Vec::new();
     for source in ["hl7-r4-examples", "nl-core-r4-examples"] {
         files.extend(
-            std::fs::read_dir(folder.join(source))
-                .unwrap()
-                .map(|entry| entry.unwrap().path()),
+            std::fs::read_dir(folder.join(source)).unwrap().map(|entry| entry.unwrap().path()),
         );
     }
     files.sort();
@@ -39,14 +37,9 @@ fn table(outcomes: &[Outcome]) -> Vec<String> {
             Status::Skipped(reason) => format!("skipped: {reason}"),
             other => format!("{other:?}").to_lowercase(),
         };
-        *counts
-            .entry(format!("{} {what}", outcome.source.kind))
-            .or_default() += 1;
+        *counts.entry(format!("{} {what}", outcome.source.kind)).or_default() += 1;
     }
-    counts
-        .into_iter()
-        .map(|(what, n)| format!("{n} {what}"))
-        .collect()
+    counts.into_iter().map(|(what, n)| format!("{n} {what}")).collect()
 }
 
 #[tokio::test]
@@ -55,12 +48,7 @@ async fn every_file_from_outside_imports_or_is_skipped_for_a_stated_reason() {
     for portal in portals().await {
         let (all, failed) = read_files(&files);
         assert!(failed.is_empty(), "{failed:?}");
-        assert_eq!(
-            table(&portal.take(all).await),
-            EXPECTED,
-            "{}",
-            portal.db.engine()
-        );
+        assert_eq!(table(&portal.take(all).await), EXPECTED, "{}", portal.db.engine());
         portal.log_is_whole().await;
         portal.leave().await;
     }
@@ -89,17 +77,12 @@ async fn importing_the_same_files_again_changes_nothing_at_all() {
     let Some(files) = files() else { return };
     for portal in portals().await {
         let first = portal.take(read_files(&files).0).await;
-        let (shape, lines) = (
-            portal.shape().await,
-            portal.count("SELECT count(*) FROM audit_line").await,
-        );
+        let (shape, lines) =
+            (portal.shape().await, portal.count("SELECT count(*) FROM audit_line").await);
         let again = portal.take(read_files(&files).0).await;
         let expected = first.into_iter().map(|it| match it.status {
             Status::Skipped(_) => it,
-            _ => Outcome {
-                status: Status::Unchanged,
-                ..it
-            },
+            _ => Outcome { status: Status::Unchanged, ..it },
         });
         assert_eq!(again, expected.collect::<Vec<_>>());
         assert_eq!(portal.shape().await, shape);
@@ -122,12 +105,8 @@ async fn files_in_any_order_give_the_same_rows() {
         match turn {
             0 => {}
             1 => all.reverse(),
-            _ => all.sort_by_key(|it| {
-                portal
-                    .vault
-                    .blind()
-                    .blind("shuffle", &it.source().to_string())
-            }),
+            _ => all
+                .sort_by_key(|it| portal.vault.blind().blind("shuffle", &it.source().to_string())),
         }
         portal.take(all).await;
         let positions: Vec<(String, String, i64)> = portal.rows(POSITIONS).await;
@@ -160,18 +139,13 @@ async fn no_citizen_service_number_address_or_place_stands_in_the_database_file(
     portal.db.close().await;
     let mut numbers = vec!["South Wing".to_owned(), "534 Erewhon".to_owned()];
     for file in &files {
-        collect(
-            &serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap(),
-            &mut numbers,
-        );
+        collect(&serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap(), &mut numbers);
     }
     assert!(numbers.len() > 2);
     for entry in std::fs::read_dir(portal.folder.path()).unwrap() {
         let bytes = std::fs::read(entry.unwrap().path()).unwrap();
         for number in &numbers {
-            let found = bytes
-                .windows(number.len())
-                .any(|window| window == number.as_bytes());
+            let found = bytes.windows(number.len()).any(|window| window == number.as_bytes());
             assert!(!found, "{number} is in the file");
         }
     }
@@ -181,10 +155,7 @@ fn collect(value: &Value, numbers: &mut Vec<String>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| collect(item, numbers)),
         Value::Object(fields) => {
-            let system = fields
-                .get("system")
-                .and_then(Value::as_str)
-                .unwrap_or_default();
+            let system = fields.get("system").and_then(Value::as_str).unwrap_or_default();
             let is_number = system.ends_with("bsn") || system.ends_with("113883.2.4.6.3");
             if let (true, Some(Value::String(number))) = (is_number, fields.get("value")) {
                 numbers.push(number.clone());
@@ -205,18 +176,8 @@ async fn a_huge_file_of_five_thousand_clients_is_imported_in_batches() {
         std::fs::write(&file, lines.join("\n")).unwrap();
         let begin = std::time::Instant::now();
         let outcomes = portal.take(read_files(&[file]).0).await;
-        eprintln!(
-            "5000 clients on {}: {:?}",
-            portal.db.engine(),
-            begin.elapsed()
-        );
-        assert_eq!(
-            Counts::of(&outcomes),
-            Counts {
-                created: 5_000,
-                ..Counts::default()
-            }
-        );
+        eprintln!("5000 clients on {}: {:?}", portal.db.engine(), begin.elapsed());
+        assert_eq!(Counts::of(&outcomes), Counts { created: 5_000, ..Counts::default() });
         portal.leave().await;
     }
 }
@@ -224,17 +185,11 @@ async fn a_huge_file_of_five_thousand_clients_is_imported_in_batches() {
 #[test]
 fn a_file_that_cannot_be_read_does_not_stop_the_others() {
     let folder = tempfile::tempdir().unwrap();
-    let (good, bad, absent) = (
-        folder.path().join("a"),
-        folder.path().join("b"),
-        folder.path().join("c"),
-    );
+    let (good, bad, absent) =
+        (folder.path().join("a"), folder.path().join("b"), folder.path().join("c"));
     std::fs::write(&good, patient("1", "Proef").to_string()).unwrap();
     std::fs::write(&bad, "{\"resourceType\": \"Pat").unwrap();
     let (all, failed) = read_files(&[bad.clone(), absent.clone(), good]);
     assert_eq!(all.len(), 1);
-    assert_eq!(
-        failed.into_iter().map(|(path, _)| path).collect::<Vec<_>>(),
-        [bad, absent]
-    );
+    assert_eq!(failed.into_iter().map(|(path, _)| path).collect::<Vec<_>>(), [bad, absent]);
 }

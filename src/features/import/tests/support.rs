@@ -28,9 +28,7 @@ pub(super) struct Portal {
 /// An empty one, embedded.
 pub(super) async fn embedded() -> Portal {
     let folder = tempfile::tempdir().unwrap();
-    let db = Db::open_sqlite(&folder.path().join("empower.db"))
-        .await
-        .unwrap();
+    let db = Db::open_sqlite(&folder.path().join("empower.db")).await.unwrap();
     portal(folder, db, None).await
 }
 
@@ -43,15 +41,10 @@ pub(super) async fn portals() -> Vec<Portal> {
         return portals;
     };
     let server = server.trim_end_matches('/').to_owned();
-    let name = format!(
-        "import_test_{}_{}",
-        std::process::id(),
-        NEXT.fetch_add(1, Ordering::Relaxed)
-    );
+    let name =
+        format!("import_test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
     on_server(&server, format!("CREATE DATABASE {name}")).await;
-    let db = Db::open_postgres(&format!("{server}/{name}"))
-        .await
-        .unwrap();
+    let db = Db::open_postgres(&format!("{server}/{name}")).await.unwrap();
     portals.push(portal(tempfile::tempdir().unwrap(), db, Some((server, name))).await);
     portals
 }
@@ -59,31 +52,16 @@ pub(super) async fn portals() -> Vec<Portal> {
 async fn portal(folder: TempDir, db: Db, postgres: Option<(String, String)>) -> Portal {
     let master =
         LocalMaster::from_bytes(&std::array::from_fn(|n| u8::try_from(n).unwrap())).unwrap();
-    let vault = Vault::open_sqlite(&folder.path().join("keys.db"), Box::new(master))
-        .await
-        .unwrap();
-    let providers = providers::store::sync(&db, "Beheerder", crate::demo::providers().unwrap())
-        .await
-        .unwrap();
+    let vault = Vault::open_sqlite(&folder.path().join("keys.db"), Box::new(master)).await.unwrap();
+    let providers =
+        providers::store::sync(&db, "Beheerder", crate::demo::providers().unwrap()).await.unwrap();
     let now = Instant::from("2026-11-23T10:00:00Z".parse::<jiff::Timestamp>().unwrap());
-    Portal {
-        folder,
-        db,
-        vault,
-        providers,
-        now,
-        postgres,
-    }
+    Portal { folder, db, vault, providers, now, postgres }
 }
 
 async fn on_server(server: &str, sql: String) {
-    let mut server = PgConnection::connect(&format!("{server}/postgres"))
-        .await
-        .unwrap();
-    raw_sql(AssertSqlSafe(sql))
-        .execute(&mut server)
-        .await
-        .unwrap();
+    let mut server = PgConnection::connect(&format!("{server}/postgres")).await.unwrap();
+    raw_sql(AssertSqlSafe(sql)).execute(&mut server).await.unwrap();
 }
 
 impl Portal {
@@ -92,16 +70,7 @@ impl Portal {
     }
 
     pub(super) async fn take(&self, all: Vec<Incoming>) -> Vec<Outcome> {
-        import(
-            &self.db,
-            &self.vault,
-            &self.providers,
-            &self.label(),
-            all,
-            self.now,
-        )
-        .await
-        .unwrap()
+        import(&self.db, &self.vault, &self.providers, &self.label(), all, self.now).await.unwrap()
     }
 
     /// Imports these resources and gives the lines that would be printed.
@@ -110,22 +79,11 @@ impl Portal {
             .iter()
             .flat_map(|it| fhir::read(it.to_string().as_bytes()).unwrap())
             .collect();
-        self.take(all)
-            .await
-            .iter()
-            .map(ToString::to_string)
-            .collect()
+        self.take(all).await.iter().map(ToString::to_string).collect()
     }
 
     pub(super) async fn rows<R: FromRow>(&self, sql: &'static str) -> Vec<R> {
-        self.db
-            .read()
-            .await
-            .unwrap()
-            .query(sql)
-            .all()
-            .await
-            .unwrap()
+        self.db.read().await.unwrap().query(sql).all().await.unwrap()
     }
 
     pub(super) async fn count(&self, sql: &'static str) -> i64 {
@@ -137,13 +95,7 @@ impl Portal {
         let mut all = Vec::new();
         for sql in SHAPE {
             let rows = self
-                .rows::<(
-                    String,
-                    Option<String>,
-                    Option<String>,
-                    Option<i64>,
-                    Option<i64>,
-                )>(sql)
+                .rows::<(String, Option<String>, Option<String>, Option<i64>, Option<i64>)>(sql)
                 .await;
             all.extend(rows.into_iter().map(|row| format!("{row:?}")));
         }
@@ -212,19 +164,15 @@ pub(super) fn mother(id: &str, patient: &str) -> Value {
 }
 
 pub(super) fn team(id: &str, patient: &str, members: &[&str]) -> Value {
-    let members: Vec<Value> = members
-        .iter()
-        .map(|member| json!({"member": {"reference": member}}))
-        .collect();
+    let members: Vec<Value> =
+        members.iter().map(|member| json!({"member": {"reference": member}})).collect();
     json!({"resourceType": "CareTeam", "id": id, "status": "active", "participant": members,
         "subject": {"reference": format!("Patient/{patient}")}})
 }
 
 pub(super) fn appointment(id: &str, with: &[&str]) -> Value {
-    let mut participants: Vec<Value> = with
-        .iter()
-        .map(|who| json!({"actor": {"reference": who}, "status": "accepted"}))
-        .collect();
+    let mut participants: Vec<Value> =
+        with.iter().map(|who| json!({"actor": {"reference": who}, "status": "accepted"})).collect();
     participants.push(json!({"actor": {"reference": "Location/1", "display": "Geheime Kamer 7"}, "status": "accepted"}));
     json!({"resourceType": "Appointment", "id": id, "status": "booked", "participant": participants,
         "start": "2026-12-01T09:00:00Z", "end": "2026-12-01T10:00:00Z"})

@@ -38,11 +38,9 @@ pub async fn show(page: Page) -> Result<Response> {
         purpose: purpose(t, cookie),
         ends: match cookie.stays() {
             Stays::Session => fl!(t, "cookie-ends-session"),
-            Stays::Seconds(seconds) if seconds < 3600 => fl!(
-                t,
-                "cookie-ends-minutes",
-                minutes = (seconds / 60).to_string()
-            ),
+            Stays::Seconds(seconds) if seconds < 3600 => {
+                fl!(t, "cookie-ends-minutes", minutes = (seconds / 60).to_string())
+            }
             Stays::Seconds(seconds) => {
                 fl!(t, "cookie-ends-days", days = (seconds / 86400).to_string())
             }

@@ -28,10 +28,7 @@ pub struct PrivacyPage {
 /// `GET /privacy`
 pub async fn show(page: Page) -> Result<Response> {
     let (app, t) = (page.app(), page.0.texts());
-    let text = app
-        .legal
-        .statement(app.clock.now(), page.0.language)
-        .ok_or(Error::NotFound)?;
+    let text = app.legal.statement(app.clock.now(), page.0.language).ok_or(Error::NotFound)?;
     let l = page.layout(Place::Elsewhere);
     // The list of cookies comes from the code that sets them (V13).
     let cookies = format!("<a href=\"/cookies\">{}</a>", fl!(t, "privacy-cookies"));

@@ -10,10 +10,7 @@ use crate::web::extract::Page;
 pub async fn show(page: Page) -> Result<Response> {
     let app = page.app();
     let operator = &app.settings.operator;
-    let address = operator
-        .security_email
-        .as_deref()
-        .unwrap_or(&operator.email);
+    let address = operator.security_email.as_deref().unwrap_or(&operator.email);
     let expires = app.clock.now().plus_seconds(180 * 24 * 3600).timestamp();
     let text =
         format!("Contact: mailto:{address}\nExpires: {expires:.0}\nPreferred-Languages: nl, en\n");

@@ -2,7 +2,6 @@
 //! version holds (T14.1).
 
 use askama::Template;
-use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use i18n_embed_fl::fl;
@@ -12,7 +11,7 @@ use crate::audit::{self, Action, Line};
 use crate::error::{Error, Result};
 use crate::features::accounts::pages::code::onward;
 use crate::features::accounts::store;
-use crate::web::extract::Page;
+use crate::web::extract::{Page, Path};
 use crate::web::form::Form;
 use crate::web::layout::{Layout, Place};
 use crate::web::text::Language;
@@ -75,21 +74,14 @@ pub async fn older(page: Page, Path(version): Path<String>) -> Result<Response> 
 pub async fn answer(page: Page, headers: HeaderMap, Form(form): Form<Answer>) -> Result<Response> {
     let (app, actor) = (page.app(), page.actor()?);
     if form.answer == "decline" {
-        return page.html(&DeclinedPage {
-            l: page.layout(Place::Elsewhere),
-        });
+        return page.html(&DeclinedPage { l: page.layout(Place::Elsewhere) });
     }
     let now = app.clock.now();
     let version = app.legal.terms_now(now);
     if form.answer != "accept" || form.version != version.to_string() {
         return Ok(page.go("/terms", ""));
     }
-    let mut line = Line::of(
-        actor.account.0,
-        now,
-        Action::Update,
-        actor.who(None, "user"),
-    );
+    let mut line = Line::of(actor.account.0, now, Action::Update, actor.who(None, "user"));
     line.object_kind = Some("terms");
     line.article = Some("T2.2".into());
     let mut tx = app.db.write().await?;
@@ -101,10 +93,7 @@ pub async fn answer(page: Page, headers: HeaderMap, Form(form): Form<Answer>) ->
 
 fn draw(page: &Page, version: i64) -> Result<Response> {
     let (app, t) = (page.app(), page.0.texts());
-    let text = app
-        .legal
-        .terms(version, page.0.language)
-        .ok_or(Error::NotFound)?;
+    let text = app.legal.terms(version, page.0.language).ok_or(Error::NotFound)?;
     let current = app.legal.terms_now(app.clock.now());
     let session = page.0.session.as_ref().filter(|session| session.complete);
     let accepted = session.and_then(|session| session.accepted);

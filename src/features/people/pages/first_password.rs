@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
@@ -12,7 +11,7 @@ use rules::staff::Role;
 use crate::error::{Error, Result};
 use crate::features::accounts::totp;
 use crate::features::people::{self, Issued, Sheet, Who, syllables};
-use crate::web::extract::Page;
+use crate::web::extract::{Page, Path};
 use crate::web::layout::{Layout, Place};
 
 /// The sheet: to print or copy now, never to be seen again.
@@ -53,16 +52,7 @@ pub async fn issue(page: Page, Path(person): Path<String>) -> Result<Response> {
     let actor = Arc::clone(page.actor()?);
     let known = actor.staff(Role::Coordinator).ok_or(Error::NotFound)?;
     let l = page.layout(Place::Elsewhere);
-    match people::issue(
-        page.app(),
-        Who {
-            actor: &actor,
-            known,
-        },
-        person,
-    )
-    .await?
-    {
+    match people::issue(page.app(), Who { actor: &actor, known }, person).await? {
         Issued::Sheet(sheet) => page.html(&SheetPage::of(l, sheet)),
         Issued::Refused => {
             let mut response = page.html(&NoSheetPage { l })?;
@@ -85,12 +75,6 @@ impl SheetPage {
                 ),
             }
         });
-        Self {
-            l,
-            name: sheet.name,
-            user_name: sheet.user_name,
-            password: sheet.password,
-            app,
-        }
+        Self { l, name: sheet.name, user_name: sheet.user_name, password: sheet.password, app }
     }
 }

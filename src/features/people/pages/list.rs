@@ -74,9 +74,7 @@ pub struct Search {
 /// `GET /people`
 pub async fn show(page: Page) -> Result<Response> {
     let links = Links::of(page.app(), page.actor()?.account).await?;
-    let onward: Onward = Query::try_from_uri(&page.0.uri)
-        .map(|query| query.0)
-        .unwrap_or_default();
+    let onward: Onward = Query::try_from_uri(&page.0.uri).map(|query| query.0).unwrap_or_default();
     let place = Place::open(&links, &onward.after).unwrap_or_default();
     draw(&page, &links, place).await
 }
@@ -90,18 +88,10 @@ pub async fn search(page: Page, Form(search): Form<Search>) -> Result<Response> 
 async fn draw(page: &Page, links: &Links, place: Place) -> Result<Response> {
     let (app, actor) = (page.app(), page.actor()?);
     let known = actor.staff(Role::Coordinator).ok_or(Error::NotFound)?;
-    app.audit
-        .durable(vec![look(app, actor, known, &place)])
-        .await?;
+    app.audit.durable(vec![look(app, actor, known, &place)]).await?;
     let found = Found::load(app, known, &place).await?;
-    let next = found
-        .next(&place)
-        .map(|next| format!("/people?after={}", next.seal(links)));
-    let people = found.rows(
-        page.0.texts(),
-        app.clock.now().amsterdam().date(),
-        known.person,
-    );
+    let next = found.next(&place).map(|next| format!("/people?after={}", next.seal(links)));
+    let people = found.rows(page.0.texts(), app.clock.now().amsterdam().date(), known.person);
     page.html(&PeoplePage {
         l: page.layout(layout::Place::People),
         later: place.after.is_some(),
@@ -113,11 +103,7 @@ async fn draw(page: &Page, links: &Links, place: Place) -> Result<Response> {
 
 /// Names are no file, and still a look at who has care here.
 fn look(app: &App, actor: &Actor, known: &Known, place: &Place) -> Line {
-    let action = if place.typed.is_empty() {
-        Action::Read
-    } else {
-        Action::Search
-    };
+    let action = if place.typed.is_empty() { Action::Read } else { Action::Search };
     let who = actor.who(Some(known), Role::Coordinator.as_str());
     let mut line = Line::of(actor.account.0, app.clock.now(), action, who);
     line.object_kind = Some("people");
@@ -152,10 +138,7 @@ impl Found {
 
     /// The next page, where there are more.
     fn next(&self, place: &Place) -> Option<Place> {
-        self.people
-            .last()
-            .filter(|_| self.more)
-            .map(|last| place.after(&last.sort_key, last.id.0))
+        self.people.last().filter(|_| self.more).map(|last| place.after(&last.sort_key, last.id.0))
     }
 
     fn rows(&self, t: Texts, today: jiff::civil::Date, own: PersonId) -> Vec<PersonRow> {
@@ -181,25 +164,15 @@ impl Found {
     }
 
     fn as_what(&self, t: Texts, person: PersonId) -> String {
-        let around = self
-            .around
-            .iter()
-            .filter(|(id, _)| *id == person)
-            .map(|(_, around)| match around {
+        let around =
+            self.around.iter().filter(|(id, _)| *id == person).map(|(_, around)| match around {
                 Around::Client => fl!(t, "title-client"),
                 Around::Relative => fl!(t, "people-relative"),
             });
-        let roles = self
-            .roles
-            .iter()
-            .filter(|(id, _)| *id == person)
-            .map(|(_, role)| role_words(t, *role));
+        let roles =
+            self.roles.iter().filter(|(id, _)| *id == person).map(|(_, role)| role_words(t, *role));
         let words: Vec<String> = around.chain(roles).collect();
-        if words.is_empty() {
-            fl!(t, "people-known")
-        } else {
-            words.join(" · ")
-        }
+        if words.is_empty() { fl!(t, "people-known") } else { words.join(" · ") }
     }
 }
 

@@ -104,13 +104,8 @@ pub async fn add(
     let known = therapists(change.tx(), provider, at).await?;
     if !known.iter().any(|(person, _)| *person == chosen.0) {
         drop(change);
-        return again(
-            &page,
-            &ask,
-            &fields,
-            ("person", fl!(page.0.texts(), "team-error-person")),
-        )
-        .await;
+        return again(&page, &ask, &fields, ("person", fl!(page.0.texts(), "team-error-person")))
+            .await;
     }
     let to = format!("/clients/{}/team", change.client());
     if store::start(&mut change, treatment, chosen.0, chosen.1).await? {
@@ -129,9 +124,7 @@ pub async fn end(
     let mut change = ask.change_rights(("treatment", treatment)).await?;
     let to = format!("/clients/{}/team", change.client());
     let at = change.at();
-    let relation = store::relation(&mut change, treatment)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let relation = store::relation(&mut change, treatment).await?.ok_or(Error::NotFound)?;
     if relation.can_end(at) {
         store::end(&mut change, treatment).await?;
         change.commit().await?;
@@ -153,14 +146,9 @@ impl AddFields {
         let Ok(kind) = self.kind.parse() else {
             return Err(("kind", fl!(t, "team-error-kind")));
         };
-        let own = page
-            .actor()
-            .is_ok_and(|actor| actor.known.iter().any(|known| known.person == person));
-        if own {
-            Err(("person", fl!(t, "team-error-own")))
-        } else {
-            Ok((person, kind))
-        }
+        let own =
+            page.actor().is_ok_and(|actor| actor.known.iter().any(|known| known.person == person));
+        if own { Err(("person", fl!(t, "team-error-own"))) } else { Ok((person, kind)) }
     }
 }
 
@@ -184,15 +172,11 @@ async fn draw(
     let t = page.0.texts();
     let mut view = ask.view().await?;
     let (provider, at) = (view.file().provider, view.at());
-    let (current, ended) = store::relations(&mut view)
-        .await?
-        .into_iter()
-        .partition(|relation| relation.lasts(at));
+    let (current, ended) =
+        store::relations(&mut view).await?.into_iter().partition(|relation| relation.lasts(at));
     let known = therapists(view.tx(), provider, at).await?;
     let mut l = page.layout_of(Place::Elsewhere, view.file());
-    l.acting = view
-        .hat()
-        .and_then(|hat| clients::acting(hat, view.file(), at));
+    l.acting = view.hat().and_then(|hat| clients::acting(hat, view.file(), at));
     let file_href = format!("/clients/{}", view.client());
     Ok(TeamPage {
         name: view.file().name.clone(),
@@ -221,11 +205,7 @@ async fn draw(
 
 impl Choice {
     fn of(value: String, text: String, chosen: &str) -> Self {
-        Self {
-            picked: value == chosen,
-            value,
-            text,
-        }
+        Self { picked: value == chosen, value, text }
     }
 }
 
@@ -246,13 +226,9 @@ fn spell(t: Texts, relation: &Relation, at: Instant) -> String {
     let kind = treatment_words(t, &relation.kind);
     match (relation.valid_from, relation.valid_until) {
         (_, Some(until)) if until <= at => fl!(t, "team-until", kind = kind, day = day(until)),
-        (Some(from), Some(until)) => fl!(
-            t,
-            "team-between",
-            kind = kind,
-            from = day(from),
-            until = day(until)
-        ),
+        (Some(from), Some(until)) => {
+            fl!(t, "team-between", kind = kind, from = day(from), until = day(until))
+        }
         (Some(from), None) => fl!(t, "team-since", kind = kind, day = day(from)),
         (None, Some(until)) => fl!(t, "team-until", kind = kind, day = day(until)),
         (None, None) => kind,
@@ -262,9 +238,6 @@ fn spell(t: Texts, relation: &Relation, at: Instant) -> String {
 impl TeamPage {
     /// What is wrong with `field`; empty when nothing is.
     fn error(&self, field: &str) -> &str {
-        self.errors
-            .iter()
-            .find(|(name, _)| *name == field)
-            .map_or("", |(_, text)| text)
+        self.errors.iter().find(|(name, _)| *name == field).map_or("", |(_, text)| text)
     }
 }

@@ -31,11 +31,7 @@ pub fn key_id(person: PersonId) -> KeyId {
 }
 
 fn place(person: PersonId) -> Place<'static> {
-    Place {
-        table: "person",
-        column: "contact",
-        row: person.0,
-    }
+    Place { table: "person", column: "contact", row: person.0 }
 }
 
 /// Stores a new person.
@@ -94,18 +90,14 @@ pub async fn update(tx: &mut Tx, vault: &Vault, key: &Key, new: &NewPerson<'_>) 
 #[must_use]
 pub fn contact(key: &Key, person: PersonId, sealed: Option<&[u8]>) -> Contact {
     let opened = sealed.and_then(|sealed| key.open(place(person), sealed).ok());
-    opened
-        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-        .unwrap_or_default()
+    opened.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
 }
 
 fn sealed(key: &Key, new: &NewPerson<'_>) -> Option<Vec<u8>> {
     if new.contact.is_empty() {
         return None;
     }
-    serde_json::to_vec(new.contact)
-        .ok()
-        .map(|bytes| key.seal(place(new.id), &bytes))
+    serde_json::to_vec(new.contact).ok().map(|bytes| key.seal(place(new.id), &bytes))
 }
 
 fn email_hash(vault: &Vault, contact: &Contact) -> Option<Vec<u8>> {

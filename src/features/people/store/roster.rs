@@ -89,10 +89,7 @@ pub async fn roles(tx: &mut Tx, people: &[Uuid], now: Instant) -> Result<Vec<(Pe
         .bind(now)
         .all()
         .await?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|(person, role)| Some((person, role.parse().ok()?)))
-        .collect())
+    Ok(rows.into_iter().filter_map(|(person, role)| Some((person, role.parse().ok()?))).collect())
 }
 
 /// The therapists of `provider` at `now`, by name.

@@ -9,13 +9,13 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 
 use super::super::words::{modality, names};
-use super::super::{frame, list_of, may_plan, page_of};
+use super::super::{frame, list_of, page_of};
 use super::fields::{Fields, words};
 use super::{Asks, treating};
 use crate::access::{File, Hat, View, scope};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
-use crate::features::appointments::store::{self, Appointment};
+use crate::features::appointments::store::{self, Planned};
 use crate::features::appointments::{Booking, Modality, Wrong};
 use crate::ids::{AppointmentId, PersonId};
 use crate::web::extract::Page;
@@ -61,17 +61,12 @@ impl PlanPage {
     /// What is wrong with `field`; empty when nothing is.
     fn error(&self, field: &str) -> String {
         let wrong = self.errors.iter().find(|wrong| wrong.field() == field);
-        wrong
-            .map(|wrong| words(self.l.t, *wrong))
-            .unwrap_or_default()
+        wrong.map(|wrong| words(self.l.t, *wrong)).unwrap_or_default()
     }
 
     /// All that is wrong: field and words.
     fn summary(&self) -> Vec<(&'static str, String)> {
-        self.errors
-            .iter()
-            .map(|wrong| (wrong.field(), words(self.l.t, *wrong)))
-            .collect()
+        self.errors.iter().map(|wrong| (wrong.field(), words(self.l.t, *wrong))).collect()
     }
 }
 
@@ -86,27 +81,18 @@ pub(super) struct Desk {
 impl Desk {
     /// For a new appointment.
     pub(super) async fn of_new(ask: &Asks) -> Result<Self> {
-        let view = ask.view().await?;
-        Self::of(&view, None)
+        Ok(Self::of(&ask.view().await?, None))
     }
 
     /// For one that is there, which comes along.
     pub(super) async fn of_move(ask: &Asks, id: AppointmentId) -> Result<(Self, Booking)> {
-        let mut view = ask.view_item::<Appointment>(id.0).await?;
+        let mut view = ask.view_item::<Planned>(id.0).await?;
         let booking = store::one(&mut view, id).await?.ok_or(Error::NotFound)?;
-        Ok((Self::of(&view, Some(booking.clone()))?, booking))
+        Ok((Self::of(&view, Some(booking.clone())), booking))
     }
 
-    fn of(view: &View<'_, scope::Appointments>, moves: Option<Booking>) -> Result<Self> {
-        if !view.may_act() || !may_plan(view.hat(), view.file(), view.at()) {
-            return Err(Error::NotFound);
-        }
-        Ok(Self {
-            file: view.file().clone(),
-            hat: view.hat().cloned(),
-            at: view.at(),
-            moves,
-        })
+    fn of(view: &View<'_, scope::Planning>, moves: Option<Booking>) -> Self {
+        Self { file: view.file().clone(), hat: view.hat().cloned(), at: view.at(), moves }
     }
 
     /// The planner, where that is one of those who treat.
@@ -119,10 +105,7 @@ impl Desk {
     pub(super) fn draw(&self, page: &Page, fields: Fields, errors: Vec<Wrong>) -> Result<Response> {
         let l = frame(page, &self.file, self.hat.as_ref(), self.at);
         let list = list_of(self.file.id);
-        let here = self
-            .moves
-            .as_ref()
-            .map(|booking| page_of(self.file.id, booking.id));
+        let here = self.moves.as_ref().map(|booking| page_of(self.file.id, booking.id));
         page.html(&PlanPage {
             action: here
                 .as_ref()
@@ -152,20 +135,14 @@ impl Desk {
     }
 
     fn first_day(&self) -> String {
-        let begun = self
-            .moves
-            .as_ref()
-            .map_or(self.at, |booking| booking.starts.min(self.at));
+        let begun = self.moves.as_ref().map_or(self.at, |booking| booking.starts.min(self.at));
         begun.amsterdam().date().to_string()
     }
 
     /// Those who treat now; when moving, first of all whom it is with.
     fn therapists(&self, l: &Layout, fields: &Fields) -> Vec<Choice> {
-        let stays = self
-            .moves
-            .as_ref()
-            .filter(|booking| !booking.with.is_empty())
-            .map(|booking| Choice {
+        let stays =
+            self.moves.as_ref().filter(|booking| !booking.with.is_empty()).map(|booking| Choice {
                 value: String::new(),
                 text: fl!(l.t, "plan-with-stays", name = names(l.t, &booking.with)),
                 picked: fields.with.is_empty(),
@@ -173,16 +150,9 @@ impl Desk {
         let one = |person: PersonId| {
             let member = self.file.member_of(person)?;
             let value = person.to_string();
-            Some(Choice {
-                picked: value == fields.with,
-                text: member.name.clone(),
-                value,
-            })
+            Some(Choice { picked: value == fields.with, text: member.name.clone(), value })
         };
-        stays
-            .into_iter()
-            .chain(treating(&self.file, self.at).into_iter().filter_map(one))
-            .collect()
+        stays.into_iter().chain(treating(&self.file, self.at).into_iter().filter_map(one)).collect()
     }
 }
 

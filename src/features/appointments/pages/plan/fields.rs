@@ -95,12 +95,7 @@ pub(super) fn words(t: Texts, wrong: Wrong) -> String {
         Wrong::Past => fl!(t, "plan-error-past"),
         Wrong::Minutes => {
             let (least, most) = (MINUTES.start().to_string(), MINUTES.end().to_string());
-            fl!(
-                t,
-                "plan-error-minutes",
-                least = least.as_str(),
-                most = most.as_str()
-            )
+            fl!(t, "plan-error-minutes", least = least.as_str(), most = most.as_str())
         }
         Wrong::Modality => fl!(t, "plan-error-modality"),
         Wrong::PlaceLong => fl!(t, "plan-error-place", most = PLACE_MAX.to_string()),

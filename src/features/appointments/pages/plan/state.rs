@@ -8,7 +8,7 @@ use super::{Asks, open};
 use crate::audit::Action;
 use crate::error::Result;
 use crate::features::appointments::State;
-use crate::features::appointments::store::{self, Appointment};
+use crate::features::appointments::store::{self, Planned};
 use crate::web::extract::Page;
 
 /// `POST /clients/{client}/appointments/{appointment}/cancel`
@@ -26,7 +26,7 @@ async fn turn(page: Page, ask: Asks, Which(id): Which, state: State) -> Result<R
         State::Cancelled => (Action::Delete, "appointment-cancelled"),
         State::Booked => (Action::Update, "appointment-restored"),
     };
-    let mut change = ask.change::<Appointment>(id.0, action).await?;
+    let mut change = ask.change::<Planned>(id.0, action).await?;
     let booking = open(&mut change, id).await?;
     if booking.state != state {
         store::set_state(&mut change, id, state).await?;

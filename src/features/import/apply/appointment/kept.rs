@@ -32,30 +32,21 @@ pub(super) async fn circles(
     run: &Run<'_>,
     items: &[(usize, &fhir::Appointment)],
 ) -> Result<Circles> {
-    let whos = items
-        .iter()
-        .flat_map(|(_, it)| &it.participants)
-        .map(|participant| &participant.who);
-    let persons: Vec<Uuid> = whos
-        .filter_map(|who| run.known.relative(who))
-        .map(|person| person.0)
-        .collect();
+    let whos =
+        items.iter().flat_map(|(_, it)| &it.participants).map(|participant| &participant.who);
+    let persons: Vec<Uuid> =
+        whos.filter_map(|who| run.known.relative(who)).map(|person| person.0).collect();
     if persons.is_empty() {
         return Ok(Circles::new());
     }
     let places = clients::files_around(&mut run.db.read().await?, &persons).await?;
-    Ok(places
-        .into_iter()
-        .map(|place| (place.person, place.client))
-        .collect())
+    Ok(places.into_iter().map(|place| (place.person, place.client)).collect())
 }
 
 pub(super) fn kept(run: &Run<'_>, it: &fhir::Appointment, circles: &Circles) -> Kept {
     let mut files = Vec::new();
-    for client in it
-        .participants
-        .iter()
-        .filter_map(|participant| run.known.client(&participant.who))
+    for client in
+        it.participants.iter().filter_map(|participant| run.known.client(&participant.who))
     {
         if files.iter().all(|(known, _)| *known != client) {
             files.push((client, None));
@@ -64,10 +55,8 @@ pub(super) fn kept(run: &Run<'_>, it: &fhir::Appointment, circles: &Circles) -> 
     if files.is_empty() {
         files.extend(own(run, it, circles));
     }
-    let coming = it
-        .participants
-        .iter()
-        .filter(|participant| participant.attendance != Attendance::Declined);
+    let coming =
+        it.participants.iter().filter(|participant| participant.attendance != Attendance::Declined);
     Kept {
         files,
         starts: it.start,
@@ -95,18 +84,12 @@ fn own(
     it: &fhir::Appointment,
     circles: &Circles,
 ) -> Option<(ClientId, Option<Vec<PersonId>>)> {
-    let relatives = it
-        .participants
-        .iter()
-        .filter_map(|participant| run.known.relative(&participant.who));
-    let placed: Vec<_> = relatives
-        .filter_map(|person| Some((person, *circles.get(&person)?)))
-        .collect();
+    let relatives =
+        it.participants.iter().filter_map(|participant| run.known.relative(&participant.who));
+    let placed: Vec<_> =
+        relatives.filter_map(|person| Some((person, *circles.get(&person)?))).collect();
     let (_, client) = *placed.first()?;
-    let parties = placed
-        .into_iter()
-        .filter(|(_, of)| *of == client)
-        .map(|(person, _)| person);
+    let parties = placed.into_iter().filter(|(_, of)| *of == client).map(|(person, _)| person);
     Some((client, Some(each_once(parties))))
 }
 

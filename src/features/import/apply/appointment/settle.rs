@@ -21,34 +21,20 @@ pub(super) async fn batch(run: &mut Run<'_>, items: Vec<Item<'_>>) -> Result<()>
     if items.is_empty() {
         return Ok(());
     }
-    let files = items
-        .iter()
-        .filter_map(|item| item.kept.as_ref())
-        .flat_map(|kept| &kept.files);
+    let files = items.iter().filter_map(|item| item.kept.as_ref()).flat_map(|kept| &kept.files);
     let keys: Vec<KeyId> = files.map(|(client, _)| clients::key_id(*client)).collect();
     let keys = run.vault.keys(&keys).await?;
     let mut batch = run.begin().await?;
-    let stored: Vec<Uuid> = items
-        .iter()
-        .flat_map(|item| slots(run, item))
-        .map(|(_, id)| id.0)
-        .collect();
-    let stored = appointments::files_of(batch.work.tx(), &stored)
-        .await?
-        .into_iter()
-        .collect();
+    let stored: Vec<Uuid> =
+        items.iter().flat_map(|item| slots(run, item)).map(|(_, id)| id.0).collect();
+    let stored = appointments::files_of(batch.work.tx(), &stored).await?.into_iter().collect();
     for item in items {
         let files = item.kept.iter().flat_map(|kept| &kept.files);
-        if files
-            .clone()
-            .any(|(client, _)| !keys.contains_key(&clients::key_id(*client)))
-        {
+        if files.clone().any(|(client, _)| !keys.contains_key(&clients::key_id(*client))) {
             run.skip(item.index, FILE_GONE);
             continue;
         }
-        settle(run, &mut batch, &item, &stored, &keys)
-            .await
-            .context("an appointment")?;
+        settle(run, &mut batch, &item, &stored, &keys).await.context("an appointment")?;
         run.say(item.index, item.status);
     }
     run.finish(batch).await
@@ -56,19 +42,13 @@ pub(super) async fn batch(run: &mut Run<'_>, items: Vec<Item<'_>>) -> Result<()>
 
 /// The notes of an appointment, one a file: the first is the source itself.
 fn slot(run: &Run<'_>, item: &Item<'_>, n: usize) -> Hash {
-    if n == 0 {
-        item.source
-    } else {
-        run.known.part("Appointment", item.id, &n.to_string())
-    }
+    if n == 0 { item.source } else { run.known.part("Appointment", item.id, &n.to_string()) }
 }
 
 /// What stands already, in the order of the notes.
 fn slots(run: &Run<'_>, item: &Item<'_>) -> Vec<(Hash, AppointmentId)> {
     let hashes = (0..).map(|n| slot(run, item, n));
-    hashes
-        .map_while(|hash| Some((hash, AppointmentId(run.known.get(&hash)?.entity))))
-        .collect()
+    hashes.map_while(|hash| Some((hash, AppointmentId(run.known.get(&hash)?.entity)))).collect()
 }
 
 type Stored = HashMap<AppointmentId, ClientId>;
@@ -86,17 +66,13 @@ async fn settle(
     let before = slots(run, item);
     let files = item.kept.as_ref().map_or(&[][..], |kept| &kept.files);
     for n in 0..before.len().max(files.len()) {
-        let old = before
-            .get(n)
-            .and_then(|(_, id)| Some((*id, *stored.get(id)?)));
+        let old = before.get(n).and_then(|(_, id)| Some((*id, *stored.get(id)?)));
         let wanted = files.get(n);
         let stays = old.filter(|(_, client)| wanted.is_some_and(|(file, _)| file == client));
         if let (Some((id, client)), None) = (old, stays)
             && appointments::take_back(batch.work.tx(), id, run.now).await?
         {
-            batch
-                .work
-                .about(client, Action::Delete, category(), ("appointment", id.0));
+            batch.work.about(client, Action::Delete, category(), ("appointment", id.0));
         }
         let id = stays.map_or_else(AppointmentId::fresh, |(id, _)| id);
         if let (Some((client, parties)), Some(kept)) = (wanted, &item.kept) {
@@ -128,9 +104,7 @@ async fn put(
         appointments::create(tx, key, new, run.now).await?;
         Action::Create
     };
-    batch
-        .work
-        .about(new.client, action, category(), ("appointment", new.id.0));
+    batch.work.about(new.client, action, category(), ("appointment", new.id.0));
     Ok(())
 }
 

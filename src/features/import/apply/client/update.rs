@@ -20,29 +20,18 @@ pub(super) async fn update_all(run: &mut Run<'_>, batch: &mut Batch, items: &[It
     if items.is_empty() {
         return Ok(());
     }
-    let ids: Vec<_> = items
-        .iter()
-        .filter_map(|item| item.known)
-        .map(|client| client.0)
-        .collect();
+    let ids: Vec<_> = items.iter().filter_map(|item| item.known).map(|client| client.0).collect();
     let holders = clients::holders(batch.work.tx(), &ids).await?;
-    let keys: Vec<KeyId> = holders
-        .iter()
-        .map(|holder| people::key_id(holder.person))
-        .collect();
+    let keys: Vec<KeyId> = holders.iter().map(|holder| people::key_id(holder.person)).collect();
     let keys = run.vault.keys(&keys).await?;
     for item in items {
-        let holder = holders
-            .iter()
-            .find(|holder| Some(holder.client) == item.known);
+        let holder = holders.iter().find(|holder| Some(holder.client) == item.known);
         let key = holder.and_then(|holder| keys.get(&people::key_id(holder.person)));
         let (Some(holder), Some(key)) = (holder, key) else {
             run.skip(item.index, FILE_GONE);
             continue;
         };
-        update(run, batch, key, *holder, item)
-            .await
-            .context("a client")?;
+        update(run, batch, key, *holder, item).await.context("a client")?;
         run.say(item.index, Status::Updated);
     }
     Ok(())
@@ -56,18 +45,11 @@ async fn update(
     item: &Item,
 ) -> Result<()> {
     let client = holder.client;
-    people::update(
-        batch.work.tx(),
-        run.vault,
-        key,
-        &person(run, holder.person, &item.kept),
-    )
-    .await?;
+    people::update(batch.work.tx(), run.vault, key, &person(run, holder.person, &item.kept))
+        .await?;
     death(run, batch, holder, item).await?;
     care(run, batch, client, item).await?;
-    batch
-        .work
-        .about(client, Action::Update, profile(), ("client", client.0));
+    batch.work.about(client, Action::Update, profile(), ("client", client.0));
     batch.note(item.source, client.0, item.content);
     Ok(())
 }
@@ -75,10 +57,7 @@ async fn update(
 /// A death that staff wrote down stays when the record system says nothing of it.
 async fn death(run: &Run<'_>, batch: &mut Batch, holder: Holder, item: &Item) -> Result<()> {
     let (ours, taken_back) = (run.known.content(&"died"), run.known.content(&"lives"));
-    let was_ours = run
-        .known
-        .get(&item.marks.1)
-        .is_some_and(|row| row.content == ours);
+    let was_ours = run.known.get(&item.marks.1).is_some_and(|row| row.content == ours);
     let died = match item.kept.died {
         Some(Death::Unknown) => holder.died.or(Some(run.now)),
         Some(death) => Some(instant(death, run.now)),
@@ -96,19 +75,13 @@ async fn death(run: &Run<'_>, batch: &mut Batch, holder: Holder, item: &Item) ->
 /// Care that staff ended stays ended; what the import ended goes on from now.
 async fn care(run: &Run<'_>, batch: &mut Batch, client: ClientId, item: &Item) -> Result<()> {
     let (ended, goes_on) = (run.known.content(&"ended"), run.known.content(&"goes on"));
-    let was_ended = run
-        .known
-        .get(&item.marks.0)
-        .is_some_and(|row| row.content == ended);
+    let was_ended = run.known.get(&item.marks.0).is_some_and(|row| row.content == ended);
     if !item.kept.active {
         if clients::end_care(batch.work.tx(), client, run.now).await? {
             batch.note(item.marks.0, client.0, ended);
         }
     } else if was_ended {
-        let span = Span {
-            from: Some(run.now.timestamp()),
-            until: None,
-        };
+        let span = Span { from: Some(run.now.timestamp()), until: None };
         clients::care(batch.work.tx(), client, &span).await?;
         batch.note(item.marks.0, client.0, goes_on);
     }

@@ -92,9 +92,7 @@ fn anything() -> impl Strategy<Value = Value> {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
             prop::collection::vec((key.clone(), inner), 0..8).prop_map(|fields| {
-                let fields = fields
-                    .into_iter()
-                    .map(|(key, value)| (key.to_owned(), value));
+                let fields = fields.into_iter().map(|(key, value)| (key.to_owned(), value));
                 Value::Object(fields.collect::<Map<_, _>>())
             }),
         ]

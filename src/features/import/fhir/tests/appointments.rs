@@ -33,11 +33,8 @@ fn time_place_and_people_are_kept_and_nothing_of_what_it_is_about() {
     assert_eq!(kept.end, "2026-03-30T07:45:00Z".parse().unwrap());
     assert_eq!(kept.location.as_deref(), Some("Kamer 4"));
     assert_eq!(kept.modality, Modality::InPerson);
-    let people: Vec<_> = kept
-        .participants
-        .iter()
-        .map(|it| (it.who.to_string(), it.attendance))
-        .collect();
+    let people: Vec<_> =
+        kept.participants.iter().map(|it| (it.who.to_string(), it.attendance)).collect();
     assert_eq!(
         people,
         [
@@ -53,13 +50,7 @@ fn the_end_may_follow_from_the_duration() {
     let kept = appointment(&json!({"end": null, "minutesDuration": 30}));
     assert_eq!(kept.end, "2026-03-30T07:30:00Z".parse().unwrap());
     let wrong = Skip::WrongField("Appointment.minutesDuration".into());
-    for minutes in [
-        json!(0),
-        json!(-5),
-        json!(i64::MAX),
-        json!("30"),
-        json!(1.5),
-    ] {
+    for minutes in [json!(0), json!(-5), json!(i64::MAX), json!("30"), json!(1.5)] {
         let value = with(agreed(), &json!({"end": null, "minutesDuration": minutes}));
         assert_eq!(reason(&value), wrong);
     }
@@ -74,19 +65,10 @@ fn what_is_not_agreed_or_has_no_time_is_skipped() {
         (json!({"status": null}), Skip::UnknownStatus),
         (json!({"start": null}), Skip::NoStart),
         (json!({"end": null}), Skip::NoEnd),
-        (
-            json!({"end": "2026-03-30T08:00:00+02:00"}),
-            Skip::EndsBeforeStart,
-        ),
-        (
-            json!({"start": "2026-03-30"}),
-            Skip::WrongField("Appointment.start".into()),
-        ),
+        (json!({"end": "2026-03-30T08:00:00+02:00"}), Skip::EndsBeforeStart),
+        (json!({"start": "2026-03-30"}), Skip::WrongField("Appointment.start".into())),
         // Without an offset nobody knows which nine o'clock is meant.
-        (
-            json!({"start": "2026-03-30T09:00:00"}),
-            Skip::WrongField("Appointment.start".into()),
-        ),
+        (json!({"start": "2026-03-30T09:00:00"}), Skip::WrongField("Appointment.start".into())),
     ] {
         assert_eq!(reason(&with(agreed(), &changes)), expected);
     }
@@ -107,27 +89,12 @@ fn states_are_those_a_client_understands() {
 #[test]
 fn video_and_telephone_are_told_from_words_and_codes() {
     for (changes, expected) in [
-        (
-            json!({"serviceType": [{"text": "Beeldbellen"}]}),
-            Modality::Video,
-        ),
-        (
-            json!({"appointmentType": {"coding": [{"code": "VIDEO"}]}}),
-            Modality::Video,
-        ),
+        (json!({"serviceType": [{"text": "Beeldbellen"}]}), Modality::Video),
+        (json!({"appointmentType": {"coding": [{"code": "VIDEO"}]}}), Modality::Video),
         (json!({"virtualService": [{}]}), Modality::Video),
-        (
-            json!({"virtualService": [{"channelType": {"code": "phone"}}]}),
-            Modality::Phone,
-        ),
-        (
-            json!({"serviceType": [{"text": "Telefonisch consult"}]}),
-            Modality::Phone,
-        ),
-        (
-            json!({"participant": [{"actor": {"display": "Phone Call"}}]}),
-            Modality::Phone,
-        ),
+        (json!({"virtualService": [{"channelType": {"code": "phone"}}]}), Modality::Phone),
+        (json!({"serviceType": [{"text": "Telefonisch consult"}]}), Modality::Phone),
+        (json!({"participant": [{"actor": {"display": "Phone Call"}}]}), Modality::Phone),
         (
             json!({"participant": [{"actor": {"reference": "Practitioner/x", "display": "J. Phones"}}]}),
             Modality::InPerson,

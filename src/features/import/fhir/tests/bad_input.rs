@@ -15,26 +15,11 @@ fn error(text: &str) -> String {
 fn an_error_names_the_place_and_never_the_contents() {
     assert_eq!(error(""), "the file is empty");
     assert_eq!(error("\u{feff} \n\n"), "the file is empty");
-    assert_eq!(
-        error("{\n \"id\": geheim}"),
-        "this is not JSON at line 2, column 8"
-    );
-    assert_eq!(
-        error("\n{\"id\": \"geheim"),
-        "the file is cut off at line 2, column 14"
-    );
-    assert_eq!(
-        error("PK\u{3}\u{4}"),
-        "this is not JSON at line 1, column 1"
-    );
-    assert!(matches!(
-        read(&b"{\"id\": \"\xff\"}"[..]),
-        Err(ReadError::NotJson { line: 1, .. })
-    ));
-    assert!(matches!(
-        read(&b"\xff\xfe{\0}\0"[..]),
-        Err(ReadError::NotJson { line: 1, column: 1 })
-    ));
+    assert_eq!(error("{\n \"id\": geheim}"), "this is not JSON at line 2, column 8");
+    assert_eq!(error("\n{\"id\": \"geheim"), "the file is cut off at line 2, column 14");
+    assert_eq!(error("PK\u{3}\u{4}"), "this is not JSON at line 1, column 1");
+    assert!(matches!(read(&b"{\"id\": \"\xff\"}"[..]), Err(ReadError::NotJson { line: 1, .. })));
+    assert!(matches!(read(&b"\xff\xfe{\0}\0"[..]), Err(ReadError::NotJson { line: 1, column: 1 })));
     // Something after the end of a document over several lines.
     assert_eq!(error("{\n}\n{\n}"), "this is not JSON at line 3, column 1");
 }
@@ -55,21 +40,11 @@ fn of_ndjson_the_broken_line_is_named() {
 
 #[test]
 fn deep_nesting_is_a_clean_error() {
-    for opening in [
-        "[",
-        "{\"a\":",
-        "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":",
-    ] {
+    for opening in ["[", "{\"a\":", "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":"] {
         let deep = opening.repeat(100_000);
-        assert!(matches!(
-            read(deep.as_bytes()),
-            Err(ReadError::TooDeep { .. })
-        ));
+        assert!(matches!(read(deep.as_bytes()), Err(ReadError::TooDeep { .. })));
         let second = format!("{}\n{deep}", client());
-        assert!(matches!(
-            read(second.as_bytes()),
-            Err(ReadError::TooDeep { line: 2, .. })
-        ));
+        assert!(matches!(read(second.as_bytes()), Err(ReadError::TooDeep { line: 2, .. })));
     }
 }
 
@@ -81,10 +56,7 @@ fn a_disk_that_fails_is_an_error() {
             Err(io::Error::other("broken"))
         }
     }
-    assert!(matches!(
-        read(BufReader::new(Broken)),
-        Err(ReadError::Io(_))
-    ));
+    assert!(matches!(read(BufReader::new(Broken)), Err(ReadError::Io(_))));
 }
 
 #[test]
@@ -103,26 +75,11 @@ fn a_field_of_a_wrong_type_is_named_by_its_path_and_the_rest_goes_on() {
     for (path, pointer) in [
         ("Patient.name", json!({"name": "geheim"})),
         ("Patient.name[0]", json!({"name": ["geheim"]})),
-        (
-            "Patient.name[0].given[1]",
-            json!({"name": [{"given": ["Tess", 7]}]}),
-        ),
-        (
-            "Patient.name[0]._family",
-            json!({"name": [{"_family": []}]}),
-        ),
-        (
-            "Patient.name[0].period.end",
-            json!({"name": [{"period": {"end": {}}}]}),
-        ),
-        (
-            "Patient.telecom[0].value",
-            json!({"telecom": [{"value": 612_345_678}]}),
-        ),
-        (
-            "Patient.deceasedBoolean",
-            json!({"deceasedBoolean": "geheim"}),
-        ),
+        ("Patient.name[0].given[1]", json!({"name": [{"given": ["Tess", 7]}]})),
+        ("Patient.name[0]._family", json!({"name": [{"_family": []}]})),
+        ("Patient.name[0].period.end", json!({"name": [{"period": {"end": {}}}]})),
+        ("Patient.telecom[0].value", json!({"telecom": [{"value": 612_345_678}]})),
+        ("Patient.deceasedBoolean", json!({"deceasedBoolean": "geheim"})),
         (
             "Patient.managingOrganization.reference",
             json!({"managingOrganization": {"reference": []}}),
@@ -145,32 +102,12 @@ fn what_cannot_be_told_apart_is_skipped() {
         (json!([client()]), Skip::NotAResource, "Resource/-"),
         (json!("geheim"), Skip::NotAResource, "Resource/-"),
         (json!({"id": "x"}), Skip::NoKind, "Resource/x"),
-        (
-            json!({"resourceType": "geheim\n", "id": "x"}),
-            Skip::NoKind,
-            "Resource/x",
-        ),
+        (json!({"resourceType": "geheim\n", "id": "x"}), Skip::NoKind, "Resource/x"),
         (json!({"resourceType": "Patient"}), Skip::NoId, "Patient/-"),
-        (
-            json!({"resourceType": "Patient", "id": "a b\nc"}),
-            Skip::BadId,
-            "Patient/-",
-        ),
-        (
-            json!({"resourceType": "Patient", "id": 7}),
-            Skip::BadId,
-            "Patient/-",
-        ),
-        (
-            json!({"resourceType": "Patient", "id": "x".repeat(65)}),
-            Skip::BadId,
-            "Patient/-",
-        ),
-        (
-            json!({"resourceType": "Observation"}),
-            Skip::KindNotImported,
-            "Observation/-",
-        ),
+        (json!({"resourceType": "Patient", "id": "a b\nc"}), Skip::BadId, "Patient/-"),
+        (json!({"resourceType": "Patient", "id": 7}), Skip::BadId, "Patient/-"),
+        (json!({"resourceType": "Patient", "id": "x".repeat(65)}), Skip::BadId, "Patient/-"),
+        (json!({"resourceType": "Observation"}), Skip::KindNotImported, "Observation/-"),
     ] {
         assert_eq!(reason(&value), expected);
         assert_eq!(read_one(&value).source().to_string(), printed);

@@ -32,53 +32,21 @@ fn dutch(order: Option<&str>, family: &str, parts: &[(&str, &str)]) -> PersonNam
 #[test]
 fn the_dutch_examples_are_shown_the_dutch_way() {
     let expected = [
-        (
-            "NameInformation-firstNames",
-            "Henk Schemer",
-            "H.J.W. Schemer",
-        ),
-        (
-            "NameInformation-firstNamesAndInitials",
-            "Henk Schemer",
-            "H.J.W. Schemer",
-        ),
-        (
-            "NameInformation-firstNamesAndInitialsSeparate",
-            "Henk Schemer",
-            "H.J.W. Schemer",
-        ),
+        ("NameInformation-firstNames", "Henk Schemer", "H.J.W. Schemer"),
+        ("NameInformation-firstNamesAndInitials", "Henk Schemer", "H.J.W. Schemer"),
+        ("NameInformation-firstNamesAndInitialsSeparate", "Henk Schemer", "H.J.W. Schemer"),
         ("NameInformation-initials", "Henk Schemer", "H.J.W. Schemer"),
-        (
-            "Patient-01",
-            "Jo van Putten-van der Giessen",
-            "J.P.M. van Putten-van der Giessen",
-        ),
+        ("Patient-01", "Jo van Putten-van der Giessen", "J.P.M. van Putten-van der Giessen"),
         (
             "ContactPerson-01",
             "J.P.M. van Putten-van der Giessen",
             "J.P.M. van Putten-van der Giessen",
         ),
         ("CareTeam-01-RelatedPerson-01", "Jan de Wit", "J. de Wit"),
-        (
-            "CareTeam-01-Patient-01",
-            "Ingrid de Jong-de Wit",
-            "I. de Jong-de Wit",
-        ),
-        (
-            "CareTeam-01-Practitioner-05",
-            "G.F. de Haan",
-            "G.F. de Haan",
-        ),
-        (
-            "TreatmentDirective2-01-RelatedPerson-01",
-            "Piet van Putten",
-            "J.P.M. van Putten",
-        ),
-        (
-            "TreatmentDirective2-02-Patient-01",
-            "Piet Pietersen",
-            "J.P.M. Pietersen",
-        ),
+        ("CareTeam-01-Patient-01", "Ingrid de Jong-de Wit", "I. de Jong-de Wit"),
+        ("CareTeam-01-Practitioner-05", "G.F. de Haan", "G.F. de Haan"),
+        ("TreatmentDirective2-01-RelatedPerson-01", "Piet van Putten", "J.P.M. van Putten"),
+        ("TreatmentDirective2-02-Patient-01", "Piet Pietersen", "J.P.M. Pietersen"),
     ];
     for (file, display, formal) in expected {
         // Some of these have no date of birth; here only the name matters.
@@ -90,11 +58,7 @@ fn the_dutch_examples_are_shown_the_dutch_way() {
         value["resourceType"] = json!("Patient");
         value["birthDate"] = json!("1990-01-01");
         let name = patient(&value).name;
-        assert_eq!(
-            (name.display().as_str(), name.formal().as_str()),
-            (display, formal),
-            "{file}"
-        );
+        assert_eq!((name.display().as_str(), name.formal().as_str()), (display, formal), "{file}");
     }
 }
 
@@ -127,10 +91,7 @@ fn without_a_stated_order_the_whole_family_name_tells() {
         ("partner-name", "Boer"),
         ("partner-prefix", "de"),
     ];
-    assert_eq!(
-        dutch(None, "de Boer - van Dijk", &parts).order,
-        NameOrder::PartnerOwn
-    );
+    assert_eq!(dutch(None, "de Boer - van Dijk", &parts).order, NameOrder::PartnerOwn);
     assert_eq!(dutch(None, "De Boer", &parts).order, NameOrder::Partner);
     assert_eq!(dutch(None, "van Dijk", &parts).order, NameOrder::Own);
     assert_eq!(dutch(None, "anders", &parts).order, NameOrder::OwnPartner);
@@ -139,10 +100,7 @@ fn without_a_stated_order_the_whole_family_name_tells() {
 #[test]
 fn a_plain_family_name_is_parted_from_its_prefix() {
     let plain = dutch(None, "van den Broek", &[]);
-    assert_eq!(
-        (plain.prefix.as_deref(), plain.family.as_str()),
-        (Some("van den"), "Broek")
-    );
+    assert_eq!((plain.prefix.as_deref(), plain.family.as_str()), (Some("van den"), "Broek"));
     let stated = dutch(None, "van den Broek", &[("own-prefix", "van den")]);
     assert_eq!(stated, plain);
     let unparted = dutch(None, "van den Broek", &[("own-name", "van den Broek")]);
@@ -153,10 +111,7 @@ fn a_plain_family_name_is_parted_from_its_prefix() {
     assert_eq!(nonsense.display(), "Fenna Marché");
     assert_eq!(dutch(None, "Van Damme", &[]).prefix, None);
     assert_eq!(dutch(None, "de", &[]).family, "de");
-    assert_eq!(
-        dutch(None, "", &[("partner-name", "Boer")]).display(),
-        "Fenna Boer"
-    );
+    assert_eq!(dutch(None, "", &[("partner-name", "Boer")]).display(), "Fenna Boer");
 }
 
 #[test]
@@ -166,19 +121,12 @@ fn a_whole_text_is_parted_at_the_first_small_word_or_the_last_word() {
         ("Gelder, Juri van", "Juri van Gelder", "gelder juri van"),
         ("van Gelder", "van Gelder", "gelder van"),
         ("J.H.R. Peters", "J.H.R. Peters", "peters jhr"),
-        (
-            "Carla Maria Espinosa",
-            "Carla Maria Espinosa",
-            "espinosa carla maria",
-        ),
+        ("Carla Maria Espinosa", "Carla Maria Espinosa", "espinosa carla maria"),
         ("Prins", "Prins", "prins"),
         ("张无忌", "张无忌", "张无忌"),
     ] {
         let name = named(&json!([{ "text": text }]));
-        assert_eq!(
-            (name.display().as_str(), name.sort_key().as_str()),
-            (display, sort_key)
-        );
+        assert_eq!((name.display().as_str(), name.sort_key().as_str()), (display, sort_key));
     }
 }
 
@@ -221,21 +169,14 @@ fn a_name_is_one_clean_line_of_bounded_length() {
     let long = named(&json!([{"family": "é".repeat(100_000)}]));
     assert_eq!(long.family.chars().count(), 200);
     let only_first = named(&json!([{"given": ["Kees"]}]));
-    assert_eq!(
-        (only_first.initials().as_str(), only_first.formal().as_str()),
-        ("K", "Kees")
-    );
+    assert_eq!((only_first.initials().as_str(), only_first.formal().as_str()), ("K", "Kees"));
 }
 
 #[test]
 fn nobody_comes_in_without_a_name() {
-    for names in [
-        json!(null),
-        json!([]),
-        json!([{}]),
-        json!([{"family": " \u{0}"}]),
-        json!([{"text": ","}]),
-    ] {
+    for names in
+        [json!(null), json!([]), json!([{}]), json!([{"family": " \u{0}"}]), json!([{"text": ","}])]
+    {
         let value = json!({
             "resourceType": "Patient", "id": "p", "birthDate": "2011-03-01", "name": names
         });

@@ -51,20 +51,15 @@ fn every_resource_of_every_file_is_kept_or_skipped_for_a_reason() {
         assert!(!all.is_empty(), "{name} gives nothing");
         for incoming in all {
             let outcome = match &incoming {
-                Incoming::Skipped {
-                    reason: Skip::KindNotImported,
-                    ..
-                } => continue,
+                Incoming::Skipped { reason: Skip::KindNotImported, .. } => continue,
                 Incoming::Skipped { reason, .. } => reason.to_string(),
                 _ => "kept".to_owned(),
             };
             *counts.entry((incoming.source().kind, outcome)).or_default() += 1;
         }
     }
-    let table: Vec<_> = counts
-        .iter()
-        .map(|((kind, outcome), n)| (kind.as_str(), outcome.as_str(), *n))
-        .collect();
+    let table: Vec<_> =
+        counts.iter().map(|((kind, outcome), n)| (kind.as_str(), outcome.as_str(), *n)).collect();
     assert_eq!(table, EXPECTED);
 }
 
@@ -105,10 +100,7 @@ fn collect(value: &Value, numbers: &mut HashSet<String>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| collect(item, numbers)),
         Value::Object(fields) => {
-            let system = fields
-                .get("system")
-                .and_then(Value::as_str)
-                .unwrap_or_default();
+            let system = fields.get("system").and_then(Value::as_str).unwrap_or_default();
             let is_number = system.ends_with("bsn") || system.ends_with("113883.2.4.6.3");
             if let (true, Some(Value::String(number))) = (is_number, fields.get("value")) {
                 numbers.insert(number.clone());

@@ -19,10 +19,7 @@ fn of_the_dutch_example_the_profile_is_kept_and_no_more() {
     assert_eq!(kept.email.as_deref(), Some("giesput@myweb.nl"));
     assert_eq!(kept.mobile.as_deref(), Some("+31611234567"));
     assert_eq!(kept.phone, None);
-    assert_eq!(
-        kept.address.as_deref(),
-        Some("1e Jacob van Campenstr 15\n1012 NX  Hoogmade")
-    );
+    assert_eq!(kept.address.as_deref(), Some("1e Jacob van Campenstr 15\n1012 NX  Hoogmade"));
     assert_eq!(kept.language, Some(Language::Dutch));
     let shown = format!("{kept:?}");
     for left_out in ["Nederlandse", "Divorced", "zoon", "111222333", "Kaag"] {
@@ -36,31 +33,13 @@ fn a_date_of_birth_must_be_complete() {
         (json!(null), Skip::NoBirthDate),
         (json!("2011"), Skip::PartialBirthDate),
         (json!("2011-03"), Skip::PartialBirthDate),
-        (
-            json!("2011-02-30"),
-            Skip::WrongField("Patient.birthDate".into()),
-        ),
-        (
-            json!("1211-02-20"),
-            Skip::WrongField("Patient.birthDate".into()),
-        ),
-        (
-            json!("01-03-2011"),
-            Skip::WrongField("Patient.birthDate".into()),
-        ),
-        (
-            json!("2011-03-01T10:00:00Z"),
-            Skip::WrongField("Patient.birthDate".into()),
-        ),
-        (
-            json!(20_110_301),
-            Skip::WrongField("Patient.birthDate".into()),
-        ),
+        (json!("2011-02-30"), Skip::WrongField("Patient.birthDate".into())),
+        (json!("1211-02-20"), Skip::WrongField("Patient.birthDate".into())),
+        (json!("01-03-2011"), Skip::WrongField("Patient.birthDate".into())),
+        (json!("2011-03-01T10:00:00Z"), Skip::WrongField("Patient.birthDate".into())),
+        (json!(20_110_301), Skip::WrongField("Patient.birthDate".into())),
     ] {
-        assert_eq!(
-            reason(&with(client(), &json!({"birthDate": born}))),
-            expected
-        );
+        assert_eq!(reason(&with(client(), &json!({"birthDate": born}))), expected);
     }
 }
 
@@ -68,18 +47,12 @@ fn a_date_of_birth_must_be_complete() {
 fn a_death_is_known_to_the_instant_to_the_day_or_only_as_such() {
     let died = |field: &str, value: Value| patient(&with(client(), &json!({field: value}))).died;
     let at = |text: &str| Some(Death::At(text.parse().unwrap()));
-    assert_eq!(
-        died("deceasedDateTime", json!("2025-06-01")),
-        at("2025-06-01T00:00:00+02:00")
-    );
+    assert_eq!(died("deceasedDateTime", json!("2025-06-01")), at("2025-06-01T00:00:00+02:00"));
     assert_eq!(
         died("deceasedDateTime", json!("2025-06-01T12:30:00+02:00")),
         at("2025-06-01T10:30:00Z")
     );
-    assert_eq!(
-        died("deceasedDateTime", json!("2025")),
-        Some(Death::Unknown)
-    );
+    assert_eq!(died("deceasedDateTime", json!("2025")), Some(Death::Unknown));
     assert_eq!(died("deceasedBoolean", json!(true)), Some(Death::Unknown));
     assert_eq!(died("deceasedBoolean", json!(false)), None);
 }
@@ -109,10 +82,7 @@ fn the_address_and_numbers_in_use_are_chosen() {
     assert_eq!(kept.email.as_deref(), Some("tess@thuis.example"));
     assert_eq!(kept.mobile.as_deref(), Some("06-12345678"));
     assert_eq!(kept.phone.as_deref(), Some("030-7654321"));
-    assert_eq!(
-        kept.address.as_deref(),
-        Some("Rue Longue 3\nbus 2\n1000  Brussel\nBelgië")
-    );
+    assert_eq!(kept.address.as_deref(), Some("Rue Longue 3\nbus 2\n1000  Brussel\nBelgië"));
 }
 
 #[test]
@@ -137,10 +107,7 @@ fn a_service_number_is_kept_out_of_ids_references_and_texts() {
         }),
     ));
     let shown = format!("{kept:?}");
-    assert!(
-        !shown.contains("12345672") && !shown.contains("999"),
-        "{shown}"
-    );
+    assert!(!shown.contains("12345672") && !shown.contains("999"), "{shown}");
 }
 
 #[test]
@@ -158,10 +125,7 @@ fn relations_are_told_from_dutch_and_hl7_codes_and_from_words() {
     let dutch = |code| json!({"coding": [{"system": "urn:oid:2.16.840.1.113883.2.4.3.11.22.472", "code": code}]});
     let hl7 = |code| json!({"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v3-RoleCode", "code": code}]});
     assert_eq!(of(json!([dutch("01"), hl7("MTH")])), [R::Mother, R::Other]);
-    assert_eq!(
-        of(json!([dutch("11"), dutch("11"), dutch("15")])),
-        [R::Guardian, R::Mentor]
-    );
+    assert_eq!(of(json!([dutch("11"), dutch("11"), dutch("15")])), [R::Guardian, R::Mentor]);
     assert_eq!(of(json!([hl7("STPFTH")])), [R::StepParent]);
     assert_eq!(of(json!([{"text": "Stiefmoeder"}])), [R::StepParent]);
     assert_eq!(of(json!([{"text": "Leerkracht groep 8"}])), [R::Teacher]);
@@ -180,21 +144,9 @@ fn a_team_without_subject_belongs_to_the_one_client_in_it() {
     else {
         panic!("no team");
     };
-    assert_eq!(
-        kept.patient,
-        Reference {
-            kind: "Patient".into(),
-            id: "p".into()
-        }
-    );
+    assert_eq!(kept.patient, Reference { kind: "Patient".into(), id: "p".into() });
     let two = team(json!([member("Patient/p"), member("Patient/q")]));
-    assert!(matches!(
-        two,
-        Incoming::Skipped {
-            reason: Skip::NoPatient,
-            ..
-        }
-    ));
+    assert!(matches!(two, Incoming::Skipped { reason: Skip::NoPatient, .. }));
 }
 
 #[test]
@@ -205,16 +157,7 @@ fn an_organisation_is_a_school_or_refers() {
         Incoming::Organization(organization) => organization.kind,
         other => panic!("{other:?}"),
     };
-    assert_eq!(
-        kind(json!({"coding": [{"code": "edu"}]})),
-        OrganizationKind::School
-    );
-    assert_eq!(
-        kind(json!({"text": "Basisschool"})),
-        OrganizationKind::School
-    );
-    assert_eq!(
-        kind(json!({"coding": [{"code": "prov"}]})),
-        OrganizationKind::Referrer
-    );
+    assert_eq!(kind(json!({"coding": [{"code": "edu"}]})), OrganizationKind::School);
+    assert_eq!(kind(json!({"text": "Basisschool"})), OrganizationKind::School);
+    assert_eq!(kind(json!({"coding": [{"code": "prov"}]})), OrganizationKind::Referrer);
 }

@@ -59,10 +59,7 @@ fn in_a_bundle_addresses_lead_to_the_resource_and_other_servers_do_not() {
         ("Patient/y", "Patient/y"),
         ("https://here.example/Patient/y", "Patient/y"),
         // Another server's Patient/y is somebody else.
-        (
-            "http://elsewhere.example/Patient/y",
-            "/http://elsewhere.example/Patient/y",
-        ),
+        ("http://elsewhere.example/Patient/y", "/http://elsewhere.example/Patient/y"),
     ] {
         let all = read_value(&bundle(written));
         assert_eq!(all.len(), 2);
@@ -83,24 +80,9 @@ fn contained_resources_come_with_their_owner_and_stand_apart_from_others() {
         team
     };
     let all = read_value(&with_contained("Patient/x"));
-    let names: Vec<_> = all
-        .iter()
-        .map(|incoming| incoming.source().to_string())
-        .collect();
-    assert_eq!(
-        names,
-        [
-            "Practitioner/CareTeam/t#a",
-            "PractitionerRole/CareTeam/t#r",
-            "CareTeam/t"
-        ]
-    );
-    let [
-        _,
-        Incoming::PractitionerRole(role),
-        Incoming::CareTeam(team),
-    ] = all.as_slice()
-    else {
+    let names: Vec<_> = all.iter().map(|incoming| incoming.source().to_string()).collect();
+    assert_eq!(names, ["Practitioner/CareTeam/t#a", "PractitionerRole/CareTeam/t#r", "CareTeam/t"]);
+    let [_, Incoming::PractitionerRole(role), Incoming::CareTeam(team)] = all.as_slice() else {
         panic!("{all:?}");
     };
     assert_eq!(role.practitioner.id, "CareTeam/t#a");
@@ -116,25 +98,13 @@ fn of_the_same_resource_twice_the_last_is_kept() {
     ]});
     let mut all = read_value(&bundle);
     keep_latest(&mut all);
-    assert!(matches!(
-        &all[0],
-        Incoming::Skipped {
-            reason: Skip::Superseded,
-            ..
-        }
-    ));
-    assert!(matches!(
-        (&all[1], &all[2]),
-        (Incoming::Patient(_), Incoming::Patient(_))
-    ));
+    assert!(matches!(&all[0], Incoming::Skipped { reason: Skip::Superseded, .. }));
+    assert!(matches!((&all[1], &all[2]), (Incoming::Patient(_), Incoming::Patient(_))));
 }
 
 #[test]
 fn a_bundle_that_brings_nothing_says_so() {
-    assert_eq!(
-        reason(&json!({"resourceType": "Bundle", "id": "b"})),
-        Skip::EmptyBundle
-    );
+    assert_eq!(reason(&json!({"resourceType": "Bundle", "id": "b"})), Skip::EmptyBundle);
     let history =
         json!({"resourceType": "Bundle", "type": "history", "entry": [{"resource": client("x")}]});
     assert_eq!(reason(&history), Skip::HistoryBundle);

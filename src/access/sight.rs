@@ -1,0 +1,84 @@
+//! All decisions about one file in one go.
+//!
+//! Owns what menus and front pages ask: what may be seen here at all. A
+//! permit for one category comes out of it, from the same snapshot.
+
+use std::marker::PhantomData;
+
+use rules::{Action, Category};
+
+use super::judge::{Ask, Hat, Verdict, judge};
+use super::scope::{self, Asked};
+use super::{Actor, File, Scope, View};
+use crate::clock::Instant;
+use crate::db::Tx;
+use crate::features::providers::Providers;
+
+/// All decisions about one file in one go: for menus and front pages.
+#[derive(Debug)]
+pub struct Sight<'a> {
+    pub(super) providers: &'a Providers,
+    pub(super) tx: Tx,
+    pub(super) file: File,
+    pub(super) hat: Hat,
+    pub(super) actor: &'a Actor,
+    pub(super) at: Instant,
+}
+
+impl<'a> Sight<'a> {
+    /// The file.
+    #[must_use]
+    pub fn file(&self) -> &File {
+        &self.file
+    }
+
+    /// In which capacity the actor is here.
+    #[must_use]
+    pub fn hat(&self) -> &Hat {
+        &self.hat
+    }
+
+    /// Whether `category` may be seen.
+    #[must_use]
+    pub fn sees(&self, category: Category) -> bool {
+        self.asks(Asked::Category(category), Action::View).allow
+    }
+
+    /// Whether the log may be read.
+    #[must_use]
+    pub fn sees_log(&self) -> bool {
+        self.asks(Asked::AccessLog, Action::View).allow
+    }
+
+    /// Whether the team may be arranged.
+    #[must_use]
+    pub fn arranges_team(&self) -> bool {
+        self.asks(Asked::Team, Action::Act).allow
+    }
+
+    /// A permit for `C` from the same snapshot, where `C` may be seen; its
+    /// line was written with the sight's.
+    #[must_use]
+    pub fn of<C: Scope>(self) -> Option<View<'a, C>> {
+        let verdict = self.asks(C::ASKED, Action::View);
+        verdict.allow.then_some(View {
+            tx: self.tx,
+            file: self.file,
+            verdict,
+            actor: self.actor,
+            at: self.at,
+            scope: PhantomData,
+        })
+    }
+
+    /// What the provider has switched off is not there, whatever the rules say.
+    fn asks(&self, asked: Asked, action: Action) -> Verdict {
+        let offered = scope::offered(self.providers, self.file.provider, asked);
+        let verdict = judge(
+            self.actor,
+            &self.file,
+            &Ask { asked, action, item: None, parties: None, at: self.at },
+        );
+        Verdict { allow: verdict.allow && offered, ..verdict }
+    }
+}
