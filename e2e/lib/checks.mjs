@@ -56,16 +56,14 @@ export async function speaks(page, lang) {
 
 /**
  * Goes by Tab to `target` (a locator), as somebody without a mouse would, and
- * sees to it that the focus shows. Throws when Tab never gets there.
+ * sees to it that the focus shows at every stop. Throws when Tab never gets there.
  */
 export async function tabTo(page, target, { most = 60 } = {}) {
   const passed = [];
   for (let pressed = 0; pressed <= most; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      return focusShows(page, target);
-    }
+    if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
-    passed.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60)));
+    passed.push(await focus(page));
   }
   throw new Error(`Tab does not reach ${target} at ${pathOf(page)}; it passed\n    ${passed.slice(0, 12).join('\n    ')}`);
 }
@@ -76,13 +74,24 @@ export async function enterOn(page, target) {
   await page.keyboard.press('Enter');
 }
 
-async function focusShows(page, target) {
-  const shows = await target.evaluate((element) => {
+/** What has the focus, in short; throws when that cannot be seen (WCAG 2.4.7, 2.4.11). */
+async function focus(page) {
+  const { short, lacks } = await page.evaluate(() => {
+    const element = document.activeElement;
+    const short = element.outerHTML.slice(0, 60);
+    if (element === document.body) return { short };
     const style = getComputedStyle(element);
     const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
-    return outlined || style.boxShadow !== 'none';
+    if (!outlined && style.boxShadow === 'none') return { short, lacks: 'does not show' };
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const bare = [0.1, 0.5, 0.9].some((part) => {
+      const found = document.elementFromPoint(left + (right - left) * part, top + (bottom - top) * part);
+      return found && (element.contains(found) || found.contains(element));
+    });
+    return { short, lacks: bare ? undefined : 'is hidden behind something, or outside the window' };
   });
-  if (!shows) throw new Error(`the focus does not show on ${target} at ${pathOf(page)}`);
+  if (lacks) throw new Error(`the focus ${lacks} on ${short} at ${pathOf(page)}`);
+  return short;
 }
 
 /** Where the page is, without what may be personal behind the question mark. */

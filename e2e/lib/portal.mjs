@@ -13,9 +13,10 @@ const MARGIN = 2_000;
 /** The last step used, by portal and secret: a code works once. */
 const usedSteps = new Map();
 
-/** Signs in with user name, password and code; returns the path where one lands. */
-export async function signIn(page, persona, { each = async () => {} } = {}) {
-  await page.goto('/sign-in');
+/** Signs in with user name, password and code; returns the path where one lands.
+ *  `each` is called on both pages; `here`: one stands at the sign-in page already. */
+export async function signIn(page, persona, { each = async () => {}, here = false } = {}) {
+  if (!here) await page.goto('/sign-in');
   await each(page);
   await page.locator('[name=user_name]').fill(persona.user_name);
   await page.locator('[name=password]').fill(persona.password);

@@ -16,7 +16,7 @@ pub(super) enum Config {
     },
 }
 
-pub(super) async fn run(command: &Config) -> anyhow::Result<ExitCode> {
+pub(super) fn run(command: &Config) -> anyhow::Result<ExitCode> {
     let Config::Check { file } = command;
     let config = File::read(file)?;
     config.master_key()?;

@@ -104,7 +104,7 @@ fn block_on(command: Command) -> anyhow::Result<ExitCode> {
         match command {
             Command::Demo(command) => serve::demo(command).await,
             Command::Serve(command) => serve::serve(command).await,
-            Command::Config(command) => config::run(&command).await,
+            Command::Config(command) => config::run(&command),
             Command::Migrate(command) => migrate::run(&command).await,
             Command::Admin(command) => admin::run(command).await,
             Command::Import(command) => import::run(command).await,

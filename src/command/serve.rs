@@ -89,7 +89,7 @@ async fn run(app: App, listener: TcpListener) -> anyhow::Result<ExitCode> {
 
 /// Once an hour: the signed root of the day, and addresses that have grown old.
 async fn upkeep(app: App) {
-    let mut hour = tokio::time::interval(std::time::Duration::from_secs(3600));
+    let mut hour = tokio::time::interval(std::time::Duration::from_hours(1));
     loop {
         hour.tick().await;
         if let Err(error) = audit::sign_day(&app.db, &app.vault, app.clock.now()).await {

@@ -109,7 +109,7 @@ macro_rules! run {
     }};
 }
 
-impl<'t> Query<'t> {
+impl Query<'_> {
     /// Binds the next `$n`.
     #[must_use]
     pub fn bind<'q, T>(mut self, value: T) -> Self

@@ -123,7 +123,6 @@ pub async fn method_not_allowed() -> Error {
 }
 
 /// Forms come from our own pages only; no token, the browser says where from.
-#[must_use]
 pub fn origin_check() -> CsrfLayer {
     CsrfLayer::new()
 }

@@ -24,7 +24,7 @@ const BINARIES: &str = "/usr/lib/postgresql";
 /// Not `TMPDIR`: as root the server runs as somebody else, who must get there.
 const TEMPORARY: &str = "/tmp";
 const PREFIX: &str = "empower-postgres-";
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Starts the server, waits for its reader to go away, and cleans up.
 /// In a process group of its own, so that Ctrl-C reaches xtask and not it.

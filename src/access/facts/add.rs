@@ -23,11 +23,11 @@ impl File {
                 self.member(person, kind, fact.name, fact.word);
             }
             ("b_treatment", Some(person)) => {
-                self.treatment(person, fact.name, fact.word.as_deref(), span)
+                self.treatment(person, fact.name, fact.word.as_deref(), span);
             }
             ("c_care", _) => self.facts.client.care.get_or_insert_default().push(span),
             ("d_incapacity", _) => {
-                self.facts.client.incapacity.push(Incapacity { categories, span })
+                self.facts.client.incapacity.push(Incapacity { categories, span });
             }
             ("e_authority", Some(person)) => {
                 if let (Some(Kind::Relative { authority, .. }), Some(basis)) =

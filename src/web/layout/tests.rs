@@ -1,7 +1,5 @@
 //! Small promises of the frame.
 
-#![expect(clippy::expect_used, reason = "tests may fail loudly")]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -102,7 +102,7 @@ pub fn draw(context: &Context, problem: Problem, answer: Response) -> Response {
     };
     let page = Page(context.clone());
     let mut l = page.layout(Place::Elsewhere);
-    l.back = "/".to_owned();
+    "/".clone_into(&mut l.back);
     l.flash = None;
     let (mut parts, _) = answer.into_parts();
     parts.extensions.clear();

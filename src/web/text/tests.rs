@@ -1,7 +1,5 @@
 //! Both languages say everything, and say nothing that no page asks for.
 
-#![expect(clippy::expect_used, reason = "tests may fail loudly")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -67,9 +67,12 @@ pub struct AcceptedTerms {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct PasswordFields {
-    password_current: String,
-    password_new: String,
-    password_again: String,
+    #[serde(rename = "password_current")]
+    current: String,
+    #[serde(rename = "password_new")]
+    wanted: String,
+    #[serde(rename = "password_again")]
+    again: String,
 }
 
 /// What is sent to end a session.
@@ -86,8 +89,8 @@ pub async fn show(page: Page) -> Result<Response> {
 
 /// `POST /me/password`
 pub async fn password(page: Page, Form(fields): Form<PasswordFields>) -> Result<Response> {
-    let current = Some(fields.password_current.as_str());
-    match change::change(&page, current, &fields.password_new, &fields.password_again).await? {
+    let current = Some(fields.current.as_str());
+    match change::change(&page, current, &fields.wanted, &fields.again).await? {
         Ok(()) => Ok(page.go("/me", "password-saved")),
         Err(error) => {
             let mut response = page.html(&draw(&page, vec![error]).await?)?;
