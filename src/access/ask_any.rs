@@ -118,7 +118,7 @@ impl AskAny {
             return self.refuse(&file, &verdict, C::ASKED, action, at, Some(object)).await;
         }
         let line = self.line(&file, &verdict, C::ASKED, action, at, Some(object));
-        audit::append(&mut tx, self.app.vault.signer(), std::slice::from_ref(&line)).await?;
+        audit::append(&mut tx, &self.app.vault, std::slice::from_ref(&line)).await?;
         let given_up = GivenUp { audit: self.app.audit.clone(), line: Some(line) };
         Ok(Change { tx, given_up, file, verdict, actor: &self.actor, at, scope: PhantomData })
     }

@@ -6,7 +6,7 @@
 
 use rules::Categories;
 use uuid::Uuid;
-use vault::Signer;
+use vault::Vault;
 
 use crate::audit::{self, Action, Line, Source, Who};
 use crate::clock::Instant;
@@ -105,8 +105,8 @@ impl Work {
     ///
     /// # Errors
     /// When that cannot be promised; then nothing of it stands.
-    pub async fn commit(mut self, signer: &Signer) -> Result<()> {
-        audit::append(&mut self.tx, signer, &self.lines).await?;
+    pub async fn commit(mut self, vault: &Vault) -> Result<()> {
+        audit::append(&mut self.tx, vault, &self.lines).await?;
         Ok(self.tx.commit().await?)
     }
 

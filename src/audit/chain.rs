@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use uuid::Uuid;
-use vault::Signer;
+use vault::{Signer, Vault};
 
 use super::hash::{commitment, link, subject_commitment};
 use super::rows::{Head, Stored, Subject, insert, insert_subject};
@@ -20,7 +20,8 @@ use crate::ids::random;
 /// # Errors
 /// When the database refuses, or a head is not the one we signed: a chain
 /// that somebody altered is never carried on, which would hide it.
-pub async fn append(tx: &mut Tx, signer: &Signer, lines: &[Line]) -> Result<(), AuditError> {
+pub async fn append(tx: &mut Tx, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
+    let signer = vault.signer();
     let mut heads = lock(tx, lines).await?;
     for head in heads.values() {
         if head.n > 0 && !head.is_ours(signer) {

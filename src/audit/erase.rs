@@ -6,7 +6,7 @@
 //! checkpoint. An erasure line itself can never be erased.
 
 use uuid::Uuid;
-use vault::Signer;
+use vault::Vault;
 
 use super::{Action, AuditError, Line, Source, Who, append};
 use crate::clock::Instant;
@@ -23,7 +23,7 @@ pub(super) const ERASURE: &str = "erasure";
 /// erasure line; else when the database refuses or the chain's head was altered.
 pub async fn erase(
     tx: &mut Tx,
-    signer: &Signer,
+    vault: &Vault,
     chain: Uuid,
     n: i64,
     at: Instant,
@@ -47,7 +47,7 @@ pub async fn erase(
     line.ground = ERASURE;
     line.ground_ids = vec![Uuid::from_u128(number)];
     line.source = Source::Command;
-    append(tx, signer, &[line]).await
+    append(tx, vault, &[line]).await
 }
 
 /// Every column but the place in the chain; which files it named goes whole.

@@ -110,14 +110,12 @@ impl Log {
 
     pub(crate) async fn write(&self, lines: &[Line]) {
         let mut tx = self.db.write().await.expect("the writer");
-        append(&mut tx, self.vault.signer(), lines).await.expect("lines");
+        append(&mut tx, &self.vault, lines).await.expect("lines");
         tx.commit().await.expect("a commit");
     }
 
     async fn verify(&self) -> Report {
-        verify(&self.db, self.vault.signer())
-            .await
-            .expect("a walk that ends, whatever stands there")
+        verify(&self.db, &self.vault).await.expect("a walk that ends, whatever stands there")
     }
 
     /// What somebody does who can write the tables and has no key.

@@ -7,7 +7,7 @@
 mod walk;
 
 use uuid::Uuid;
-use vault::Signer;
+use vault::{Signer, Vault};
 
 use self::walk::{Subjects, Walk};
 use super::AuditError;
@@ -32,7 +32,8 @@ pub struct Report {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn verify(db: &Db, signer: &Signer) -> Result<Report, AuditError> {
+pub async fn verify(db: &Db, vault: &Vault) -> Result<Report, AuditError> {
+    let signer = vault.signer();
     let mut tx = db.read().await?;
     let mut report = Report::default();
     let mut after = None;

@@ -80,6 +80,6 @@ async fn write(db: &Db, vault: &Vault, batch: Vec<Job>) {
 
 async fn commit(db: &Db, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
     let mut tx = db.write().await?;
-    append(&mut tx, vault.signer(), lines).await?;
+    append(&mut tx, vault, lines).await?;
     Ok(tx.commit().await?)
 }

@@ -97,7 +97,7 @@ pub(super) async fn run(command: Admin) -> anyhow::Result<ExitCode> {
         return Err(error.into());
     }
     work.beside(account.0, Action::Create, ("account", account.0));
-    work.commit(app.vault.signer()).await?;
+    work.commit(&app.vault).await?;
     super::say(&format!(
         "user name:  {}\npassword:   {password}\nsecret:     {}",
         create.user_name,

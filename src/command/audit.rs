@@ -20,7 +20,7 @@ pub(super) enum Audit {
 pub(super) async fn run(command: Audit) -> anyhow::Result<ExitCode> {
     let Audit::Verify { place } = command;
     let stores = place.open().await?;
-    let report = audit::verify(&stores.db, stores.vault.signer()).await?;
+    let report = audit::verify(&stores.db, &stores.vault).await?;
     let mut problems = report.problems;
     problems.extend(audit::check_days(&stores.vault, report.lines).await?);
     super::say(&format!("{} lines", report.lines));

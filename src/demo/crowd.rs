@@ -87,7 +87,7 @@ async fn therapists(
         let mut work = SystemActor::Seeding.begin(&app.db, Some(provider), now).await?;
         people::create(work.tx(), &app.vault, &key, &new).await?;
         people::give_role(work.tx(), id, rules::staff::Role::Therapist, now, None).await?;
-        work.commit(app.vault.signer()).await?;
+        work.commit(&app.vault).await?;
         made.push(id);
     }
     Ok(made)
@@ -146,7 +146,7 @@ async fn sow(
         history(&mut work, key, *client, therapist, *number, now).await?;
         work.about(*client, Action::Create, Categories::ALL, ("file", client.0));
     }
-    Ok(work.commit(app.vault.signer()).await?)
+    Ok(work.commit(&app.vault).await?)
 }
 
 /// An appointment every other week, some behind and some ahead.

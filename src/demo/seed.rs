@@ -92,7 +92,7 @@ async fn sow_people(app: &App, cast: &Cast, ids: &Ids, now: Instant) -> anyhow::
             people::give_role(work.tx(), id, role.parse()?, since, Some(&trained)).await?;
         }
     }
-    Ok(work.commit(app.vault.signer()).await?)
+    Ok(work.commit(&app.vault).await?)
 }
 
 /// The provider of a label; the operator for none.

@@ -5,7 +5,7 @@ use crate::audit::{AuditError, erase};
 
 async fn erase_line(log: &Log, chain: Uuid, n: i64) -> Result<(), AuditError> {
     let mut tx = log.db.write().await.expect("the writer");
-    erase(&mut tx, log.vault.signer(), chain, n, NOON.plus_seconds(60), who()).await?;
+    erase(&mut tx, &log.vault, chain, n, NOON.plus_seconds(60), who()).await?;
     Ok(tx.commit().await?)
 }
 

@@ -19,7 +19,7 @@ async fn a_chain_whose_head_was_altered_is_not_carried_on() {
         let deed = format!("UPDATE audit_head SET n = 2 WHERE chain = {}", log.id(FILE));
         log.tamper(&deed).await.expect("a head");
         let mut tx = log.db.write().await.expect("the writer");
-        let refused = append(&mut tx, log.vault.signer(), &[look(9)]).await;
+        let refused = append(&mut tx, &log.vault, &[look(9)]).await;
         assert!(matches!(refused, Err(AuditError::Damaged(FILE))), "{refused:?}");
     }
 }

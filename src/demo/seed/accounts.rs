@@ -99,7 +99,7 @@ async fn one(
             .await?;
     }
     work.beside(id.0, Action::Create, ("account", id.0));
-    work.commit(app.vault.signer()).await?;
+    work.commit(&app.vault).await?;
     Ok(Sown {
         id,
         user_name: has_secrets.then(|| person.key.to_owned()),

@@ -56,7 +56,7 @@ pub(super) async fn sow(
     ledger(&mut work, file, ids, id, &items).await?;
     looked(&mut work, file, ids, accounts, id, now)?;
     work.about(id, Action::Create, Categories::ALL, ("file", id.0));
-    Ok(work.commit(app.vault.signer()).await?)
+    Ok(work.commit(&app.vault).await?)
 }
 
 async fn circle(

@@ -45,7 +45,7 @@ pub async fn change(
     let mut tx = app.db.write().await?;
     store::set_password(&mut tx, &key, actor.account, &hash, false).await?;
     sessions::end_all(&mut tx, actor.account, Some(actor.session)).await?;
-    audit::append(&mut tx, app.vault.signer(), &[line]).await?;
+    audit::append(&mut tx, &app.vault, &[line]).await?;
     tx.commit().await?;
     Ok(Ok(()))
 }

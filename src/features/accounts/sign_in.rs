@@ -139,7 +139,7 @@ pub async fn complete(
     let mut line = Line::of(account.0, now, Action::SignIn, who(Some(account), method, origin));
     line.object_kind = Some("session");
     line.object_id = Some(id.0);
-    audit::append(tx, app.vault.signer(), &[line]).await?;
+    audit::append(tx, &app.vault, &[line]).await?;
     Ok(token)
 }
 
@@ -158,7 +158,7 @@ async fn wrong(
     line.object_kind = Some("session");
     let mut tx = app.db.write().await?;
     tries.failed(&mut tx, now).await?;
-    audit::append(&mut tx, app.vault.signer(), &[line]).await?;
+    audit::append(&mut tx, &app.vault, &[line]).await?;
     tx.commit().await?;
     Ok(Tried::Wrong)
 }

@@ -103,7 +103,7 @@ impl Run<'_> {
             }
             self.known.set(source, row);
         }
-        Ok(batch.work.commit(self.vault.signer()).await?)
+        Ok(batch.work.commit(self.vault).await?)
     }
 
     fn outcomes(self, all: &[Incoming]) -> Vec<Outcome> {

@@ -162,7 +162,7 @@ async fn done(
     person: PersonId,
 ) -> Result<()> {
     sessions::end_all(&mut tx, account, None).await?;
-    audit::append(&mut tx, app.vault.signer(), &[line(app, who, account, person)]).await?;
+    audit::append(&mut tx, &app.vault, &[line(app, who, account, person)]).await?;
     Ok(tx.commit().await?)
 }
 

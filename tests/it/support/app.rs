@@ -127,7 +127,7 @@ impl TestApp {
 
     /// V5: at the end of every story the log is whole.
     pub(crate) async fn finish(self) {
-        let report = audit::verify(&self.app.db, self.app.vault.signer()).await.unwrap();
+        let report = audit::verify(&self.app.db, &self.app.vault).await.unwrap();
         assert!(report.problems.is_empty(), "the log is not whole: {:#?}", report.problems);
         self.app.db.close().await;
         if let Some(scratch) = self.scratch {

@@ -42,7 +42,7 @@ impl<'a> Seed<'a> {
 
     /// Makes it durable.
     pub(crate) async fn commit(mut self) {
-        audit::append(&mut self.tx, self.app.vault.signer(), &self.lines).await.unwrap();
+        audit::append(&mut self.tx, &self.app.vault, &self.lines).await.unwrap();
         self.tx.commit().await.unwrap();
     }
 }

@@ -38,7 +38,7 @@ async fn end(app: &App, actor: &Actor, all: bool) -> Result<()> {
     } else {
         sessions::end(&mut tx, actor.account, actor.session).await?;
     }
-    audit::append(&mut tx, app.vault.signer(), &[line]).await?;
+    audit::append(&mut tx, &app.vault, &[line]).await?;
     Ok(tx.commit().await?)
 }
 

@@ -112,7 +112,7 @@ impl Portal {
 
     /// Fails unless every chain is whole and every file has one.
     pub(super) async fn log_is_whole(&self) {
-        let report = audit::verify(&self.db, self.vault.signer()).await.unwrap();
+        let report = audit::verify(&self.db, &self.vault).await.unwrap();
         assert_eq!(report.problems, Vec::<String>::new());
         assert!(report.lines > 0);
     }

@@ -86,7 +86,7 @@ pub async fn answer(page: Page, headers: HeaderMap, Form(form): Form<Answer>) ->
     line.article = Some("T2.2".into());
     let mut tx = app.db.write().await?;
     store::accept_terms(&mut tx, actor.account, version, page.0.language, now).await?;
-    audit::append(&mut tx, app.vault.signer(), &[line]).await?;
+    audit::append(&mut tx, &app.vault, &[line]).await?;
     tx.commit().await?;
     Ok(onward(&page, &headers))
 }
