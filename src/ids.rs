@@ -34,7 +34,9 @@ macro_rules! id {
         impl FromStr for $name {
             type Err = uuid::Error;
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                text.parse().map(Self)
+                // One way to write an id: else one thing has many addresses.
+                let id: Uuid = text.parse()?;
+                if id.hyphenated().to_string() == text { Ok(Self(id)) } else { "".parse().map(Self) }
             }
         }
     )+};

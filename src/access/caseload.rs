@@ -60,7 +60,9 @@ impl Desk {
         let known = self.actor.staff(self.role).ok_or(Error::NotFound)?;
         let at = self.app.clock.now();
         let mut tx = self.app.db.read().await?;
-        let ids = lists::treated(&mut tx, known.person, at).await?;
+        let own = lists::around(&mut tx, &self.actor.person_ids()).await?;
+        let mut ids = lists::treated(&mut tx, known.person, at).await?;
+        ids.retain(|id| !own.contains(id));
         self.hand_out(tx, ids, known, at, "treatment").await
     }
 
@@ -72,9 +74,17 @@ impl Desk {
         let known = self.actor.staff(self.role).ok_or(Error::NotFound)?;
         let at = self.app.clock.now();
         let mut tx = self.app.db.read().await?;
-        let ids =
-            lists::of_provider(&mut tx, known.provider, &page.prefix, page.after.clone(), limit)
-                .await?;
+        // No office opens the files of one's own family.
+        let own = lists::around(&mut tx, &self.actor.person_ids()).await?;
+        let ids = lists::of_provider(
+            &mut tx,
+            known.provider,
+            &own,
+            &page.prefix,
+            page.after.clone(),
+            limit,
+        )
+        .await?;
         self.hand_out(tx, ids, known, at, "staff").await
     }
 

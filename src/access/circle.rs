@@ -90,6 +90,8 @@ impl AskOwn {
                     lines.push(self.line::<I>(&around.0, &around.1, at));
                 } else if around.0.own && own.contains(&around.0.file.id.0) {
                     lines.push(self.own_line::<I>(&around.0, at));
+                } else if with_files {
+                    lines.push(self.name_line(&around.0, at));
                 }
                 files.push(around.0);
             }
@@ -143,6 +145,15 @@ impl AskOwn {
         line.ground = verdict.ground;
         line.ground_ids.clone_from(&verdict.consents);
         line.article = Some(verdict.article.clone());
+        line
+    }
+
+    /// Only the name is shown: that somebody is in care here.
+    fn name_line(&self, around: &Around, at: Instant) -> Line {
+        let who = self.actor.who(Some(&around.hat.known), around.hat.role);
+        let mut line = Line::about(around.file.id, at, audit::Action::Read, who);
+        line.object_kind = Some("file");
+        line.ground = "standing";
         line
     }
 

@@ -50,33 +50,42 @@ pub(super) struct Ask<'a> {
 }
 
 /// All capacities in which `actor` can ask about `file`, the client's own first.
+///
+/// Whoever is the client or stands around the client as a relative asks as
+/// that and as nothing else: no office opens the file of one's own family.
 pub(super) fn hats(actor: &Actor, file: &File, at: Instant) -> Vec<Hat> {
-    let mut hats = Vec::new();
-    for known in actor.known.iter().filter(|known| known.provider == file.provider) {
-        if known.person == file.person {
-            hats.insert(
-                0,
-                Hat { known: known.clone(), party: Some(Party::Client), role: "client" },
-            );
-        } else if let Some(member) = file.member_of(known.person) {
-            let role = if member.therapist {
-                "therapist"
-            } else {
-                relative_role(file, known.person.0, at)
-            };
-            hats.push(Hat {
-                known: known.clone(),
-                party: Some(Party::Person(known.person.0)),
-                role,
-            });
-        }
-        for role in &known.roles {
-            if *role != Role::Therapist {
-                hats.push(Hat { known: known.clone(), party: None, role: role.as_str() });
-            }
-        }
+    let known = || actor.known.iter().filter(|known| known.provider == file.provider);
+    let mut personal: Vec<Hat> = known().filter_map(|known| personal(known, file, at)).collect();
+    if personal.is_empty() {
+        return known().flat_map(|known| professional(known, file)).collect();
     }
-    hats
+    personal.sort_by_key(|hat| hat.party != Some(Party::Client));
+    personal
+}
+
+/// As the client or a relative.
+fn personal(known: &Known, file: &File, at: Instant) -> Option<Hat> {
+    let (party, role) = if known.person == file.person {
+        (Party::Client, "client")
+    } else {
+        file.member_of(known.person).filter(|member| !member.therapist)?;
+        (Party::Person(known.person.0), relative_role(file, known.person.0, at))
+    };
+    Some(Hat { known: known.clone(), party: Some(party), role })
+}
+
+/// As staff, in every role held now. Who no longer is a therapist treats nobody.
+fn professional(known: &Known, file: &File) -> Vec<Hat> {
+    let treats = file.member_of(known.person).is_some_and(|member| member.therapist);
+    let hat = |role: &Role| match role {
+        Role::Therapist => treats.then(|| Hat {
+            known: known.clone(),
+            party: Some(Party::Person(known.person.0)),
+            role: "therapist",
+        }),
+        role => Some(Hat { known: known.clone(), party: None, role: role.as_str() }),
+    };
+    known.roles.iter().filter_map(hat).collect()
 }
 
 /// A legal representative is one who has authority for something now.

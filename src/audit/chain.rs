@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use uuid::Uuid;
-use vault::{Signer, Vault};
+use vault::Vault;
 
 use super::hash::{commitment, link, subject_commitment};
 use super::rows::{Head, Stored, Subject, insert, insert_subject};

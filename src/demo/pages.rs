@@ -101,8 +101,8 @@ pub async fn show(page: Page) -> Result<Response> {
     let cast = cast::cast(page.app().clock.now().timestamp());
     let practice = |name: &str, label: Option<&str>| {
         let of = |staff: bool| -> Vec<Persona> {
-            cast::notes()
-                .filter_map(|note| people.iter().find(|p| p.key == note.key).map(|p| (note, p)))
+            in_order(&people)
+                .into_iter()
                 .filter(|(_, p)| p.provider.as_deref() == label && is_staff(&p.title) == staff)
                 .map(|(note, p)| persona(&page, note, p))
                 .collect()
@@ -142,11 +142,21 @@ fn all(page: &Page) -> Result<Vec<personas::Persona>> {
     Ok(personas::read(dir)?)
 }
 
+/// Those with a situation of their own first, then everybody around them.
+fn in_order(
+    people: &[personas::Persona],
+) -> Vec<(Option<&'static cast::Note>, &personas::Persona)> {
+    let told = cast::notes()
+        .filter_map(|note| Some((Some(note), people.iter().find(|p| p.key == note.key)?)));
+    let others = people.iter().filter(|p| cast::notes().all(|note| note.key != p.key));
+    told.chain(others.map(|p| (None, p))).collect()
+}
+
 fn is_staff(title: &str) -> bool {
     title.parse::<rules::staff::Role>().is_ok()
 }
 
-fn persona(page: &Page, note: &cast::Note, known: &personas::Persona) -> Persona {
+fn persona(page: &Page, note: Option<&cast::Note>, known: &personas::Persona) -> Persona {
     let (app, t) = (page.app(), page.0.texts());
     let born: Option<jiff::civil::Date> = known.born.as_deref().and_then(|born| born.parse().ok());
     let age = born
@@ -158,11 +168,13 @@ fn persona(page: &Page, note: &cast::Note, known: &personas::Persona) -> Persona
         initials: initials(&known.name),
         title: title(t, &known.title),
         age: age.map(|age| fl!(t, "age-years", years = age.to_string())).unwrap_or_default(),
-        situation: match t.language() {
-            Language::Nl => note.one_line_nl,
-            Language::En => note.one_line_en,
-        }
-        .to_owned(),
+        situation: note
+            .map(|note| match t.language() {
+                Language::Nl => note.one_line_nl,
+                Language::En => note.one_line_en,
+            })
+            .unwrap_or_default()
+            .to_owned(),
         can_sign_in: known.user_name.is_some(),
         user_name: known.user_name.clone().unwrap_or_default(),
         password: known.password.clone().unwrap_or_default(),

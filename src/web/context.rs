@@ -31,6 +31,9 @@ pub struct Context {
     pub method: Method,
     /// Path and query.
     pub uri: Uri,
+    /// The page to come back to after choosing another language; empty where
+    /// that would lose what is shown.
+    pub back: String,
     /// What the last deed led to.
     pub said: Option<String>,
 }
@@ -81,6 +84,7 @@ impl Context {
             ended,
             method: method.clone(),
             uri: uri.clone(),
+            back: if *method == Method::GET { uri.path().to_owned() } else { String::new() },
             said: Cookie::Said.read(headers, https),
         })
     }

@@ -66,7 +66,7 @@ impl Page {
 
     fn layout_in(&self, place: Place, label: Option<&str>) -> Layout {
         let context = &self.0;
-        let mut l = Layout::public(context.texts(), face(context, label), back(context));
+        let mut l = Layout::public(context.texts(), face(context, label), context.back.clone());
         l.demo = context.app.demo.is_some();
         if let Some(actor) = context.actor() {
             let known = actor.known.first();
@@ -106,15 +106,6 @@ fn duties(actor: &Actor) -> Duties {
         circle: actor.known.iter().any(|known| known.roles.is_empty()),
         therapist: actor.staff(Role::Therapist).is_some(),
         coordinator: actor.staff(Role::Coordinator).is_some(),
-    }
-}
-
-/// A path to come back to that betrays nothing and takes no method but GET.
-fn back(context: &Context) -> String {
-    if context.method == axum::http::Method::GET {
-        context.uri.path().to_owned()
-    } else {
-        "/home".to_owned()
     }
 }
 

@@ -15,6 +15,9 @@ use crate::features::accounts::kept_forms;
 /// How many bytes a form may hold.
 pub const LIMIT: usize = 64 * 1024;
 
+/// How long a form may take to arrive.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
+
 /// A form that was sent. Missing fields are the type's business
 /// (`#[serde(default)]`); unknown ones are ignored.
 #[derive(Clone, Debug)]
@@ -43,13 +46,12 @@ pub fn parse<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
 async fn read(request: Request) -> Result<Vec<u8>> {
     let kind =
         request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    if !kind.starts_with("application/x-www-form-urlencoded") {
+    if kind.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
         return Err(Error::BadForm);
     }
-    to_bytes(request.into_body(), LIMIT)
-        .await
-        .map(|bytes| bytes.to_vec())
-        .map_err(|_| Error::TooLarge)
+    let body = tokio::time::timeout(PATIENCE, to_bytes(request.into_body(), LIMIT)).await;
+    let bytes = body.map_err(|_| Error::BadForm)?.map_err(|_| Error::TooLarge)?;
+    Ok(bytes.to_vec())
 }
 
 fn rebuild(body: Vec<u8>) -> Request {

@@ -43,8 +43,8 @@ fn behind_proxy(app: &App, headers: &HeaderMap, address: IpAddr) -> IpAddr {
     if !app.settings.trusted_proxies.contains(&address) {
         return address;
     }
-    let forwarded = headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
-    let last = forwarded.and_then(|value| value.rsplit(',').next());
+    let forwarded = headers.get_all("x-forwarded-for").iter().next_back();
+    let last = forwarded.and_then(|value| value.to_str().ok()?.rsplit(',').next());
     last.and_then(|last| last.trim().parse().ok()).unwrap_or(address)
 }
 

@@ -12,8 +12,8 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
@@ -44,7 +44,7 @@ pub async fn serve(
     router: Router,
     stop: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
-    let room = Arc::new(Semaphore::new(CONNECTIONS));
+    let room = Arc::new(Semaphore::new(connections()));
     let open = GracefulShutdown::new();
     tokio::pin!(stop);
     loop {
@@ -75,14 +75,23 @@ pub async fn serve(
     Ok(())
 }
 
+/// As many as the system lets us open files, some kept for the stores.
+fn connections() -> usize {
+    let limits = std::fs::read_to_string("/proc/self/limits").unwrap_or_default();
+    let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"));
+    let files: Option<usize> = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+    files.map_or(CONNECTIONS, |files| files.saturating_sub(100).clamp(50, CONNECTIONS))
+}
+
 async fn one(stream: TcpStream, router: Router, watcher: hyper_util::server::graceful::Watcher) {
     stream.set_nodelay(true).ok();
     let service = TowerToHyperService::new(router.map_request(
         |request: hyper::Request<hyper::body::Incoming>| request.map(axum::body::Body::new),
     ));
-    let mut builder = Builder::new(TokioExecutor::new());
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIME);
-    let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_TIME)
+        .serve_connection(TokioIo::new(stream), service);
     watcher.watch(connection).await.ok();
 }
 

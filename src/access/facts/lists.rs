@@ -52,10 +52,12 @@ pub(in crate::access) async fn treated(
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-/// A page of a provider's files: those after `after` whose sort key begins with `prefix`.
+/// A page of a provider's files: those after `after` whose sort key begins with
+/// `prefix`, without those in `own`.
 pub(in crate::access) async fn of_provider(
     tx: &mut Tx,
     provider: ProviderId,
+    own: &[Uuid],
     prefix: &str,
     after: Option<(String, ClientId)>,
     limit: i64,
@@ -64,7 +66,7 @@ pub(in crate::access) async fn of_provider(
     let rows: Vec<(Uuid,)> = tx
         .query(
             "SELECT id FROM client WHERE provider_id = $1 AND sort_key >= $2 AND sort_key < $3
-                AND (sort_key, id) > ($4, $5) ORDER BY sort_key, id LIMIT $6",
+                AND (sort_key, id) > ($4, $5) AND NOT (id IN $7[]) ORDER BY sort_key, id LIMIT $6",
         )
         .bind(provider)
         .bind(prefix)
@@ -72,6 +74,7 @@ pub(in crate::access) async fn of_provider(
         .bind(after_key)
         .bind(after_id)
         .bind(limit)
+        .bind_ids(own)
         .all()
         .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())

@@ -91,8 +91,12 @@ const FACTS: &str = "
         CAST(NULL AS bigint) AS categories, CAST(NULL AS bigint) AS valid_from, CAST(NULL AS bigint) AS valid_until,
         r.position AS at, CAST(NULL AS boolean) AS flag
         FROM relative r JOIN person p ON p.id = r.person_id WHERE r.client_id IN $1[]
-    UNION ALL SELECT 'b_treatment', t.client_id, t.id, t.person_id, NULL, t.kind, p.name, NULL, t.valid_from,
-        t.valid_until, NULL, NULL FROM treatment t JOIN person p ON p.id = t.person_id WHERE t.client_id IN $1[]
+    UNION ALL SELECT 'b_treatment', t.client_id, t.id, t.person_id, NULL, t.kind, p.name, NULL,
+        CASE WHEN t.valid_from IS NULL OR t.valid_from < sr.valid_from THEN sr.valid_from ELSE t.valid_from END,
+        CASE WHEN t.valid_until IS NULL OR t.valid_until > sr.valid_until THEN sr.valid_until
+            ELSE t.valid_until END,
+        NULL, NULL FROM treatment t JOIN person p ON p.id = t.person_id
+        JOIN staff_role sr ON sr.person_id = t.person_id AND sr.role = 'therapist' WHERE t.client_id IN $1[]
     UNION ALL SELECT 'c_care', client_id, id, NULL, NULL, NULL, NULL, NULL, valid_from, valid_until, NULL, NULL
         FROM care_span WHERE client_id IN $1[]
     UNION ALL SELECT 'd_incapacity', client_id, id, NULL, NULL, NULL, NULL, categories, valid_from, valid_until,

@@ -3,10 +3,13 @@
 //! Owns the checks and the consequences: every other session ends, and it
 //! stands in the account's chain.
 
-use super::model::{Weak, check_password};
+use super::brake::Tries;
+use super::model::{PASSWORD_MAX, Weak, check_password};
 use super::pages::first_password::PasswordError;
 use super::{sessions, store};
-use crate::audit::{self, Action, Line};
+use crate::access::Actor;
+use crate::app::App;
+use crate::audit::{self, Action, Line, Outcome};
 use crate::error::{Error, Result};
 use crate::web::extract::Page;
 
@@ -26,13 +29,13 @@ pub async fn change(
     let secrets = store::by_id(&mut tx, actor.account).await?.ok_or(Error::NotFound)?;
     drop(tx);
     let old = secrets.password(&key);
+    let user_name = secrets.user_name(&key).unwrap_or_default();
     if let Some(current) = current
-        && (current.len() > super::model::PASSWORD_MAX
-            || !app.passwords.fits(current, old.as_deref()).await?)
+        && !prove(app, actor, &user_name, current, old.as_deref()).await?
     {
         return Ok(Err(PasswordError::CurrentWrong));
     }
-    if let Err(weak) = check_password(wanted, again, &secrets.user_name(&key).unwrap_or_default()) {
+    if let Err(weak) = check_password(wanted, again, &user_name) {
         return Ok(Err(weak.into()));
     }
     if app.passwords.fits(wanted, old.as_deref()).await? {
@@ -48,6 +51,34 @@ pub async fn change(
     audit::append(&mut tx, &app.vault, &[line]).await?;
     tx.commit().await?;
     Ok(Ok(()))
+}
+
+/// Proves the current password, under the same brake as signing in.
+async fn prove(
+    app: &App,
+    actor: &Actor,
+    user_name: &str,
+    current: &str,
+    hash: Option<&str>,
+) -> Result<bool> {
+    let name_hash = store::user_name_hash(&app.vault, user_name);
+    let _turn = app.passwords.turn(&name_hash).await;
+    let tries = Tries::new(name_hash, actor.access_point.clone());
+    if let Some(seconds) = tries.wait(app).await? {
+        return Err(Error::TooMany { seconds });
+    }
+    if current.len() <= PASSWORD_MAX && app.passwords.fits(current, hash).await? {
+        return Ok(true);
+    }
+    let now = app.clock.now();
+    let mut line = Line::of(actor.account.0, now, Action::Update, actor.who(None, "user"));
+    line.object_kind = Some("password");
+    line.outcome = Outcome::Refused;
+    let mut tx = app.db.write().await?;
+    tries.failed(&mut tx, now).await?;
+    audit::append(&mut tx, &app.vault, &[line]).await?;
+    tx.commit().await?;
+    Ok(false)
 }
 
 impl From<Weak> for PasswordError {

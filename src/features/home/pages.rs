@@ -12,6 +12,7 @@ use crate::access::{Around, AskOwn, Desk, scope};
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::appointments::Booking;
+use crate::features::appointments::pages::list_of;
 use crate::features::appointments::pages::words;
 use crate::features::appointments::store::{self as appointments, Appointment, Visit};
 use crate::features::clients::Reader;
@@ -65,6 +66,8 @@ pub struct NextAppointment {
     pub about: String,
     /// Its page.
     pub href: String,
+    /// Where it stands among the others.
+    pub all_href: String,
     /// "over 2 dagen".
     pub relative: String,
 }
@@ -144,6 +147,7 @@ fn next(t: Texts, booking: &Booking, files: &[Around], at: Instant) -> NextAppoi
         with: row.with,
         about: about.unwrap_or_default(),
         href: row.href,
+        all_href: if booking.own { "/appointments".to_owned() } else { list_of(booking.client) },
         relative: row.relative,
     }
 }

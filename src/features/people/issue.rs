@@ -17,7 +17,8 @@ use crate::error::{Error, Result};
 use crate::features::accounts::model::State;
 use crate::features::accounts::store::sessions;
 use crate::features::accounts::store::{self as accounts, NewAccount, NewSecrets};
-use crate::ids::{AccountId, PersonId, random};
+use crate::features::clients::store as clients;
+use crate::ids::{AccountId, ClientId, EventId, PersonId, random};
 use crate::web::text::Language;
 
 /// How often it is tried again when something changed in between.
@@ -62,18 +63,22 @@ pub async fn issue(app: &App, who: Who<'_>, person: PersonId) -> Result<Issued> 
         let mut tx = app.db.read().await?;
         let found = store::find(&mut tx, who.known.provider, person).await?;
         let account = accounts::of_person(&mut tx, person).await?;
+        let files = clients::files_of(&mut tx, &[person.0]).await?;
+        let own = clients::files_of(&mut tx, &who.actor.person_ids()).await?;
         drop(tx);
         let Some(found) = found else {
             refused(app, who, person).await?;
             return Err(Error::NotFound);
         };
-        if too_young(&found, app.clock.now().amsterdam().date()) {
+        // Nobody issues a way in within the own family.
+        let family = files.iter().any(|file| own.contains(file));
+        if family || too_young(&found, app.clock.now().amsterdam().date()) {
             refused(app, who, person).await?;
             return Ok(Issued::Refused);
         }
         let tried = match account {
-            Some(account) => again(app, who, &found, account).await?,
-            None => first(app, who, &found).await?,
+            Some(account) => again(app, who, &found, account, &files).await?,
+            None => first(app, who, &found, &files).await?,
         };
         if let Some(issued) = tried {
             return Ok(issued);
@@ -91,7 +96,12 @@ pub fn too_young(person: &Listed, today: Date) -> bool {
 }
 
 /// A new account; nothing when there is one by now, or the user name was taken.
-async fn first(app: &App, who: Who<'_>, person: &Listed) -> Result<Option<Issued>> {
+async fn first(
+    app: &App,
+    who: Who<'_>,
+    person: &Listed,
+    files: &[ClientId],
+) -> Result<Option<Issued>> {
     let sheet = Sheet {
         name: person.name.clone(),
         user_name: syllables::user_name(&person.name, random()),
@@ -127,13 +137,19 @@ async fn first(app: &App, who: Who<'_>, person: &Listed) -> Result<Option<Issued
         }
         made => made?,
     }
-    done(app, who, tx, id, person.id).await?;
+    done(app, who, tx, id, (person.id, files)).await?;
     Ok(Some(Issued::Sheet(sheet)))
 }
 
 /// Another first password for an account in use. The authenticator app stays
 /// as it is: whoever issues never holds both halves of somebody's way in.
-async fn again(app: &App, who: Who<'_>, person: &Listed, id: AccountId) -> Result<Option<Issued>> {
+async fn again(
+    app: &App,
+    who: Who<'_>,
+    person: &Listed,
+    id: AccountId,
+    files: &[ClientId],
+) -> Result<Option<Issued>> {
     let key = app.vault.key(accounts::key_id(id)).await?;
     let password = syllables::password(random::<PASSWORD_BYTES>());
     let hash = app.passwords.hash(&password).await?;
@@ -150,7 +166,7 @@ async fn again(app: &App, who: Who<'_>, person: &Listed, id: AccountId) -> Resul
         return Ok(Some(Issued::Refused));
     };
     accounts::set_password(&mut tx, &key, id, &hash, true).await?;
-    done(app, who, tx, id, person.id).await?;
+    done(app, who, tx, id, (person.id, files)).await?;
     Ok(Some(Issued::Sheet(Sheet { name: person.name.clone(), user_name, password, totp: None })))
 }
 
@@ -159,10 +175,19 @@ async fn done(
     who: Who<'_>,
     mut tx: Tx,
     account: AccountId,
-    person: PersonId,
+    (person, files): (PersonId, &[ClientId]),
 ) -> Result<()> {
     sessions::end_all(&mut tx, account, None).await?;
-    audit::append(&mut tx, &app.vault, &[line(app, who, account, person)]).await?;
+    let own = line(app, who, account, person);
+    // It stands in the log of every file around which this person stands, too.
+    let about = |file: &ClientId| Line {
+        chain: file.0,
+        client: Some(*file),
+        event: EventId::fresh(),
+        ..own.clone()
+    };
+    let lines: Vec<Line> = files.iter().map(about).chain([own.clone()]).collect();
+    audit::append(&mut tx, &app.vault, &lines).await?;
     Ok(tx.commit().await?)
 }
 

@@ -7,6 +7,7 @@ use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use crate::error::{Result, minutes};
+use crate::features::accounts::pages::language;
 use crate::features::accounts::sign_in::{self, Tried};
 use crate::ids::{AccountId, SessionId};
 use crate::web::cookies::Cookie;
@@ -84,7 +85,10 @@ pub async fn send(
     let app = page.app();
     let origin = from.origin(app).await?;
     match sign_in::with_code(app, account, session, &fields.code, &origin).await? {
-        Tried::Right(token) => Ok(enter(&page, &headers, &token)),
+        Tried::Right(token) => {
+            language::take_over(&page, account, &headers).await?;
+            Ok(enter(&page, &headers, &token))
+        }
         Tried::Wrong => again(&page, CodeError::Wrong),
         Tried::Wait(seconds) => {
             let minutes = u32::try_from(minutes(seconds)).unwrap_or(15);

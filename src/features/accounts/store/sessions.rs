@@ -123,7 +123,7 @@ pub async fn find(app: &App, token: &str) -> Result<Found> {
     let complete = row.stage == Stage::Complete.as_str();
     let idle = row.seen_at.plus_seconds(app.settings.idle_seconds);
     let state: State = row.state.parse().unwrap_or(State::Closed);
-    if now >= idle || now >= row.ends_at || state == State::Closed {
+    if now >= idle || now >= row.ends_at || !matches!(state, State::Active | State::Blocked) {
         return Ok(if complete { Found::Ended(row.account_id) } else { Found::Unknown });
     }
     if now.0 - row.seen_at.0 > SEEN_EVERY {

@@ -21,7 +21,8 @@ use crate::ids;
 pub async fn pseudonym(app: &App, address: IpAddr) -> Result<Vec<u8>> {
     let month = app.clock.now().amsterdam().strftime("%Y-%m").to_string();
     let pseudonym =
-        app.vault.blind().blind("access point", &format!("{month} {address}"))[..16].to_vec();
+        app.vault.blind().blind("access point", &format!("{month} {}", network(address)))[..16]
+            .to_vec();
     let mut tx = app.db.read().await?;
     let known: Option<(String,)> = tx
         .query("SELECT month FROM access_point WHERE pseudonym = $1")
@@ -55,6 +56,17 @@ pub async fn pseudonym(app: &App, address: IpAddr) -> Result<Vec<u8>> {
     .await?;
     tx.commit().await?;
     Ok(pseudonym)
+}
+
+/// Who has one address of version 6 has a whole network of them.
+fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            IpAddr::from([a, b, c, d, 0, 0, 0, 0])
+        }
+        canonical => canonical,
+    }
 }
 
 /// One key a month, the same in every process.

@@ -122,7 +122,10 @@ impl FileRow {
             name: file.name,
             initials: file.initials,
             age_text: age.map(|age| fl!(t, "age-years", years = age)).unwrap_or_default(),
-            text: text.to_owned(),
+            text: match born {
+                Some(born) => format!("{text} · {}", t.day(born)),
+                None => text.to_owned(),
+            },
             pill: if died { fl!(t, "file-died") } else { String::new() },
         }
     }

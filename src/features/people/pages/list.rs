@@ -21,7 +21,7 @@ use crate::features::clients::store::{self as clients, Around};
 use crate::features::people::alphabet::{PAGE, Place};
 use crate::features::people::store::{self, Listed};
 use crate::features::people::{role_words, too_young};
-use crate::ids::PersonId;
+use crate::ids::{ClientId, PersonId};
 use crate::web::extract::Page;
 use crate::web::form::Form;
 use crate::web::layout::{self, Layout};
@@ -88,8 +88,8 @@ pub async fn search(page: Page, Form(search): Form<Search>) -> Result<Response> 
 async fn draw(page: &Page, links: &Links, place: Place) -> Result<Response> {
     let (app, actor) = (page.app(), page.actor()?);
     let known = actor.staff(Role::Coordinator).ok_or(Error::NotFound)?;
-    app.audit.durable(vec![look(app, actor, known, &place)]).await?;
     let found = Found::load(app, known, &place).await?;
+    app.audit.durable(vec![look(app, actor, known, &place, &found.files)]).await?;
     let next = found.next(&place).map(|next| format!("/people?after={}", next.seal(links)));
     let people = found.rows(page.0.texts(), app.clock.now().amsterdam().date(), known.person);
     page.html(&PeoplePage {
@@ -101,12 +101,13 @@ async fn draw(page: &Page, links: &Links, place: Place) -> Result<Response> {
     })
 }
 
-/// Names are no file, and still a look at who has care here.
-fn look(app: &App, actor: &Actor, known: &Known, place: &Place) -> Line {
+/// A look at who has care here, and who stands around them: it names their files.
+fn look(app: &App, actor: &Actor, known: &Known, place: &Place, files: &[ClientId]) -> Line {
     let action = if place.typed.is_empty() { Action::Read } else { Action::Search };
     let who = actor.who(Some(known), Role::Coordinator.as_str());
     let mut line = Line::of(actor.account.0, app.clock.now(), action, who);
     line.object_kind = Some("people");
+    line.subjects = files.to_vec();
     line.ground = "staff";
     line
 }
@@ -116,6 +117,7 @@ struct Found {
     roles: Vec<(PersonId, Role)>,
     around: Vec<(PersonId, Around)>,
     states: HashMap<PersonId, State>,
+    files: Vec<ClientId>,
     more: bool,
 }
 
@@ -130,6 +132,7 @@ impl Found {
         Ok(Self {
             roles: store::roles(&mut tx, &ids, app.clock.now()).await?,
             around: clients::around(&mut tx, &ids).await?,
+            files: clients::files_of(&mut tx, &ids).await?,
             states: accounts::states(&mut tx, &ids).await?.into_iter().collect(),
             people,
             more,
@@ -153,7 +156,7 @@ impl Found {
             PersonRow {
                 name: person.name.clone(),
                 initials: person.initials.clone(),
-                as_what: self.as_what(t, person.id),
+                as_what: self.as_what(t, person),
                 account: account_words(t, state, young),
                 issue: button
                     .filter(|_| !young && person.id != own)
@@ -163,7 +166,8 @@ impl Found {
         self.people.iter().map(row).collect()
     }
 
-    fn as_what(&self, t: Texts, person: PersonId) -> String {
+    fn as_what(&self, t: Texts, listed: &Listed) -> String {
+        let person = listed.id;
         let around =
             self.around.iter().filter(|(id, _)| *id == person).map(|(_, around)| match around {
                 Around::Client => fl!(t, "title-client"),
@@ -171,8 +175,14 @@ impl Found {
             });
         let roles =
             self.roles.iter().filter(|(id, _)| *id == person).map(|(_, role)| role_words(t, *role));
-        let words: Vec<String> = around.chain(roles).collect();
-        if words.is_empty() { fl!(t, "people-known") } else { words.join(" · ") }
+        let mut words: Vec<String> = around.chain(roles).collect();
+        if words.is_empty() {
+            words.push(fl!(t, "people-known"));
+        }
+        // People of one name are told apart by their day of birth.
+        let born: Option<jiff::civil::Date> = listed.born.as_deref().and_then(|b| b.parse().ok());
+        words.extend(born.map(|born| t.day(born)));
+        words.join(" · ")
     }
 }
 
