@@ -123,10 +123,20 @@ fn parties_of<'a>(actor: &'a Actor, tried: &'a Tried) -> impl Iterator<Item = Pa
     })
 }
 
+/// Whether the actor is the client or a relative: then no office counts.
+fn family(actor: &Actor, tried: &Tried) -> bool {
+    actor.persons.iter().any(|person| {
+        let known = tried.file.facts.person(&person.0);
+        *person == tried.file.person
+            || known.is_some_and(|known| matches!(known.kind, Kind::Relative { .. }))
+    })
+}
+
 /// In which roles, at the file's own provider, which do not treat.
 fn roles_of<'a>(actor: &'a Actor, tried: &'a Tried) -> impl Iterator<Item = Role> + 'a {
+    let outside = !family(actor, tried);
     let own = actor.roles.iter().filter(|(person, _)| tried.staff.contains(person));
-    own.map(|(_, role)| *role).filter(|role| *role != Role::Therapist)
+    own.map(|(_, role)| *role).filter(move |role| outside && *role != Role::Therapist)
 }
 
 fn on_file(
