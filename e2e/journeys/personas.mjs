@@ -2,7 +2,7 @@
 // accessible. In quarters, so that two can be under way at a time.
 
 import assert from 'node:assert/strict';
-import { acceptTerms, arrives, axe, fine, pathOf, submit } from '../lib/portal.mjs';
+import { acceptTerms, arrives, axe, pathOf, submit } from '../lib/portal.mjs';
 
 const PARTS = 4;
 /** Where somebody stands whom the terms or a coordinator keep out of home. */
@@ -16,7 +16,6 @@ export default Array.from({ length: PARTS }, (_, part) => ({
     const mine = able.filter((_, index) => index % PARTS === part);
     assert.ok(mine.length > 10, 'the demo has many people');
     await page.goto('/demo');
-    await fine(page);
     for (const [index, persona] of mine.entries()) {
       await visit(page, persona, index === 0).catch((error) => {
         error.message = `${persona.key}: ${error.message}`;

@@ -7,6 +7,8 @@ import { createRequire } from 'node:module';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const NARROW = 320;
+/** One cause often shows in many places; a few are enough to find it. */
+const MOST_PLACES = 5;
 
 /** Runs axe-core over the page as it is now. Needs JavaScript in the page. */
 export async function axe(page) {
@@ -21,7 +23,10 @@ export async function axe(page) {
     }));
   }, RULES);
   if (violations.length === 0) return;
-  const told = violations.map(({ id, help, places }) => `${id}: ${help}\n    ${places.join('\n    ')}`);
+  const told = violations.map(({ id, help, places }) => {
+    const more = places.length > MOST_PLACES ? `\n    and ${places.length - MOST_PLACES} more` : '';
+    return `${id}: ${help}\n    ${places.slice(0, MOST_PLACES).join('\n    ')}${more}`;
+  });
   throw new Error(`axe at ${pathOf(page)}\n  ${told.join('\n  ')}`);
 }
 
