@@ -71,7 +71,7 @@ pub async fn show(page: Page, ask: Ask<scope::Appointments>, Which(id): Which) -
         cancelled: booking.cancelled(),
         past,
         who_sees: who::sees(t, file, &booking, hat, now),
-        standing_line: standing_line(hat),
+        standing_line: !booking.own && standing_line(hat),
         plan_href: (!past && plans).then(|| page_of(file.id, id)),
         l,
     })

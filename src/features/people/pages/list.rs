@@ -55,6 +55,8 @@ pub struct PersonRow {
     pub account: (String, &'static str),
     /// Where a first password is asked, and the words on its button.
     pub issue: Option<(String, String)>,
+    /// Whether that replaces a password in use, which is asked twice.
+    pub again: bool,
 }
 
 /// Where a page goes on; sealed, so that no name stands in an address.
@@ -158,6 +160,7 @@ impl Found {
                 initials: person.initials.clone(),
                 as_what: self.as_what(t, person),
                 account: account_words(t, state, young),
+                again: state == Some(State::Active),
                 issue: button
                     .filter(|_| !young && person.id != own)
                     .map(|words| (format!("/people/{}/first-password", person.id), words)),
