@@ -13,7 +13,10 @@ use crate::ids::{ClientId, PersonId, ProviderId};
 const LAST: char = '\u{7f}';
 
 /// The files of which one of `persons` is the client or a relative.
-pub(in crate::access) async fn around(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
+///
+/// # Errors
+/// When the database refuses.
+pub async fn around(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
     let rows: Vec<(Uuid,)> = tx
         .query(
             "SELECT id FROM client WHERE person_id IN $1[]

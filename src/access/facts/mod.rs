@@ -4,7 +4,7 @@
 //! purpose of deciding. Decides nothing, and gives nothing to pages.
 
 mod add;
-pub(super) mod lists;
+pub mod lists;
 
 use std::collections::HashMap;
 

@@ -6,9 +6,11 @@
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
+use uuid::Uuid;
 
 use super::store::{self, Listed};
 use super::syllables::{self, PASSWORD_BYTES};
+use crate::access::facts::lists;
 use crate::access::{Actor, Known};
 use crate::app::App;
 use crate::audit::{self, Action, Line, Outcome};
@@ -17,7 +19,6 @@ use crate::error::{Error, Result};
 use crate::features::accounts::model::State;
 use crate::features::accounts::store::sessions;
 use crate::features::accounts::store::{self as accounts, NewAccount, NewSecrets};
-use crate::features::clients::store as clients;
 use crate::ids::{AccountId, ClientId, EventId, PersonId, random};
 use crate::web::text::Language;
 
@@ -63,8 +64,8 @@ pub async fn issue(app: &App, who: Who<'_>, person: PersonId) -> Result<Issued> 
         let mut tx = app.db.read().await?;
         let found = store::find(&mut tx, who.known.provider, person).await?;
         let account = accounts::of_person(&mut tx, person).await?;
-        let files = clients::files_of(&mut tx, &[person.0]).await?;
-        let own = clients::files_of(&mut tx, &who.actor.person_ids()).await?;
+        let files = lists::around(&mut tx, &[person.0]).await?;
+        let own = lists::around(&mut tx, &who.actor.person_ids()).await?;
         drop(tx);
         let Some(found) = found else {
             refused(app, who, person).await?;
@@ -96,12 +97,7 @@ pub fn too_young(person: &Listed, today: Date) -> bool {
 }
 
 /// A new account; nothing when there is one by now, or the user name was taken.
-async fn first(
-    app: &App,
-    who: Who<'_>,
-    person: &Listed,
-    files: &[ClientId],
-) -> Result<Option<Issued>> {
+async fn first(app: &App, who: Who<'_>, person: &Listed, files: &[Uuid]) -> Result<Option<Issued>> {
     let sheet = Sheet {
         name: person.name.clone(),
         user_name: syllables::user_name(&person.name, random()),
@@ -148,7 +144,7 @@ async fn again(
     who: Who<'_>,
     person: &Listed,
     id: AccountId,
-    files: &[ClientId],
+    files: &[Uuid],
 ) -> Result<Option<Issued>> {
     let key = app.vault.key(accounts::key_id(id)).await?;
     let password = syllables::password(random::<PASSWORD_BYTES>());
@@ -175,14 +171,14 @@ async fn done(
     who: Who<'_>,
     mut tx: Tx,
     account: AccountId,
-    (person, files): (PersonId, &[ClientId]),
+    (person, files): (PersonId, &[Uuid]),
 ) -> Result<()> {
     sessions::end_all(&mut tx, account, None).await?;
     let own = line(app, who, account, person);
     // It stands in the log of every file around which this person stands, too.
-    let about = |file: &ClientId| Line {
-        chain: file.0,
-        client: Some(*file),
+    let about = |file: &Uuid| Line {
+        chain: *file,
+        client: Some(ClientId(*file)),
         event: EventId::fresh(),
         ..own.clone()
     };

@@ -163,19 +163,3 @@ pub async fn end_treatment(tx: &mut Tx, id: Uuid, at: Instant) -> Result<bool> {
         .await?;
     Ok(ended > 0)
 }
-
-/// The files of which one of these people is the client or a relative.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn files_of(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<ClientId>> {
-    let rows: Vec<(ClientId,)> = tx
-        .query(
-            "SELECT id FROM client WHERE person_id IN $1[]
-             UNION SELECT client_id FROM relative WHERE person_id IN $1[]",
-        )
-        .bind_ids(persons)
-        .all()
-        .await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
-}

@@ -10,6 +10,7 @@ use rules::staff::Role;
 use serde::Deserialize;
 use uuid::Uuid;
 
+use crate::access::facts::lists;
 use crate::access::{Actor, Known};
 use crate::app::App;
 use crate::audit::{Action, Line};
@@ -104,12 +105,12 @@ async fn draw(page: &Page, links: &Links, place: Place) -> Result<Response> {
 }
 
 /// A look at who has care here, and who stands around them: it names their files.
-fn look(app: &App, actor: &Actor, known: &Known, place: &Place, files: &[ClientId]) -> Line {
+fn look(app: &App, actor: &Actor, known: &Known, place: &Place, files: &[Uuid]) -> Line {
     let action = if place.typed.is_empty() { Action::Read } else { Action::Search };
     let who = actor.who(Some(known), Role::Coordinator.as_str());
     let mut line = Line::of(actor.account.0, app.clock.now(), action, who);
     line.object_kind = Some("people");
-    line.subjects = files.to_vec();
+    line.subjects = files.iter().map(|id| ClientId(*id)).collect();
     line.ground = "staff";
     line
 }
@@ -119,7 +120,7 @@ struct Found {
     roles: Vec<(PersonId, Role)>,
     around: Vec<(PersonId, Around)>,
     states: HashMap<PersonId, State>,
-    files: Vec<ClientId>,
+    files: Vec<Uuid>,
     more: bool,
 }
 
@@ -134,7 +135,7 @@ impl Found {
         Ok(Self {
             roles: store::roles(&mut tx, &ids, app.clock.now()).await?,
             around: clients::around(&mut tx, &ids).await?,
-            files: clients::files_of(&mut tx, &ids).await?,
+            files: lists::around(&mut tx, &ids).await?,
             states: accounts::states(&mut tx, &ids).await?.into_iter().collect(),
             people,
             more,
