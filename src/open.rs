@@ -83,8 +83,10 @@ impl Stores {
     /// # Errors
     /// When the database refuses.
     pub async fn app(self, cost: Cost) -> anyhow::Result<App> {
+        let operator = &self.settings.operator.name;
+        let now = self.clock.now();
         let providers =
-            providers::store::sync(&self.db, &self.settings.operator.name, self.providers).await?;
+            providers::store::sync(&self.db, &self.vault, operator, self.providers, now).await?;
         Ok(App::new(Parts {
             audit: Writer::start(self.db.clone(), self.vault.clone()),
             db: self.db,

@@ -1,35 +1,35 @@
 //! Chains: every line is bound to the one before it.
 //!
-//! Owns how lines are numbered and bound. Each head carries an
-//! HMAC under a key outside the database, so that whoever can write the tables
-//! still cannot make a chain that verifies.
+//! Owns how lines are numbered and bound, and how a chain begins. Each head
+//! carries an HMAC under a key outside the database, so that whoever can write
+//! the tables still cannot make a chain that verifies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
-use vault::Vault;
+use vault::{Signer, Vault};
 
 use super::hash::{commitment, link, subject_commitment};
 use super::rows::{Head, Stored, Subject, insert, insert_subject};
-use super::{AuditError, Line};
+use super::{AuditError, Line, marks};
 use crate::db::Tx;
 use crate::ids::random;
 
 /// Binds `lines` into their chains, in the caller's transaction.
 ///
 /// # Errors
-/// When the database refuses, or a head is not the one we signed: a chain
-/// that somebody altered is never carried on, which would hide it.
+/// When the database refuses; `Damaged` when a head is not the one we signed,
+/// or is missing and no line says that its chain begins: what somebody altered
+/// or removed is never carried on, which would hide it.
 pub async fn append(tx: &mut Tx, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
-    let signer = vault.signer();
-    let mut heads = lock(tx, lines).await?;
-    for head in heads.values() {
-        if head.n > 0 && !head.is_ours(signer) {
-            return Err(AuditError::Damaged(head.chain));
-        }
+    if lines.is_empty() {
+        return Ok(());
     }
+    let signer = vault.signer();
+    let mut heads = lock(tx, signer, lines).await?;
+    let whole = marks::not_cut_back(tx, vault, &heads).await?;
     for line in lines {
-        let head = heads.entry(line.chain).or_insert_with(|| Head::start(line.chain));
+        let head = heads.get_mut(&line.chain).ok_or(AuditError::Damaged(line.chain))?;
         head.n += 1;
         let subjects: Vec<Subject> = line
             .subjects
@@ -54,6 +54,8 @@ pub async fn append(tx: &mut Tx, vault: &Vault, lines: &[Line]) -> Result<(), Au
             .run()
             .await?;
     }
+    let risen = heads.into_values().filter(|head| whole.contains(&head.chain)).collect();
+    marks::note(tx, vault, risen);
     Ok(())
 }
 
@@ -70,26 +72,46 @@ pub async fn hold(tx: &mut Tx, chain: Uuid) -> Result<(), AuditError> {
     Ok(())
 }
 
-/// The heads of all chains in `lines`, locked in id order, made where missing.
-async fn lock(tx: &mut Tx, lines: &[Line]) -> Result<BTreeMap<Uuid, Head>, AuditError> {
-    let mut chains: Vec<Uuid> = lines.iter().map(|line| line.chain).collect();
-    chains.sort_unstable();
-    chains.dedup();
+/// The heads of all chains in `lines`, locked in id order: ours, or made here
+/// because the chain begins.
+async fn lock(
+    tx: &mut Tx,
+    signer: &Signer,
+    lines: &[Line],
+) -> Result<BTreeMap<Uuid, Head>, AuditError> {
+    let chains: BTreeSet<Uuid> = lines.iter().map(|line| line.chain).collect();
+    let chains: Vec<Uuid> = chains.into_iter().collect();
+    let begin: BTreeSet<Uuid> =
+        lines.iter().filter(|line| line.begins_its_chain()).map(|line| line.chain).collect();
     let mut heads = read_heads(tx, &chains).await?;
-    let missing: Vec<Uuid> =
-        chains.iter().filter(|chain| !heads.contains_key(chain)).copied().collect();
-    if !missing.is_empty() {
-        for chain in &missing {
-            tx.query("INSERT INTO audit_head (chain, n, hash, mac) VALUES ($1, 0, $2, $3) ON CONFLICT (chain) DO NOTHING")
-                .bind(*chain)
-                .bind(vec![0_u8; 32])
-                .bind(Vec::<u8>::new())
-                .run()
-                .await?;
+    let mut made = BTreeSet::new();
+    for chain in chains.iter().filter(|chain| !heads.contains_key(chain)) {
+        if !begin.contains(chain) {
+            return Err(AuditError::Damaged(*chain));
         }
+        if make(tx, *chain).await? {
+            made.insert(*chain);
+        }
+    }
+    if heads.len() < chains.len() {
         heads = read_heads(tx, &chains).await?;
     }
-    Ok(heads)
+    match heads.values().find(|head| !made.contains(&head.chain) && !head.is_ours(signer)) {
+        Some(head) => Err(AuditError::Damaged(head.chain)),
+        None => Ok(heads),
+    }
+}
+
+/// Makes the head of a chain that begins; not when somebody else just did.
+async fn make(tx: &mut Tx, chain: Uuid) -> Result<bool, AuditError> {
+    let made = tx
+        .query("INSERT INTO audit_head (chain, n, hash, mac) VALUES ($1, 0, $2, $3) ON CONFLICT (chain) DO NOTHING")
+        .bind(chain)
+        .bind(vec![0_u8; 32])
+        .bind(Vec::<u8>::new())
+        .run()
+        .await?;
+    Ok(made == 1)
 }
 
 async fn read_heads(tx: &mut Tx, chains: &[Uuid]) -> Result<BTreeMap<Uuid, Head>, AuditError> {

@@ -153,6 +153,16 @@ pub struct Line {
 }
 
 impl Line {
+    /// Whether its chain may begin with the append that holds this line: it
+    /// says that the very thing of which the chain tells was made.
+    #[must_use]
+    pub fn begins_its_chain(&self) -> bool {
+        self.action == Action::Create
+            && self.outcome == Outcome::Done
+            && self.object_id == Some(self.chain)
+            && matches!(self.object_kind, Some("file" | "account" | "provider"))
+    }
+
     /// A line about one file, done, on no ground yet.
     #[must_use]
     pub fn about(client: ClientId, at: Instant, action: Action, who: Who) -> Self {

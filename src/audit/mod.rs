@@ -2,13 +2,16 @@
 //!
 //! Owns the lines (the fields of NEN 7513), their chains, and their way to the
 //! disk. A line is a commitment in a chain and a payload beside it, so that a
-//! line can be erased lawfully and the chain still verifies. Never holds
-//! contents, names or addresses of the network.
+//! line can be erased lawfully and the chain still verifies. A chain begins in
+//! the open, with the line that says what was made, and its height is kept
+//! apart from the data: neither can it vanish nor be cut back unseen. Never
+//! holds contents, names or addresses of the network.
 
 mod chain;
 mod erase;
 mod hash;
 mod line;
+mod marks;
 mod root;
 mod rows;
 #[cfg(test)]
@@ -29,8 +32,11 @@ pub enum AuditError {
     /// The database refused or is away.
     #[error(transparent)]
     Db(#[from] crate::db::DbError),
-    /// The head of a chain is not the one we signed: somebody altered it.
-    #[error("the head of chain {0} was altered")]
+    /// The key store refused or is away.
+    #[error(transparent)]
+    Keys(#[from] vault::VaultError),
+    /// The head of a chain is not the one we signed, or is gone: somebody altered it.
+    #[error("the head of chain {0} was altered or removed")]
     Damaged(uuid::Uuid),
     /// Line of a chain that cannot be erased: it is not there, not any more, or
     /// says itself that a line was erased.

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use vault::Signer;
 
 use super::AuditError;
-use crate::db::Tx;
+use crate::db::{DbError, Tx};
 
 /// The purpose under which heads are signed.
 pub(super) const HEAD: &str = "audit-head";
@@ -63,16 +63,13 @@ pub(super) struct Head {
 }
 
 impl Head {
-    pub(super) fn start(chain: Uuid) -> Self {
-        Self { chain, n: 0, hash: vec![0; 32], mac: Vec::new() }
-    }
-
     pub(super) fn signed_bytes(&self) -> Vec<u8> {
         [self.chain.as_bytes().as_slice(), &self.n.to_be_bytes(), &self.hash].concat()
     }
 
+    /// Whether we signed it. No head without a line was ever signed.
     pub(super) fn is_ours(&self, signer: &Signer) -> bool {
-        signer.verify(HEAD, &self.signed_bytes(), &self.mac)
+        self.n > 0 && signer.verify(HEAD, &self.signed_bytes(), &self.mac)
     }
 }
 
@@ -134,4 +131,14 @@ pub(super) async fn insert_subject(
     .run()
     .await?;
     Ok(())
+}
+
+/// Nothing when a row holds a value that its column cannot have had: an id of
+/// another length, text that is none.
+pub(super) fn readable<T>(rows: Result<T, DbError>) -> Result<Option<T>, AuditError> {
+    match rows {
+        Ok(rows) => Ok(Some(rows)),
+        Err(DbError::Other(sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_))) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }

@@ -4,6 +4,7 @@
 //! left out.
 
 mod altered;
+mod cut_back;
 mod erased;
 mod written;
 
@@ -49,7 +50,7 @@ async fn filled() -> Vec<Log> {
     let logs = logs().await;
     for log in &logs {
         log.people().await;
-        log.write(&[look(0), look(1), list(2), look(3), list(4)]).await;
+        log.write(&[begins(look(0)), look(1), begins(list(2)), look(3), list(4)]).await;
         assert_eq!(log.verify().await.problems, [""; 0]);
     }
     logs
@@ -86,6 +87,14 @@ pub(crate) fn list(seconds: i64) -> Line {
     line
 }
 
+/// The line as the one with which its chain begins.
+fn begins(mut line: Line) -> Line {
+    line.action = Action::Create;
+    line.object_kind = Some(if line.client.is_some() { "file" } else { "account" });
+    line.object_id = Some(line.chain);
+    line
+}
+
 impl Log {
     async fn on_sqlite() -> Self {
         let (folder, vault) = keys().await;
@@ -112,6 +121,15 @@ impl Log {
         let mut tx = self.db.write().await.expect("the writer");
         append(&mut tx, &self.vault, lines).await.expect("lines");
         tx.commit().await.expect("a commit");
+    }
+
+    /// Begins both chains, with lines that no client reads.
+    pub(crate) async fn begin(&self) {
+        for (chain, kind) in [(FILE, "file"), (ACCOUNT, "account")] {
+            let mut line = Line::of(chain, NOON, Action::Create, Who::default());
+            (line.object_kind, line.object_id) = (Some(kind), Some(chain));
+            self.write(&[line]).await;
+        }
     }
 
     async fn verify(&self) -> Report {

@@ -1,7 +1,7 @@
 //! Walks all chains and says whether they are whole.
 //!
 //! Owns the check, never a repair. Finds what was altered (in any column),
-//! removed, put in between or reordered, and names the place. A value that
+//! removed, put in between, reordered or cut back, and names the place. A value that
 //! cannot even be read is one that was altered, never a reason to stop.
 
 mod walk;
@@ -10,8 +10,8 @@ use uuid::Uuid;
 use vault::{Signer, Vault};
 
 use self::walk::{Subjects, Walk};
-use super::AuditError;
-use super::rows::{Head, Stored, Subject};
+use super::rows::{Head, Stored, Subject, readable};
+use super::{AuditError, marks};
 use crate::db::{Db, DbError, Tx};
 
 /// How many rows are read at a time.
@@ -28,12 +28,14 @@ pub struct Report {
     pub problems: Vec<String>,
 }
 
-/// Walks everything in one snapshot.
+/// Walks everything in one snapshot, and holds it against the marks that the
+/// key store had before.
 ///
 /// # Errors
-/// When the database cannot be read.
+/// When the database or the key store cannot be read.
 pub async fn verify(db: &Db, vault: &Vault) -> Result<Report, AuditError> {
     let signer = vault.signer();
+    let marks = marks::all(vault).await?;
     let mut tx = db.read().await?;
     let mut report = Report::default();
     let mut after = None;
@@ -49,6 +51,7 @@ pub async fn verify(db: &Db, vault: &Vault) -> Result<Report, AuditError> {
         }
     }
     outside(&mut tx, &mut report).await?;
+    report.problems.append(&mut marks::gone(&mut tx, &marks).await?);
     Ok(report)
 }
 
@@ -209,14 +212,4 @@ async fn outside(tx: &mut Tx, report: &mut Report) -> Result<(), AuditError> {
         }
     }
     Ok(())
-}
-
-/// Nothing when a row holds a value that its column cannot have had: an id of
-/// another length, text that is none.
-fn readable<T>(rows: Result<T, DbError>) -> Result<Option<T>, AuditError> {
-    match rows {
-        Ok(rows) => Ok(Some(rows)),
-        Err(DbError::Other(sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_))) => Ok(None),
-        Err(error) => Err(error.into()),
-    }
 }

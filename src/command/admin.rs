@@ -98,6 +98,7 @@ pub(super) async fn run(command: Admin) -> anyhow::Result<ExitCode> {
     }
     work.beside(account.0, Action::Create, ("account", account.0));
     work.commit(&app.vault).await?;
+    app.vault.flush_marks().await?;
     super::say(&format!(
         "user name:  {}\npassword:   {password}\nsecret:     {}",
         create.user_name,

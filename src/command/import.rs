@@ -26,10 +26,12 @@ pub(super) async fn run(command: Import) -> anyhow::Result<ExitCode> {
     let (db, vault) = (stores.db.clone(), stores.vault.clone());
     let now = stores.clock.now();
     let name = stores.settings.operator.name.clone();
-    let providers = providers::store::sync(&db, &name, stores.providers).await?;
+    let providers = providers::store::sync(&db, &vault, &name, stores.providers, now).await?;
     let (resources, unreadable) = import::read_files(&command.files);
-    let outcomes =
-        import::import(&db, &vault, &providers, &command.provider, resources, now).await?;
+    let imported = import::import(&db, &vault, &providers, &command.provider, resources, now).await;
+    // Also what stands of an import that stopped.
+    vault.flush_marks().await?;
+    let outcomes = imported?;
     for outcome in &outcomes {
         super::say(&outcome.to_string());
     }
@@ -38,5 +40,6 @@ pub(super) async fn run(command: Import) -> anyhow::Result<ExitCode> {
     }
     super::complain(&Counts::of(&outcomes).to_string());
     db.close().await;
+    vault.close().await;
     Ok(if unreadable.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

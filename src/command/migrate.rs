@@ -16,6 +16,7 @@ pub(super) async fn run(command: &Migrate) -> anyhow::Result<ExitCode> {
     // Opening a store brings its tables up to date, under a lock.
     let stores = command.place.open().await?;
     stores.db.close().await;
+    stores.vault.close().await;
     super::say("the tables are up to date");
     Ok(ExitCode::SUCCESS)
 }

@@ -18,7 +18,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{PgPool, SqlitePool};
 
 pub use error::{DbError, Result};
-pub use query::{FromRow, Query, Tx};
+pub use query::{AfterCommit, FromRow, Query, Tx};
 pub use recorder::{Recorded, Recorder};
 
 /// How long a request waits for a connection before it says "try again".

@@ -14,7 +14,11 @@ use super::{DbError, Recorder, Result, dialect};
 pub struct Tx {
     inner: Inner,
     recorder: Recorder,
+    after_commit: Vec<AfterCommit>,
 }
+
+/// What is done once a transaction stands.
+pub type AfterCommit = Box<dyn FnOnce() + Send + Sync>;
 
 enum Inner {
     Sqlite(Transaction<'static, Sqlite>),
@@ -33,11 +37,11 @@ impl<T> FromRow for T where
 
 impl Tx {
     pub(super) fn sqlite(tx: Transaction<'static, Sqlite>, recorder: Recorder) -> Self {
-        Self { inner: Inner::Sqlite(tx), recorder }
+        Self { inner: Inner::Sqlite(tx), recorder, after_commit: Vec::new() }
     }
 
     pub(super) fn postgres(tx: Transaction<'static, Postgres>, recorder: Recorder) -> Self {
-        Self { inner: Inner::Postgres(tx), recorder }
+        Self { inner: Inner::Postgres(tx), recorder, after_commit: Vec::new() }
     }
 
     /// Begins a statement. Beyond plain SQL with `$1`, `$2`… the text may say
@@ -58,8 +62,17 @@ impl Tx {
         match self.inner {
             Inner::Sqlite(tx) => tx.commit().await,
             Inner::Postgres(tx) => tx.commit().await,
+        }?;
+        for then in self.after_commit {
+            then();
         }
-        .map_err(DbError::from)
+        Ok(())
+    }
+
+    /// Keeps something to be done once everything is durable, and never
+    /// otherwise. It must be quick and must not wait.
+    pub fn after_commit(&mut self, then: AfterCommit) {
+        self.after_commit.push(then);
     }
 
     /// Undoes everything in it.

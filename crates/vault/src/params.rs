@@ -9,6 +9,15 @@ pub(crate) fn placeholders(first: usize, count: usize) -> String {
 
 /// `($4, $5), ($6, $7), …`.
 pub(crate) fn pairs(first: usize, count: usize) -> String {
-    let each: Vec<String> = (0..count).map(|n| placeholders(first + 2 * n, 2)).collect();
+    groups(first, count, 2)
+}
+
+/// `($1, $2, $3), ($4, $5, $6), …`.
+pub(crate) fn triples(first: usize, count: usize) -> String {
+    groups(first, count, 3)
+}
+
+fn groups(first: usize, count: usize, width: usize) -> String {
+    let each: Vec<String> = (0..count).map(|n| placeholders(first + width * n, width)).collect();
     each.join(", ")
 }

@@ -59,6 +59,8 @@ macro_rules! on {
     };
 }
 
+mod marks;
+
 impl Store {
     /// The rows of these ids, in no order; one statement up to 16,384 ids.
     pub(crate) async fn find(&self, ids: &[KeyId]) -> Result<Vec<Row>, VaultError> {
@@ -232,8 +234,10 @@ impl Store {
     }
 }
 
-const SQLITE: &[&str] = &[include_str!("../schema/sqlite-1.sql")];
-const POSTGRES: &[&str] = &[include_str!("../schema/postgres-1.sql")];
+const SQLITE: &[&str] =
+    &[include_str!("../schema/sqlite-1.sql"), include_str!("../schema/sqlite-2.sql")];
+const POSTGRES: &[&str] =
+    &[include_str!("../schema/postgres-1.sql"), include_str!("../schema/postgres-2.sql")];
 const SQLITE_VERSION: &str =
     "CREATE TABLE IF NOT EXISTS vault_version (version INTEGER NOT NULL PRIMARY KEY) STRICT";
 const POSTGRES_VERSION: &str = "SELECT pg_advisory_xact_lock(7305808); \

@@ -10,6 +10,7 @@ use tokio::sync::Mutex;
 
 use crate::cache::Cache;
 use crate::make::{find, make};
+use crate::marks::Marks;
 use crate::ring::Ring;
 use crate::store::{Row, Store};
 use crate::{Blind, Key, KeyId, MasterKey, Signer, VaultError, open};
@@ -25,6 +26,7 @@ pub(crate) struct Inside {
     cache: Arc<Cache>,
     blind: Blind,
     signer: Signer,
+    marks: Arc<Marks>,
     /// One rotation at a time in this process.
     rotating: Mutex<()>,
 }
@@ -63,6 +65,7 @@ impl Vault {
             ring: RwLock::new(ring),
             rotating: Mutex::new(()),
             cache,
+            marks: Marks::start(store.clone()),
             store,
         })))
     }
@@ -180,14 +183,21 @@ impl Vault {
         Ok(roots)
     }
 
-    /// Forgets all keys and closes the store, for every clone.
+    /// Forgets all keys, writes the marks that were noted, and closes the
+    /// store, for every clone. Marks that cannot be written are lost, as in a
+    /// crash: [`Vault::flush_marks`] says so.
     pub async fn close(&self) {
         self.0.cache.clear();
+        self.0.marks.flush().await.ok();
         self.0.store.close().await;
     }
 
     pub(crate) fn store(&self) -> &Store {
         &self.0.store
+    }
+
+    pub(crate) fn marks_pending(&self) -> &Marks {
+        &self.0.marks
     }
 
     pub(crate) fn rotating(&self) -> &Mutex<()> {

@@ -43,9 +43,10 @@ async fn nothing_of_an_erased_line_is_left_in_the_file() {
     line.ground_ids = vec![marks[1]];
     let mut listed = list(1);
     listed.subjects = vec![ClientId(marks[0])];
+    log.begin().await;
     log.write(&[line, look(1), listed]).await;
-    erase_line(&log, FILE, 1).await.expect("an erasure");
-    erase_line(&log, ACCOUNT, 1).await.expect("an erasure");
+    erase_line(&log, FILE, 2).await.expect("an erasure");
+    erase_line(&log, ACCOUNT, 2).await.expect("an erasure");
     log.db.close().await;
     for entry in std::fs::read_dir(log.folder.path()).expect("the folder") {
         let path = entry.expect("an entry").path();

@@ -133,6 +133,7 @@ async fn first(app: &App, who: Who<'_>, person: &Listed, files: &[Uuid]) -> Resu
         }
         made => made?,
     }
+    audit::append(&mut tx, &app.vault, &[made(app, who, id)]).await?;
     done(app, who, tx, id, (person.id, files)).await?;
     Ok(Some(Issued::Sheet(sheet)))
 }
@@ -199,6 +200,17 @@ fn line(app: &App, who: Who<'_>, chain: AccountId, person: PersonId) -> Line {
     let mut line = Line::of(chain.0, app.clock.now(), Action::Rights, coordinator);
     line.object_kind = Some("first_password");
     line.object_id = Some(person.0);
+    line.ground = "staff";
+    line.article = Some("T3.1".to_owned());
+    line
+}
+
+/// The line with which an account's chain begins.
+fn made(app: &App, who: Who<'_>, id: AccountId) -> Line {
+    let coordinator = who.actor.who(Some(who.known), rules::staff::Role::Coordinator.as_str());
+    let mut line = Line::of(id.0, app.clock.now(), Action::Create, coordinator);
+    line.object_kind = Some("account");
+    line.object_id = Some(id.0);
     line.ground = "staff";
     line.article = Some("T3.1".to_owned());
     line

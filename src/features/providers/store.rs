@@ -1,37 +1,68 @@
 //! Providers in the database: their ids, and nothing else of them.
 
-use crate::db::{Db, Result};
+use vault::Vault;
+
+use crate::access::SystemActor;
+use crate::audit::Action;
+use crate::clock::Instant;
+use crate::db::{Db, Tx};
+use crate::error::Result;
 use crate::features::providers::{Provider, Providers};
 use crate::ids::ProviderId;
 
 /// The key of the operator; no provider can have it.
 const OPERATOR: &str = "operator";
 
-/// Makes what is missing and returns all with their ids.
+/// Makes what is missing and returns all with their ids. The chain of each
+/// begins when it is made, at `now`, and only then.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn sync(db: &Db, operator_name: &str, providers: Vec<Provider>) -> Result<Providers> {
-    let mut tx = db.write().await?;
+pub async fn sync(
+    db: &Db,
+    vault: &Vault,
+    operator_name: &str,
+    providers: Vec<Provider>,
+    now: Instant,
+) -> Result<Providers> {
+    let mut work = SystemActor::Command.begin(db, None, now).await?;
     let wanted = providers.iter().map(|p| (p.key.as_str(), p.legal_name.as_str(), false));
     for (key, name, operator) in wanted.chain([(OPERATOR, operator_name, true)]) {
-        tx.query(
-            "INSERT INTO provider (id, key, legal_name, operator) VALUES ($1, $2, $3, $4)
-             ON CONFLICT (key) DO UPDATE SET legal_name = excluded.legal_name",
-        )
-        .bind(ProviderId::fresh())
-        .bind(key)
-        .bind(name)
-        .bind(operator)
-        .run()
-        .await?;
+        let id = ProviderId::fresh();
+        if make(work.tx(), id, key, name, operator).await? {
+            work.beside(id.0, Action::Create, ("provider", id.0));
+        }
     }
-    let ids: Vec<(String, ProviderId)> = tx.query("SELECT key, id FROM provider").all().await?;
-    tx.commit().await?;
+    let ids: Vec<(String, ProviderId)> =
+        work.tx().query("SELECT key, id FROM provider").all().await?;
+    work.commit(vault).await?;
     let id = |key: &str| ids.iter().find(|(known, _)| known == key).map(|(_, id)| *id);
     let operator = id(OPERATOR).unwrap_or_else(ProviderId::fresh);
     Ok(Providers::new(
         operator,
         providers.into_iter().filter_map(|p| Some((id(&p.key)?, p))).collect(),
     ))
+}
+
+/// Makes a provider, or gives the one that is there its name; whether it is new.
+async fn make(tx: &mut Tx, id: ProviderId, key: &str, name: &str, operator: bool) -> Result<bool> {
+    let made = tx
+        .query(
+            "INSERT INTO provider (id, key, legal_name, operator) VALUES ($1, $2, $3, $4)
+             ON CONFLICT (key) DO NOTHING",
+        )
+        .bind(id)
+        .bind(key)
+        .bind(name)
+        .bind(operator)
+        .run()
+        .await?;
+    if made == 0 {
+        tx.query("UPDATE provider SET legal_name = $2 WHERE key = $1")
+            .bind(key)
+            .bind(name)
+            .run()
+            .await?;
+    }
+    Ok(made == 1)
 }

@@ -7,6 +7,7 @@ use empower::app::App;
 use empower::audit::{self, Action, Line, Source, Who};
 use empower::db::Tx;
 use empower::ids::{AccountId, ClientId};
+use uuid::Uuid;
 
 /// An open transaction of a test.
 pub(crate) struct Seed<'a> {
@@ -25,16 +26,18 @@ impl<'a> Seed<'a> {
     /// Notes that something of a file was prepared.
     pub(crate) fn about(&mut self, client: ClientId) {
         let line = Line::about(client, self.app.clock.now(), Action::Create, who());
-        self.keep(line);
+        self.keep(line, ("file", client.0));
     }
 
     /// Notes that an account was prepared.
     pub(crate) fn of(&mut self, account: AccountId) {
         let line = Line::of(account.0, self.app.clock.now(), Action::Create, who());
-        self.keep(line);
+        self.keep(line, ("account", account.0));
     }
 
-    fn keep(&mut self, mut line: Line) {
+    fn keep(&mut self, mut line: Line, object: (&'static str, Uuid)) {
+        line.object_kind = Some(object.0);
+        line.object_id = Some(object.1);
         line.source = Source::Seeding;
         line.ground = "system";
         self.lines.push(line);

@@ -4,6 +4,7 @@
 
 mod destroying;
 mod keys;
+mod marks;
 mod master;
 mod opening;
 mod rotating;

@@ -27,6 +27,7 @@ async fn day() -> Vec<Log> {
     (decision.action, decision.object_kind) = (Action::Rights, Some("withholding"));
     for log in &logs {
         log.people().await;
+        log.begin().await;
         log.write(&[
             look(0),
             look(1),

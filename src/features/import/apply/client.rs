@@ -145,7 +145,7 @@ async fn create(
     if died.is_some() {
         batch.note(item.marks.1, client.0, run.known.content(&"died"));
     }
-    batch.work.about(client, Action::Create, profile(), ("client", client.0));
+    batch.work.about(client, Action::Create, profile(), ("file", client.0));
     batch.note(item.source, client.0, item.content);
     Ok(())
 }

@@ -53,9 +53,10 @@ async fn portal(folder: TempDir, db: Db, postgres: Option<(String, String)>) -> 
     let master =
         LocalMaster::from_bytes(&std::array::from_fn(|n| u8::try_from(n).unwrap())).unwrap();
     let vault = Vault::open_sqlite(&folder.path().join("keys.db"), Box::new(master)).await.unwrap();
-    let providers =
-        providers::store::sync(&db, "Beheerder", crate::demo::providers().unwrap()).await.unwrap();
     let now = Instant::from("2026-11-23T10:00:00Z".parse::<jiff::Timestamp>().unwrap());
+    let configured = crate::demo::providers().unwrap();
+    let providers =
+        providers::store::sync(&db, &vault, "Beheerder", configured, now).await.unwrap();
     Portal { folder, db, vault, providers, now, postgres }
 }
 
