@@ -176,7 +176,22 @@ impl Config {
     pub fn read_providers(&self) -> anyhow::Result<Vec<Provider>> {
         let text = std::fs::read_to_string(&self.providers)
             .with_context(|| format!("cannot read {}", self.providers.display()))?;
-        providers(&text).map_err(|error| error.context(format!("in {}", self.providers.display())))
+        let mut providers = providers(&text)
+            .map_err(|error| error.context(format!("in {}", self.providers.display())))?;
+        for label in providers.iter_mut().flat_map(|provider| &mut provider.labels) {
+            label.theme_css = self.theme(&label.theme)?;
+        }
+        Ok(providers)
+    }
+
+    /// The text of a theme that is a file, beside the providers file unless absolute.
+    fn theme(&self, theme: &str) -> anyhow::Result<Option<String>> {
+        if Path::new(theme).extension().is_none_or(|end| end != "css") {
+            return Ok(None);
+        }
+        let path = self.providers.parent().unwrap_or(Path::new(".")).join(theme);
+        let text = std::fs::read_to_string(&path);
+        text.map(Some).with_context(|| format!("theme: cannot read {}", path.display()))
     }
 
     /// What requests need of it.

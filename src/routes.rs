@@ -70,6 +70,7 @@ pub fn table(with_demo: bool) -> Vec<Route> {
     let mut routes = vec![
         get("/health", Public, web::server::health),
         get("/assets/{file}", Public, web::server::asset),
+        get("/theme/{label}", Public, web::server::theme),
         get("/", Public, providers::pages::show),
         get("/at/{label}", Public, providers::pages::choose),
         get("/help", Public, help::pages::show),

@@ -46,6 +46,7 @@ fn provider(practice: &cast::Practice) -> Provider {
             emails: vec![Email::All(practice.email.to_owned())],
             terms_url: String::new(),
             theme: practice.theme.to_owned(),
+            theme_css: None,
             languages: practice.languages.iter().map(|language| (*language).to_owned()).collect(),
             crisis_name: Some(practice.name.to_owned()),
             crisis_phone: Some("085 000 00 00".to_owned()),

@@ -76,15 +76,20 @@ impl Context {
             .or_else(|| Cookie::Language.read(headers, https).and_then(|code| code.parse().ok()))
             .or_else(|| Language::from_accept(headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?))
             .unwrap_or_default();
+        let label = label(app, headers, session.as_ref());
+        let offered = offered(app, label.as_deref());
+        let language = if offered.contains(&language) { language } else { offered[0] };
+        // With one language there is nothing to choose.
+        let stays = *method == Method::GET && offered.len() > 1;
         Ok(Self {
-            label: label(app, headers, session.as_ref()),
+            label,
             app: app.clone(),
             language,
             session,
             ended,
             method: method.clone(),
             uri: uri.clone(),
-            back: if *method == Method::GET { uri.path().to_owned() } else { String::new() },
+            back: if stays { uri.path().to_owned() } else { String::new() },
             said: Cookie::Said.read(headers, https),
         })
     }
@@ -100,6 +105,14 @@ impl Context {
     pub fn actor(&self) -> Option<&Arc<Actor>> {
         self.session.as_ref().filter(|session| session.complete).map(|session| &session.actor)
     }
+}
+
+/// The languages of a label, all of them where none is known; never empty.
+fn offered(app: &App, label: Option<&str>) -> Vec<Language> {
+    let label = label.and_then(|key| app.providers.by_key(key)).map(|(_, _, label)| label);
+    let codes = label.map(|label| label.languages.as_slice()).unwrap_or_default();
+    let known: Vec<Language> = codes.iter().filter_map(|code| code.parse().ok()).collect();
+    if known.is_empty() { Language::ALL.to_vec() } else { known }
 }
 
 /// The host decides; then who is signed in, where all labels are one; then

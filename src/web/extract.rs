@@ -138,7 +138,10 @@ pub fn label_face(label: &Label) -> LabelFace {
     LabelFace {
         key: label.key.clone(),
         name: label.name.clone(),
-        theme_href: assets::theme(&label.theme).to_owned(),
+        theme_href: match label.theme_css {
+            Some(_) => format!("/theme/{}", label.key),
+            None => assets::theme(&label.theme).to_owned(),
+        },
         crisis,
         young: label.audience != Audience::Adults,
     }

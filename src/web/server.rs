@@ -121,6 +121,15 @@ pub async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Respo
     Ok(response)
 }
 
+/// `GET /theme/{label}`: the tokens of a label whose theme is a file of its own.
+pub async fn theme(State(app): State<App>, Path(key): Path<String>) -> Result<Response> {
+    let label = app.providers.by_key(&key).map(|(_, _, label)| label);
+    let css = label.and_then(|label| label.theme_css.clone()).ok_or(Error::NotFound)?;
+    let headers =
+        [(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, "public, max-age=3600")];
+    Ok((headers, css).into_response())
+}
+
 /// An address that is not there.
 pub async fn not_found() -> Error {
     Error::NotFound

@@ -15,6 +15,7 @@ mod support;
 
 mod access;
 mod appointments;
+mod config;
 mod explain;
 mod facts;
 mod forms;

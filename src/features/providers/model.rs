@@ -74,9 +74,12 @@ pub struct Label {
     pub emails: Vec<Email>,
     /// Where terms and statement stand on the provider's own site.
     pub terms_url: String,
-    /// A theme of `assets/themes`.
+    /// A theme of `assets/themes`, or a file of tokens beside the providers file (`own.css`).
     #[serde(default = "operator_theme")]
     pub theme: String,
+    /// The text of that file, read once at the start.
+    #[serde(skip)]
+    pub theme_css: Option<String>,
     /// Languages offered.
     #[serde(default = "both_languages")]
     pub languages: Vec<String>,

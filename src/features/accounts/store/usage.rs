@@ -65,7 +65,7 @@ fn network(address: IpAddr) -> IpAddr {
             let [a, b, c, d, ..] = address.segments();
             IpAddr::from([a, b, c, d, 0, 0, 0, 0])
         }
-        canonical => canonical,
+        canonical @ IpAddr::V4(_) => canonical,
     }
 }
 

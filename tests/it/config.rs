@@ -1,0 +1,93 @@
+//! The configuration: what is refused, in one clear line, and what Annex 1 says.
+
+use std::path::Path;
+
+use empower::config::Config;
+
+/// The example of `deploy/` in a folder of its own, with a key, and `change` made to it.
+fn read(change: impl Fn(&str) -> String) -> Result<Config, String> {
+    let dir = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy");
+    std::fs::copy(root.join("annex-1.toml"), dir.path().join("annex-1.toml")).unwrap();
+    vault::LocalMaster::generate_file(&dir.path().join("master.key")).unwrap();
+    let text = std::fs::read_to_string(root.join("empower.toml")).unwrap();
+    let text = change(&text.replace("/etc/empower/master.key", "master.key"));
+    std::fs::write(dir.path().join("own.css"), ":root { --portal-accent: #123456; }").unwrap();
+    std::fs::write(dir.path().join("empower.toml"), text).unwrap();
+    let config = Config::read(&dir.path().join("empower.toml")).map_err(|e| format!("{e:#}"))?;
+    config.master_key().map_err(|e| format!("{e:#}"))?;
+    config.read_providers().map_err(|e| format!("{e:#}"))?;
+    Ok(config)
+}
+
+fn refused(change: impl Fn(&str) -> String) -> String {
+    let line = read(change).unwrap_err();
+    assert!(!line.contains('\n'), "one line: {line}");
+    line
+}
+
+#[test]
+fn the_example_is_in_order() {
+    read(str::to_owned).unwrap();
+}
+
+/// Annex 1 of the terms: eight organisations, ten labels.
+#[test]
+fn the_annex_names_eight_providers_and_ten_labels() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy/annex-1.toml");
+    let providers = empower::config::providers(&std::fs::read_to_string(root).unwrap()).unwrap();
+    assert_eq!(providers.len(), 8);
+    assert_eq!(providers.iter().map(|provider| provider.labels.len()).sum::<usize>(), 10);
+}
+
+#[test]
+fn an_unknown_setting_stops_the_start() {
+    assert!(refused(|text| format!("sesion_hours = 3\n{text}")).contains("sesion_hours"));
+}
+
+#[test]
+fn without_a_key_there_is_no_start() {
+    let line = refused(|text| text.replace("master_key_file = \"master.key\"", ""));
+    assert!(line.contains("master_key"), "{line}");
+    assert!(refused(|text| text.replace("master.key\"", "gone.key\"")).contains("gone.key"));
+}
+
+#[test]
+fn people_are_served_over_https_alone() {
+    let line = refused(|text| text.replace("https://portaal", "http://portaal"));
+    assert!(line.contains("https"), "{line}");
+}
+
+#[test]
+fn keys_and_data_never_share_a_store() {
+    let line = refused(|text| text.replace("keys.db", "empower.db"));
+    assert!(line.contains("apart"), "{line}");
+}
+
+#[test]
+fn a_label_may_bring_a_file_of_tokens() {
+    let text = "
+        [[provider]]
+        key = 'own'
+        legal_name = 'Own'
+        features = []
+        [[provider.label]]
+        key = 'own'
+        name = 'Own'
+        audience = 'all'
+        street = 'Straat 1'
+        postcode = '1234 AB'
+        city = 'Stad'
+        emails = ['a@example.org']
+        terms_url = 'https://example.org'
+        theme = 'own.css'
+    ";
+    let dir = tempfile::tempdir().unwrap();
+    let config = read(str::to_owned).unwrap();
+    std::fs::write(dir.path().join("own.toml"), text).unwrap();
+    let config = Config { providers: dir.path().join("own.toml"), ..config };
+    assert!(config.read_providers().unwrap_err().to_string().contains("own.css"));
+    std::fs::write(dir.path().join("own.css"), ":root {}").unwrap();
+    let providers = config.read_providers().unwrap();
+    assert_eq!(providers[0].labels[0].theme_css.as_deref(), Some(":root {}"));
+}
