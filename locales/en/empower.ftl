@@ -651,3 +651,5 @@ people-issue-sure = The old password will no longer work, and this person will b
 people-issue-yes = Yes, give a new password
 team-end-sure = This therapist will stop seeing the file right away.
 team-end-yes = Yes, stop access
+home-nothing = There is nothing here for you now
+home-nothing-text = What you see here depends on what is shared with you. Is that not right, or do you want to know why? Ask the practice.

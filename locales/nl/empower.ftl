@@ -652,3 +652,5 @@ people-issue-sure = Het oude wachtwoord werkt dan niet meer, en deze persoon is 
 people-issue-yes = Ja, geef een nieuw wachtwoord
 team-end-sure = Deze therapeut ziet het dossier dan meteen niet meer.
 team-end-yes = Ja, stop de toegang
+home-nothing = Hier staat nu niets voor jou
+home-nothing-text = Wat je hier ziet, hangt af van wat met je wordt gedeeld. Klopt dat niet, of wil je weten waarom? Vraag het de praktijk.

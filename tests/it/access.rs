@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 use rules::Category::Appointments;
 
-use crate::support::{Browser, Client, PLACE, Someone, TestApp};
+use crate::support::{Browser, Client, Engine, Kind, PLACE, Someone, TestApp};
 
 async fn inside<'a>(app: &'a TestApp, someone: &Someone) -> Browser<'a> {
     let browser = app.browser();
@@ -227,4 +227,23 @@ both! {
             .unwrap();
         assert_eq!(tried, [("refused".to_owned(),)], "the form");
     }
+}
+
+/// T3.3, A5: what a provider has switched off is not there: no page, no place, no word of it.
+#[tokio::test]
+async fn what_is_switched_off_does_not_exist() {
+    let app = TestApp::start(Engine::Sqlite, Kind::Bare).await.expect("SQLite is always there");
+    let world = app.kompas();
+    let (noor, therapist) = (world.client("Noor", 14).await, world.therapist().await);
+    noor.treated_by(&therapist).await;
+    let appointment = noor.appointment(3, &therapist).await;
+    let hers = inside(&app, &noor.who).await;
+    let nothing = hers.get("/nowhere").await.html();
+    for path in ["appointments", "access-log", &format!("appointments/{appointment}")] {
+        assert_eq!(hers.get(&noor.path(path)).await.is(404).html(), nothing, "{path}");
+    }
+    let home = hers.get("/home").await.is(200).html();
+    assert!(!home.contains(&appointment.to_string()) && !home.contains("access-log"), "{home}");
+    inside(&app, &therapist).await.get("/agenda").await.is(404);
+    app.finish().await;
 }

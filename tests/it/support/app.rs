@@ -13,6 +13,7 @@ use empower::config::Settings;
 use empower::db::Db;
 use empower::demo;
 use empower::features::accounts::passwords::Cost;
+use empower::features::providers::Provider;
 use empower::open::Stores;
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
@@ -40,6 +41,8 @@ pub(crate) enum Kind {
     Demo,
     /// The real thing, behind an https address.
     Https,
+    /// The real thing, with every feature of Het Kompas switched off.
+    Bare,
 }
 
 /// An application of one test.
@@ -56,6 +59,15 @@ impl Deref for TestApp {
     fn deref(&self) -> &App {
         &self.app
     }
+}
+
+/// The two practices of the demo, of which a bare portal leaves one without features.
+fn providers(kind: Kind) -> Vec<Provider> {
+    let mut providers = demo::providers().unwrap();
+    if kind == Kind::Bare {
+        providers[0].features.clear();
+    }
+    providers
 }
 
 impl TestApp {
@@ -80,7 +92,7 @@ impl TestApp {
                 .await
                 .unwrap(),
             clock: Clock::stopped_at(begin),
-            providers: demo::providers().unwrap(),
+            providers: providers(kind),
             settings: Settings { https: kind == Kind::Https, ..demo::settings() },
             demo: (kind == Kind::Demo).then(|| folder.path().to_owned()),
         };
