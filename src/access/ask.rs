@@ -82,13 +82,7 @@ impl<C: Scope> Ask<C> {
     /// # Errors
     /// `NotFound` when it is not allowed or the file is not there.
     pub async fn create<I: Item<Scope = C>>(&self, item: Uuid) -> Result<Change<'_, C>> {
-        let mut tx = self.begin().await?;
-        let Some(file) = facts::load(&mut tx, self.inner.client).await? else {
-            tx.rollback().await?;
-            return self.inner.not_there().await;
-        };
-        let verdict = judge(&self.inner.actor, &file, &self.ask(Action::Act, None, None));
-        self.inner.touch::<C>(tx, file, verdict, audit::Action::Create, (I::KIND, item)).await
+        self.act(audit::Action::Create, (I::KIND, item)).await
     }
 
     /// A permit to change one item.
@@ -120,13 +114,22 @@ impl<C: Scope> Ask<C> {
     /// # Errors
     /// `NotFound` when it is not allowed or the file is not there.
     pub async fn change_rights(&self, object: (&'static str, Uuid)) -> Result<Change<'_, C>> {
+        self.act(audit::Action::Rights, object).await
+    }
+
+    /// A change of the file that is about no item yet.
+    async fn act(
+        &self,
+        action: audit::Action,
+        object: (&'static str, Uuid),
+    ) -> Result<Change<'_, C>> {
         let mut tx = self.begin().await?;
         let Some(file) = facts::load(&mut tx, self.inner.client).await? else {
             tx.rollback().await?;
             return self.inner.not_there().await;
         };
         let verdict = judge(&self.inner.actor, &file, &self.ask(Action::Act, None, None));
-        self.inner.touch::<C>(tx, file, verdict, audit::Action::Rights, object).await
+        self.inner.touch::<C>(tx, file, verdict, action, object).await
     }
 
     /// The transaction of a change. The file's chain is locked first, so that

@@ -188,7 +188,7 @@ impl<I: Item> Circle<'_, I> {
 
     /// The files in which own things of this kind may be seen.
     #[must_use]
-    pub fn standing(&self) -> Vec<Uuid> {
+    pub fn own(&self) -> Vec<Uuid> {
         self.files.iter().filter(|around| around.own).map(|around| around.file.id.0).collect()
     }
 

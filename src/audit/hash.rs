@@ -21,33 +21,14 @@ pub(super) fn commitment(line: &Stored, subjects: &[Subject]) -> Vec<u8> {
     let mut hash = Sha256::new();
     hash.update(b"empower audit line 1");
     field(&mut hash, line.salt.as_deref());
-    for id in [
-        line.event_id,
-        line.account_id,
-        line.person_id,
-        line.provider_id,
-        line.client_id,
-        line.object_id,
-    ] {
+    for id in line.ids() {
         field(&mut hash, id.as_ref().map(|id| id.as_bytes().as_slice()));
     }
-    for number in [line.at, line.categories] {
+    for number in line.numbers() {
         field(&mut hash, number.map(i64::to_be_bytes).as_ref().map(<[u8; 8]>::as_slice));
     }
-    for text in [
-        &line.action,
-        &line.outcome,
-        &line.role,
-        &line.method,
-        &line.access_kind,
-        &line.object_kind,
-        &line.ground,
-        &line.ground_ids,
-        &line.article,
-        &line.source,
-        &line.node,
-    ] {
-        field(&mut hash, text.as_ref().map(String::as_bytes));
+    for text in line.texts() {
+        field(&mut hash, text.map(str::as_bytes));
     }
     field(&mut hash, line.access_point.as_deref());
     for subject in subjects {

@@ -41,6 +41,43 @@ pub(super) struct Stored {
     pub(super) node: Option<String>,
 }
 
+impl Stored {
+    /// The ids of the payload, in the order in which they are hashed.
+    pub(super) fn ids(&self) -> [Option<Uuid>; 6] {
+        [
+            self.event_id,
+            self.account_id,
+            self.person_id,
+            self.provider_id,
+            self.client_id,
+            self.object_id,
+        ]
+    }
+
+    /// The numbers of the payload, likewise.
+    pub(super) fn numbers(&self) -> [Option<i64>; 2] {
+        [self.at, self.categories]
+    }
+
+    /// The words of the payload, likewise.
+    pub(super) fn texts(&self) -> [Option<&str>; 11] {
+        [
+            &self.action,
+            &self.outcome,
+            &self.role,
+            &self.method,
+            &self.access_kind,
+            &self.object_kind,
+            &self.ground,
+            &self.ground_ids,
+            &self.article,
+            &self.source,
+            &self.node,
+        ]
+        .map(|text| text.as_deref())
+    }
+}
+
 /// One of several files that a line names.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub(super) struct Subject {

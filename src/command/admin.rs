@@ -14,11 +14,11 @@ use crate::features::accounts::model::State;
 use crate::features::accounts::passwords::Cost;
 use crate::features::accounts::store::{self as accounts, NewAccount, NewSecrets};
 use crate::features::accounts::totp;
+use crate::features::import::fhir::PersonName;
 use crate::features::people::store::{self as people, NewPerson};
 use crate::features::people::syllables;
 use crate::features::people::{Contact, Name};
 use crate::ids::{AccountId, PersonId};
-use crate::web::layout::initials;
 use crate::web::text::Language;
 
 #[derive(Debug, Subcommand)]
@@ -65,12 +65,7 @@ pub(super) async fn run(command: Admin) -> anyhow::Result<ExitCode> {
     let account_key = app.vault.create(accounts::key_id(account)).await?;
     let person_key = app.vault.create(people::key_id(person)).await?;
     let now = app.clock.now();
-    let name = Name {
-        full: create.name.clone(),
-        call: create.name.split_whitespace().next().unwrap_or(&create.name).to_owned(),
-        initials: initials(&create.name),
-        sort_key: create.name.to_lowercase(),
-    };
+    let name = Name::from(&typed(&create.name));
     let mut work = SystemActor::Command.begin(&app.db, Some(provider), now).await?;
     let new = NewPerson {
         id: person,
@@ -106,4 +101,18 @@ pub(super) async fn run(command: Admin) -> anyhow::Result<ExitCode> {
     ));
     super::complain("These are shown once. The password must be replaced at the first sign-in.");
     Ok(ExitCode::SUCCESS)
+}
+
+/// "Els van den Berg": a first name, what stands before the family name, the family name.
+fn typed(name: &str) -> PersonName {
+    let (given, rest) = name.trim().split_once(' ').unwrap_or(("", name.trim()));
+    let before = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
+    let prefix: Vec<&str> = rest.split_whitespace().take_while(before).collect();
+    let family: Vec<&str> = rest.split_whitespace().skip(prefix.len()).collect();
+    PersonName {
+        given: Some(given.to_owned()).filter(|given| !given.is_empty()).into_iter().collect(),
+        prefix: Some(prefix.join(" ")).filter(|prefix| !prefix.is_empty()),
+        family: family.join(" "),
+        ..PersonName::default()
+    }
 }

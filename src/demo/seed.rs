@@ -18,10 +18,10 @@ use super::personas::Persona;
 use crate::access::SystemActor;
 use crate::app::App;
 use crate::clock::Instant;
+use crate::features::import::fhir::PersonName;
 use crate::features::people::store::{self as people, NewPerson};
 use crate::features::people::{Contact, Name};
 use crate::ids::{ClientId, PersonId, ProviderId};
-use crate::web::layout::initials;
 
 /// Ids by the keys of the cast.
 struct Ids {
@@ -104,38 +104,12 @@ fn provider(app: &App, label: &str) -> anyhow::Result<ProviderId> {
 }
 
 fn name(person: &cast::Person) -> Name {
-    let family = match person.prefix {
-        Some(prefix) => format!("{prefix} {}", person.family),
-        None => person.family.to_owned(),
-    };
-    let full = format!("{} {family}", person.given);
-    Name {
-        initials: initials(&full),
-        call: person.given.to_owned(),
-        sort_key: fold(&format!("{} {}", person.family, person.given)),
-        full,
-    }
-}
-
-/// Lower-case ASCII, accents folded: both databases sort that alike.
-fn fold(text: &str) -> String {
-    text.to_lowercase()
-        .chars()
-        .filter_map(|c| match c {
-            'a'..='z' | '0'..='9' | ' ' | '-' => Some(c),
-            'á' | 'à' | 'ä' | 'â' | 'ã' | 'å' => Some('a'),
-            'é' | 'è' | 'ë' | 'ê' | 'ę' => Some('e'),
-            'í' | 'ï' | 'ì' | 'î' | 'ı' => Some('i'),
-            'ó' | 'ö' | 'ò' | 'ô' | 'ø' => Some('o'),
-            'ú' | 'ü' | 'ù' | 'û' => Some('u'),
-            'ç' | 'ć' => Some('c'),
-            'ş' | 'ś' => Some('s'),
-            'ğ' => Some('g'),
-            'ł' => Some('l'),
-            'ñ' | 'ń' => Some('n'),
-            _ => None,
-        })
-        .collect()
+    Name::from(&PersonName {
+        given: vec![person.given.to_owned()],
+        prefix: person.prefix.map(str::to_owned),
+        family: person.family.to_owned(),
+        ..PersonName::default()
+    })
 }
 
 fn gender(gender: Gender) -> &'static str {

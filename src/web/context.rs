@@ -12,7 +12,8 @@ use crate::access::Actor;
 use crate::app::App;
 use crate::error::Result;
 use crate::features::accounts::model::State;
-use crate::features::accounts::{passport, sessions};
+use crate::features::accounts::passport;
+use crate::ids::AccountId;
 
 /// The frame of one request; cheap to clone.
 #[derive(Clone, Debug)]
@@ -26,7 +27,7 @@ pub struct Context {
     /// The session, if there is one that holds.
     pub session: Option<Session>,
     /// The session that has just ended by itself, if that is what was sent.
-    pub ended: Option<crate::ids::AccountId>,
+    pub ended: Option<AccountId>,
     /// The method.
     pub method: Method,
     /// Path and query.
@@ -63,11 +64,7 @@ impl Context {
     pub async fn load(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Result<Self> {
         let https = app.settings.https;
         let (session, ended) = match Cookie::Session.read(headers, https) {
-            Some(token) => match sessions::find(app, &token).await? {
-                sessions::Found::Holds(found) => (Some(passport::load(app, *found).await?), None),
-                sessions::Found::Ended(account) => (None, Some(account)),
-                sessions::Found::Unknown => (None, None),
-            },
+            Some(token) => passport::found(app, &token).await?,
             None => (None, None),
         };
         let language = session

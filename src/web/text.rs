@@ -17,7 +17,7 @@ use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
 use rust_embed::RustEmbed;
 
-pub use dates::{DayParts, amsterdam};
+pub use dates::DayParts;
 pub use language::{Language, UnknownLanguage};
 
 #[derive(RustEmbed)]

@@ -141,30 +141,8 @@ fn subject_is_right(subject: &Subject, line: &Stored) -> bool {
 
 /// An erased line has no payload left at all.
 fn is_bare(line: &Stored) -> bool {
-    let ids = [
-        line.event_id,
-        line.account_id,
-        line.person_id,
-        line.provider_id,
-        line.client_id,
-        line.object_id,
-    ];
-    let texts = [
-        &line.action,
-        &line.outcome,
-        &line.role,
-        &line.method,
-        &line.access_kind,
-        &line.object_kind,
-        &line.ground,
-        &line.ground_ids,
-        &line.article,
-        &line.source,
-        &line.node,
-    ];
-    ids.iter().all(Option::is_none)
-        && texts.iter().all(|text| text.is_none())
-        && line.at.is_none()
-        && line.categories.is_none()
+    line.ids().iter().all(Option::is_none)
+        && line.numbers().iter().all(Option::is_none)
+        && line.texts().iter().all(Option::is_none)
         && line.access_point.is_none()
 }

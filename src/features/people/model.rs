@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::features::import::fhir::PersonName;
+
 /// A name, ready to be stored and shown.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Name {
@@ -13,6 +15,20 @@ pub struct Name {
     pub initials: String,
     /// Lower-case ASCII, family name first, without what stands before it.
     pub sort_key: String,
+}
+
+/// As it is shown and sorted, the Dutch way.
+impl From<&PersonName> for Name {
+    fn from(name: &PersonName) -> Self {
+        let full = name.display();
+        let call = name.call_name.as_ref().or(name.given.first()).or(name.initials.as_ref());
+        Self {
+            call: call.unwrap_or(&full).clone(),
+            initials: name.initials(),
+            sort_key: name.sort_key(),
+            full,
+        }
+    }
 }
 
 /// What is sealed of a person. A citizen service number is never here (V16).

@@ -1,8 +1,7 @@
 //! Days and times in words, on the calendar of Europe/Amsterdam. Pure: "today" is an argument.
 
 use i18n_embed_fl::fl;
-use jiff::civil::{Date, DateTime, Time, Weekday};
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::civil::{Date, Time, Weekday};
 
 use super::{Language, Texts};
 
@@ -52,12 +51,6 @@ pub struct DayParts {
     pub month: String,
     /// The whole day in words, for people who listen to the page.
     pub spoken: String,
-}
-
-/// The wall-clock moment in Amsterdam, from which people and the law count.
-pub fn amsterdam(at: Timestamp) -> DateTime {
-    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
-    zone.to_datetime(at)
 }
 
 impl Texts {

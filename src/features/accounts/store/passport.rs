@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use rules::staff::Role;
 
-use super::sessions::Held;
+use super::sessions::{self, Found, Held};
 use crate::access::{Actor, Known};
 use crate::app::App;
 use crate::clock::Instant;
@@ -26,13 +26,30 @@ struct Row {
     role: Option<String>,
 }
 
-/// The session with its actor.
+/// The session behind a cookie and its holder, from one snapshot; else whose
+/// session has just ended by itself.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn load(app: &App, held: Held) -> Result<Session> {
+pub async fn found(app: &App, token: &str) -> Result<(Option<Session>, Option<AccountId>)> {
     let mut tx = app.db.read().await?;
-    let rows = rows(&mut tx, held.account, app.clock.now()).await?;
+    let held = match sessions::find(app, &mut tx, token).await? {
+        Found::Holds(held) => *held,
+        Found::Ended(account) => return Ok((None, Some(account))),
+        Found::Unknown => return Ok((None, None)),
+    };
+    let (id, stale) = (held.id, held.stale);
+    let session = load(app, &mut tx, held).await?;
+    tx.rollback().await?;
+    if stale {
+        sessions::seen(app, id).await?;
+    }
+    Ok((Some(session), None))
+}
+
+/// The session with its actor.
+async fn load(app: &App, tx: &mut Tx, held: Held) -> Result<Session> {
+    let rows = rows(tx, held.account, app.clock.now()).await?;
     let mut labels: Vec<String> = Vec::new();
     for row in &rows {
         let label = row.label.clone().or_else(|| {

@@ -54,6 +54,8 @@ pub struct Held {
     pub id: SessionId,
     /// Whose.
     pub account: AccountId,
+    /// Whether it is time to note that it is used.
+    pub stale: bool,
     /// Whether password and code were both given.
     pub complete: bool,
     /// How one signed in.
@@ -103,9 +105,8 @@ pub struct Origin {
 ///
 /// # Errors
 /// When the database is away.
-pub async fn find(app: &App, token: &str) -> Result<Found> {
+pub async fn find(app: &App, tx: &mut Tx, token: &str) -> Result<Found> {
     let now = app.clock.now();
-    let mut tx = app.db.read().await?;
     let row: Option<Row> = tx
         .query(
             "SELECT s.id, s.account_id, s.stage, s.method, s.access_point, s.access_kind, s.seen_at, s.ends_at,
@@ -116,7 +117,6 @@ pub async fn find(app: &App, token: &str) -> Result<Found> {
         .bind(hash(token))
         .optional()
         .await?;
-    drop(tx);
     let Some(row) = row else {
         return Ok(Found::Unknown);
     };
@@ -126,12 +126,10 @@ pub async fn find(app: &App, token: &str) -> Result<Found> {
     if now >= idle || now >= row.ends_at || !matches!(state, State::Active | State::Blocked) {
         return Ok(if complete { Found::Ended(row.account_id) } else { Found::Unknown });
     }
-    if now.0 - row.seen_at.0 > SEEN_EVERY {
-        seen(app, row.id, now).await?;
-    }
     Ok(Found::Holds(Box::new(Held {
         id: row.id,
         account: row.account_id,
+        stale: now.0 - row.seen_at.0 > SEEN_EVERY,
         complete,
         method: row.method,
         state,
@@ -143,7 +141,12 @@ pub async fn find(app: &App, token: &str) -> Result<Found> {
     })))
 }
 
-async fn seen(app: &App, id: SessionId, now: Instant) -> Result<()> {
+/// Notes that a session was used now.
+///
+/// # Errors
+/// When the database is away.
+pub async fn seen(app: &App, id: SessionId) -> Result<()> {
+    let now = app.clock.now();
     let mut tx = app.db.write().await?;
     tx.query("UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2")
         .bind(id)

@@ -3,7 +3,6 @@
 //! Owns the reach of such lists: own things where the rules give the party
 //! sight of them, and the file's things where the category is open.
 
-use rules::{Action, Category, Party, Question};
 use uuid::Uuid;
 
 use super::Appointment;
@@ -51,7 +50,7 @@ type Around<'a> = Circle<'a, Appointment>;
 /// # Errors
 /// When the database refuses.
 pub async fn next(circle: &mut Around<'_>) -> Result<Option<Booking>> {
-    let (open, own) = (circle.open(), own_files(circle));
+    let (open, own) = (circle.open(), circle.own());
     let (hidden, persons, now) = (circle.hidden_items(), circle.actor().person_ids(), circle.at());
     let tx = circle.tx();
     let mut rows: Vec<Row> = tx
@@ -81,7 +80,7 @@ pub async fn next(circle: &mut Around<'_>) -> Result<Option<Booking>> {
 /// # Errors
 /// When the database refuses.
 pub async fn own_upcoming(circle: &mut Around<'_>) -> Result<Vec<Booking>> {
-    let (own, persons, now) = (own_files(circle), circle.actor().person_ids(), circle.at());
+    let (own, persons, now) = (circle.own(), circle.actor().person_ids(), circle.at());
     let tx = circle.tx();
     let rows: Vec<Row> =
         tx.query(OWN_UPCOMING).bind_ids(&own).bind_ids(&persons).bind(now).all().await?;
@@ -93,7 +92,7 @@ pub async fn own_upcoming(circle: &mut Around<'_>) -> Result<Vec<Booking>> {
 /// # Errors
 /// When the database refuses.
 pub async fn own_past(circle: &mut Around<'_>, turn: Turn) -> Result<Shelf> {
-    let own = own_files(circle);
+    let own = circle.own();
     let mut shelf = match Shelf::cut(turn, ended(circle, &own, turn).await?) {
         Some(shelf) => shelf,
         None => Shelf::first(ended(circle, &own, Turn::First).await?),
@@ -113,27 +112,4 @@ async fn ended(circle: &mut Around<'_>, own: &[Uuid], turn: Turn) -> Result<Vec<
     let query = tx.query(sql).bind_ids(own).bind_ids(&persons).bind(now);
     let rows: Vec<Row> = query.bind(cursor.starts).bind(cursor.id).bind(one_more()).all().await?;
     Ok(rows.into_iter().map(Booking::from).collect())
-}
-
-/// The files in which an own appointment may be seen. Standing differs by
-/// category (incapacity may name some), so it is asked for appointments: then
-/// the list and the page of one appointment give the same answer.
-fn own_files(circle: &Around<'_>) -> Vec<Uuid> {
-    let at = circle.at().timestamp();
-    let sees = |facts: &rules::Facts<Uuid>, viewer: Party<Uuid>| {
-        let parties = Some(vec![viewer.clone()]);
-        let question = Question {
-            viewer,
-            category: Category::Appointments,
-            action: Action::View,
-            item: None,
-            parties,
-        };
-        rules::decide(facts, &question, at).allow
-    };
-    let files = circle.files().iter().filter(|around| {
-        around.own
-            && around.hat.party.clone().is_some_and(|viewer| sees(&around.file.facts, viewer))
-    });
-    files.map(|around| around.file.id.0).collect()
 }

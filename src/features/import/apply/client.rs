@@ -89,7 +89,7 @@ fn compare(run: &mut Run<'_>, index: usize, it: &Patient) -> Option<Item> {
         phone: it.phone.clone(),
         address: it.address.clone(),
     };
-    let (name, gender) = (words::name(&it.name), words::gender(it.gender));
+    let (name, gender) = (Name::from(&it.name), words::gender(it.gender));
     let kept = Kept { name, born: it.born, gender, contact, died: it.died, active: it.active };
     let source = run.known.source("Patient", &it.id);
     let content = run.known.content(&kept);

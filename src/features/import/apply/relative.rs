@@ -102,7 +102,7 @@ fn compare(run: &mut Run<'_>, index: usize, it: &RelatedPerson) -> Option<Item> 
     let over = it.period.end.is_some_and(|end| end <= run.now.timestamp());
     let kept = Kept {
         client,
-        name: words::name(&it.name),
+        name: Name::from(&it.name),
         gender: words::gender(it.gender),
         contact,
         relationship: words::relationship(first(it)),

@@ -65,7 +65,7 @@ async fn batch(run: &mut Run<'_>, items: &[(usize, &Practitioner)]) -> Result<()
 }
 
 fn compare(run: &mut Run<'_>, index: usize, it: &Practitioner) -> Option<Item> {
-    let (name, contact) = (words::name(&it.name), words::email_only(it.email.as_ref()));
+    let (name, contact) = (Name::from(&it.name), words::email_only(it.email.as_ref()));
     let source = run.known.source("Practitioner", &it.id);
     let content = run.known.content(&(&name, &contact, it.active));
     let (person, action) = match run.known.compare(&source, &content) {

@@ -1,19 +1,7 @@
 //! Values of files in the portal's own words and types.
 
-use crate::features::import::fhir::{Gender, PersonName, Relationship};
-use crate::features::people::{Contact, Name};
-
-/// A name as it is shown and sorted, the Dutch way.
-pub(super) fn name(name: &PersonName) -> Name {
-    let full = name.display();
-    let call = name.call_name.as_ref().or(name.given.first()).or(name.initials.as_ref());
-    Name {
-        call: call.unwrap_or(&full).clone(),
-        initials: name.initials(),
-        sort_key: name.sort_key(),
-        full,
-    }
-}
+use crate::features::import::fhir::{Gender, Relationship};
+use crate::features::people::Contact;
 
 /// As stored; nothing where it is not known.
 pub(super) fn gender(gender: Option<Gender>) -> Option<&'static str> {
