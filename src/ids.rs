@@ -51,8 +51,14 @@ id! {
     ClientId;
     /// A statement in the consent ledger.
     ConsentId;
+    /// Something that somebody was writing.
+    DraftId;
     /// A line of the log, for outsiders (NEN 7513 event id).
     EventId;
+    /// A piece of work that is done later.
+    JobId;
+    /// A message in a thread.
+    MessageId;
     /// A contact organisation of a provider: a school, a referrer.
     OrganizationId;
     /// What one provider knows of somebody. The same human being known to
@@ -62,6 +68,8 @@ id! {
     ProviderId;
     /// A signed-in session.
     SessionId;
+    /// A conversation about a file.
+    ThreadId;
 }
 
 /// A UUID v7 for a new row.

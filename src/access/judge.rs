@@ -142,9 +142,22 @@ fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
                 log,
             }
         }
+        (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
         (Some(_), Asked::Team | Asked::Planning) => Verdict { hat: Some(hat), ..stranger() },
         (None, asked) => staff(hat, file, ask, asked),
     }
+}
+
+/// Who may not write in the file's name may still begin an own thread, where
+/// there is standing. A therapist and the client write in the file's name.
+fn writing(hat: Hat, party: &Party<Uuid>, file: &File, ask: &Ask<'_>) -> Verdict {
+    let what = (Category::Messages, Action::Act);
+    let verdict = by_rules(hat.clone(), party, file, ask, what);
+    if verdict.allow || *party == Party::Client || hat.role == "therapist" {
+        return verdict;
+    }
+    let own = [party.clone()];
+    by_rules(hat, party, file, &Ask { parties: Some(&own), ..ask.clone() }, what)
 }
 
 fn by_rules(

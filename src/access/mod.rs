@@ -24,7 +24,7 @@ pub use caseload::{Caseload, Desk, Page};
 pub use circle::{Around, AskOwn, Circle};
 pub use facts::File;
 pub use judge::{Hat, Verdict};
-pub use permit::{Change, View};
+pub use permit::{Change, Noted, View};
 pub use scope::{Item, Scope};
 pub use sight::Sight;
 pub use system::{SystemActor, Work};

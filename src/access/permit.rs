@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use super::judge::{Ask, Hat, Verdict, judge};
 use super::{Actor, File, Scope};
+use crate::app::App;
 use crate::audit::{Line, Outcome, Writer};
 use crate::clock::Instant;
 use crate::db::Tx;
@@ -105,6 +106,22 @@ macro_rules! shared {
             pub fn actor(&self) -> &'a Actor {
                 self.actor
             }
+
+            /// Whether the actor may also do `action` to `S` of this file, by the same facts.
+            #[must_use]
+            pub fn may<S: Scope>(&self, action: Action) -> bool {
+                let ask = Ask { asked: S::ASKED, action, item: None, parties: None, at: self.at };
+                judge(self.actor, &self.file, &ask).allow
+            }
+
+            /// Whether `party` may take part in own things of this category now.
+            #[must_use]
+            pub fn takes_part(&self, party: &Party<Uuid>) -> bool {
+                let at = self.at.timestamp();
+                C::ASKED
+                    .category()
+                    .is_some_and(|category| rules::has_standing(&self.file.facts, party, category, at))
+            }
         }
     };
 }
@@ -125,13 +142,6 @@ impl<C: Scope> View<'_, C> {
         self.file.named_items().into_iter().filter(deny).collect()
     }
 
-    /// Whether the actor may also do `action` to `S` of this file, by the same facts.
-    #[must_use]
-    pub fn may<S: Scope>(&self, action: Action) -> bool {
-        let ask = Ask { asked: S::ASKED, action, item: None, parties: None, at: self.at };
-        judge(self.actor, &self.file, &ask).allow
-    }
-
     /// How much of the log may be read.
     #[must_use]
     pub fn log_sight(&self) -> &LogSight {
@@ -142,6 +152,41 @@ impl<C: Scope> View<'_, C> {
     #[must_use]
     pub fn treats(&self) -> bool {
         matches!(self.verdict.ground, "treatment" | "emergency")
+    }
+}
+
+impl<'a, C: Scope> View<'a, C> {
+    /// What follows from a look: noting that something was read. The look's
+    /// line is on disk already and says so; its transaction ends here.
+    ///
+    /// # Errors
+    /// When the database is busy or away.
+    pub async fn noted(self, app: &App) -> Result<Noted<'a, C>> {
+        let Self { tx, file, verdict, actor, at, scope } = self;
+        tx.rollback().await?;
+        Ok(Noted { tx: app.db.write().await?, file, verdict, actor, at, scope })
+    }
+}
+
+/// May note that what a [`View`] showed was read, and nothing else.
+#[derive(Debug)]
+pub struct Noted<'a, C> {
+    tx: Tx,
+    file: File,
+    verdict: Verdict,
+    actor: &'a Actor,
+    at: Instant,
+    scope: PhantomData<C>,
+}
+shared!(Noted);
+
+impl<C: Scope> Noted<'_, C> {
+    /// Makes the note durable.
+    ///
+    /// # Errors
+    /// When the database cannot promise that; then nothing of it stands.
+    pub async fn commit(self) -> Result<()> {
+        Ok(self.tx.commit().await?)
     }
 }
 

@@ -18,6 +18,9 @@ pub enum Asked {
     Planning,
     /// Who cares for the client: for the coordinator to arrange.
     Team,
+    /// Beginning a conversation: in the file's name by who may act there, or
+    /// as an own thing by somebody with standing (rulebook, "Own things").
+    Writing,
 }
 
 impl Asked {
@@ -29,6 +32,7 @@ impl Asked {
             Self::AccessLog => "access_log",
             Self::Planning => "appointments",
             Self::Team => "network",
+            Self::Writing => "messages",
         }
     }
 
@@ -40,6 +44,7 @@ impl Asked {
             Self::AccessLog => None,
             Self::Planning => Some(rules::Category::Appointments),
             Self::Team => Some(rules::Category::Network),
+            Self::Writing => Some(rules::Category::Messages),
         }
     }
 }
@@ -48,6 +53,7 @@ impl Asked {
 pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked) -> bool {
     let feature = match asked {
         Asked::Category(rules::Category::Appointments) | Asked::Planning => Feature::Appointments,
+        Asked::Category(rules::Category::Messages) | Asked::Writing => Feature::Messages,
         Asked::AccessLog => Feature::AccessLog,
         Asked::Category(_) | Asked::Team => return true,
     };
@@ -76,6 +82,10 @@ scopes! {
     Appointments => Asked::Category(rules::Category::Appointments);
     /// Planning appointments of the file.
     Planning => Asked::Planning;
+    /// Threads of the file.
+    Messages => Asked::Category(rules::Category::Messages);
+    /// Beginning a thread.
+    Writing => Asked::Writing;
     /// Who looked.
     AccessLog => Asked::AccessLog;
     /// Treatment relations, for the coordinator.

@@ -27,6 +27,7 @@ fn provider(practice: &cast::Practice) -> Provider {
     let young = practice.audience == "youth";
     let switched_on = |feature: &&str| match *feature {
         "appointments" => Some(Feature::Appointments),
+        "messages" => Some(Feature::Messages),
         "access-log" => Some(Feature::AccessLog),
         _ => None,
     };

@@ -35,6 +35,8 @@ fn treatment_agreement() -> String {
 pub enum Feature {
     /// Appointments of a file.
     Appointments,
+    /// Writing to each other.
+    Messages,
     /// "Who looked at my data".
     AccessLog,
 }

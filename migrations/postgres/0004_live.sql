@@ -1,0 +1,57 @@
+-- What rings at an open page: counters by topic (a file, a person, an account). Whatever changes who may see
+-- what rings by itself, whoever changed it, so that no open page is forgotten.
+CREATE TABLE pulse (
+    topic    UUID NOT NULL PRIMARY KEY,
+    rights   BIGINT NOT NULL,
+    messages BIGINT NOT NULL,
+    reads    BIGINT NOT NULL,
+    seq      BIGINT NOT NULL
+);
+CREATE INDEX pulse_by_seq ON pulse (seq);
+
+-- Other processes are told when the transaction stands.
+CREATE FUNCTION tell_pulse() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_notify('pulse', NEW.topic::text);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER pulse_tells AFTER INSERT OR UPDATE ON pulse FOR EACH ROW EXECUTE FUNCTION tell_pulse();
+
+-- The topic is the column that the trigger names.
+CREATE FUNCTION ring_rights() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    changed jsonb := CASE WHEN TG_OP = 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END;
+BEGIN
+    INSERT INTO pulse (topic, rights, messages, reads, seq)
+        VALUES ((changed ->> TG_ARGV[0])::uuid, 1, 0, 0, (SELECT coalesce(max(seq), 0) + 1 FROM pulse))
+        ON CONFLICT (topic) DO UPDATE SET rights = pulse.rights + 1, seq = excluded.seq;
+    RETURN NULL;
+END $$;
+
+-- At the commit: then the chains of the log are locked already, and always in the same order.
+CREATE CONSTRAINT TRIGGER treatment_rings AFTER INSERT OR UPDATE OR DELETE ON treatment DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_rights('client_id');
+CREATE CONSTRAINT TRIGGER consent_rings AFTER INSERT OR UPDATE OR DELETE ON consent DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_rights('client_id');
+CREATE CONSTRAINT TRIGGER withholding_rings AFTER INSERT OR UPDATE OR DELETE ON withholding DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_rights('client_id');
+CREATE CONSTRAINT TRIGGER held_item_rings AFTER INSERT OR UPDATE OR DELETE ON held_item DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_rights('client_id');
+CREATE CONSTRAINT TRIGGER authority_rings AFTER INSERT OR UPDATE OR DELETE ON authority DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_rights('client_id');
+CREATE CONSTRAINT TRIGGER access_grant_rings AFTER INSERT OR UPDATE OR DELETE ON access_grant DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_rights('client_id');
+CREATE CONSTRAINT TRIGGER relative_rings AFTER INSERT OR UPDATE OR DELETE ON relative DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_rights('client_id');
+CREATE CONSTRAINT TRIGGER care_span_rings AFTER INSERT OR UPDATE OR DELETE ON care_span DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_rights('client_id');
+CREATE CONSTRAINT TRIGGER incapacity_rings AFTER INSERT OR UPDATE OR DELETE ON incapacity DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_rights('client_id');
+CREATE CONSTRAINT TRIGGER client_rings AFTER UPDATE OF died ON client DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_rights('id');
+CREATE CONSTRAINT TRIGGER staff_role_rings AFTER INSERT OR UPDATE OR DELETE ON staff_role DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_rights('person_id');
+CREATE CONSTRAINT TRIGGER account_rings AFTER UPDATE OF state ON account DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_rights('id');
+CREATE CONSTRAINT TRIGGER session_rings AFTER DELETE ON session DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_rights('account_id');

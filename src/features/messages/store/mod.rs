@@ -1,0 +1,53 @@
+//! All SQL about messages.
+//!
+//! Reading takes a permit that was decided on the rules; writing takes one for
+//! a change, or the transaction of system work (import, seeding). Order,
+//! counts and paging never open a text.
+
+mod drafts;
+mod inbox;
+mod marks;
+mod notices;
+mod own;
+mod read;
+mod record_system;
+mod rows;
+mod write;
+
+pub use drafts::{Draft, discard, draft_of, drafts, keep_draft, sent as draft_sent};
+pub use inbox::{InboxRow, answered, waiting};
+pub use marks::{Marks, mark, marks};
+pub use notices::{Waiting, outbox, waiting_for};
+pub use own::{own_list, unread};
+pub use read::{list, messages, one, to_change};
+pub use record_system::{Placed, placed, rewrite, take_back};
+pub use rows::{key_id, subject_of, text_of};
+pub use write::{NewMessage, NewThread, append, create, exists, whole};
+
+use crate::access::{Item, scope};
+
+/// A thread as an item: it can be hidden, withheld, or have parties.
+#[derive(Debug)]
+pub enum Conversation {}
+
+impl Item for Conversation {
+    type Scope = scope::Messages;
+    const KIND: &'static str = "thread";
+    const PARTIES: &'static str = "
+        SELECT t.own, m.person_id FROM thread t LEFT JOIN thread_member m ON m.thread_id = t.id AND m.party
+        WHERE t.id = $1 AND t.client_id = $2";
+    const PARTY_FILES: &'static str = "
+        SELECT DISTINCT t.client_id FROM thread_member m JOIN thread t ON t.id = m.thread_id
+        WHERE m.person_id IN $1[] AND m.party";
+}
+
+/// A thread as something to begin.
+#[derive(Debug)]
+pub enum Begun {}
+
+impl Item for Begun {
+    type Scope = scope::Writing;
+    const KIND: &'static str = Conversation::KIND;
+    const PARTIES: &'static str = Conversation::PARTIES;
+    const PARTY_FILES: &'static str = Conversation::PARTY_FILES;
+}
