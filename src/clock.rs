@@ -87,6 +87,18 @@ impl Clock {
         }
     }
 
+    /// Done at this instant of the portal's clock; never, where there is none.
+    pub async fn until(&self, at: Option<Instant>) {
+        let Some(at) = at else { return std::future::pending().await };
+        loop {
+            let left = at.0.saturating_sub(self.now().0);
+            let Some(left) = u64::try_from(left).ok().filter(|left| *left > 0) else { return };
+            // A stopped clock is set by hand; a long wait is cut up.
+            let most = if self.stopped { 20_000 } else { 3_600_000_000 };
+            tokio::time::sleep(std::time::Duration::from_micros(left.min(most))).await;
+        }
+    }
+
     /// Seconds since 1970 as authenticator apps count them: the machine's
     /// time, never the shifted one. A stopped clock is its own machine.
     #[must_use]

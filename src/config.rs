@@ -84,6 +84,9 @@ pub struct Settings {
     pub session_seconds: i64,
     /// Addresses of proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpAddr>,
+    /// Whether people are told that something waits. What tells them is the
+    /// outbox of the demo; sending mail comes later, and until then nothing is queued.
+    pub notices: bool,
     /// Who runs the portal.
     pub operator: Operator,
 }
@@ -202,6 +205,7 @@ impl Config {
             idle_seconds: self.session_idle_minutes * 60,
             session_seconds: self.session_hours * 3600,
             trusted_proxies: self.trusted_proxies.clone(),
+            notices: false,
             operator: self.operator.clone(),
         }
     }

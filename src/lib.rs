@@ -18,6 +18,8 @@ pub mod demo;
 pub mod error;
 pub mod features;
 pub mod ids;
+pub mod jobs;
+pub mod live;
 pub mod open;
 pub mod routes;
 pub mod telemetry;

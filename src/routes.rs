@@ -17,12 +17,14 @@ use crate::access::Requirement::{self, Client, Entry, Public, SignedIn, Staff, S
 use crate::access::scope::Asked;
 use crate::app::App;
 use crate::features::{
-    access_log, accounts, appointments, clients, help, home, legal, people, providers,
+    access_log, accounts, appointments, clients, help, home, legal, messages, people, providers,
 };
+use crate::web::form::Keeps;
 use crate::web::gate::{self, Gate};
 use crate::{demo, web};
 
 const APPOINTMENTS: Asked = Asked::Category(Category::Appointments);
+const MESSAGES: Asked = Asked::Category(Category::Messages);
 
 /// One route.
 #[derive(Debug)]
@@ -33,8 +35,8 @@ pub struct Route {
     pub path: &'static str,
     /// What it demands.
     pub requirement: Requirement,
-    /// Whether what was typed is kept when the session has ended.
-    pub keeps_form: bool,
+    /// Where what was typed is kept when the session has ended.
+    pub keeps: Keeps,
     handler: MethodRouter<App>,
 }
 
@@ -44,7 +46,7 @@ where
     T: 'static,
 {
     let handler = on(axum::routing::MethodFilter::GET, handler);
-    Route { method: Method::GET, path, requirement, keeps_form: false, handler }
+    Route { method: Method::GET, path, requirement, keeps: Keeps::Nothing, handler }
 }
 
 fn post<H, T>(path: &'static str, requirement: Requirement, handler: H) -> Route
@@ -53,13 +55,18 @@ where
     T: 'static,
 {
     let handler = on(axum::routing::MethodFilter::POST, handler);
-    Route { method: Method::POST, path, requirement, keeps_form: false, handler }
+    Route { method: Method::POST, path, requirement, keeps: Keeps::Nothing, handler }
 }
 
 impl Route {
     /// What was typed comes back after signing in again.
     fn keeps_form(self) -> Self {
-        Self { keeps_form: true, ..self }
+        Self { keeps: Keeps::Form, ..self }
+    }
+
+    /// What was typed is a draft after signing in again.
+    fn keeps_draft(self) -> Self {
+        Self { keeps: Keeps::Draft, ..self }
     }
 }
 
@@ -107,12 +114,27 @@ pub fn table(with_demo: bool) -> Vec<Route> {
         post("/clients/{client}/appointments/{appointment}/move", Client(Asked::Planning, Act), appointments::pages::plan::shift).keeps_form(),
         post("/clients/{client}/appointments/{appointment}/cancel", Client(Asked::Planning, Act), appointments::pages::plan::cancel),
         post("/clients/{client}/appointments/{appointment}/restore", Client(Asked::Planning, Act), appointments::pages::plan::restore),
+        get("/messages", SignedIn, messages::pages::own::show),
+        get("/messages/live", SignedIn, messages::pages::own::live),
+        get("/messages/new", SignedIn, messages::pages::own::about_whom),
+        post("/messages/draft", SignedIn, messages::pages::unsent::keep),
+        get("/messages/unsent", SignedIn, messages::pages::unsent::show),
+        post("/messages/unsent", SignedIn, messages::pages::unsent::discard),
+        get("/clients/{client}/messages", Client(MESSAGES, View), messages::pages::list::show),
+        get("/clients/{client}/messages/live", Client(MESSAGES, View), messages::pages::list::live),
+        get("/clients/{client}/messages/new", Client(Asked::Writing, Act), messages::pages::begin::show),
+        post("/clients/{client}/messages/new", Client(Asked::Writing, Act), messages::pages::begin::send).keeps_draft(),
+        get("/clients/{client}/messages/{thread}", Client(MESSAGES, View), messages::pages::thread::show),
+        get("/clients/{client}/messages/{thread}/live", Client(MESSAGES, View), messages::pages::thread::live),
+        post("/clients/{client}/messages/{thread}", Client(MESSAGES, Act), messages::pages::thread::answer).keeps_draft(),
         get("/clients/{client}/access-log", Client(Asked::AccessLog, View), access_log::pages::show),
         get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
         post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
         post("/clients/{client}/team/end", Client(Asked::Team, Act), people::pages::team::end),
 
         get("/agenda", Staff(Role::Therapist), appointments::pages::agenda::show),
+        get("/inbox", Staff(Role::Therapist), messages::pages::inbox::show),
+        get("/inbox/live", Staff(Role::Therapist), messages::pages::inbox::live),
         get("/caseload", Staff(Role::Therapist), clients::pages::caseload),
         get("/files", Staff(Role::Coordinator), clients::pages::files::show),
         post("/files", Staff(Role::Coordinator), clients::pages::files::search),
@@ -135,7 +157,7 @@ pub fn router(app: &App) -> Router {
     let mut router = Router::new();
     for route in table(app.demo.is_some()) {
         let gate =
-            Gate { app: app.clone(), requirement: route.requirement, keeps_form: route.keeps_form };
+            Gate { app: app.clone(), requirement: route.requirement, keeps: route.keeps };
         router =
             router.route(route.path, route.handler.layer(from_fn_with_state(gate, gate::pass)));
     }

@@ -435,10 +435,8 @@ log-what-network = { $own ->
 and = { $first } and { $last }
 home-next-for = for { $name }
 home-next-about = about { $name }
-home-sees-all = You see: appointments and who looked
-home-sees-appointments = You see: appointments
-home-sees-log = You see: who looked
-home-sees-own = You now see only your own appointments here
+home-sees-log = who looked
+home-sees-own = You now only see here what is your own
 home-agenda-tile = Agenda
 home-agenda-tile-text = Your day, and the days after it.
 home-for-provider-administrator = Later you arrange here who works at your practice and what you offer.
@@ -653,3 +651,137 @@ team-end-sure = This therapist will stop seeing the file right away.
 team-end-yes = Yes, stop access
 home-nothing = There is nothing here for you now
 home-nothing-text = What you see here depends on what is shared with you. Is that not right, or do you want to know why? Ask the practice.
+
+## messages
+place-messages = Messages
+feature-messages = messages
+messages-lead = Write with your therapist. Everything you take part in yourself is here.
+messages-own = Your messages
+messages-of = Messages of { $name }
+messages-new = New message
+messages-none = No messages yet
+messages-none-text = As soon as something is written, it will be here.
+messages-none-write = Feel free to write when you want to ask or tell something.
+messages-end = This was the oldest
+messages-end-text = There is nothing further back.
+messages-newest = To the newest
+messages-others = The messages of others are with their file.
+message-unreadable = This can no longer be read
+message-taken-back = This message was taken back
+thread-about = about { $name }
+thread-own-of = of { $names }
+thread-mine = You:
+thread-new = { $n ->
+    [one] 1 new
+   *[other] { $n } new
+}
+thread-who = These can read this: { $names }.
+thread-why = Why?
+thread-fresh = New for you
+thread-read = read
+thread-earlier = Earlier messages
+thread-newest = To the newest messages
+thread-shut = You cannot write here now
+why-client = The one it is about.
+why-therapist-with = The one you write with here.
+why-therapist = Is { $how }. Who treats may read along.
+why-emergency = Has emergency access to the file.
+why-party = This conversation is this person’s own.
+why-party-you = This conversation is yours.
+why-authority = Decides for { $name }.
+why-authority-own = Decides together with you.
+why-authority-you = You decide for { $name }.
+why-consent = { $name } agreed to that.
+why-consent-own = You agreed to that. You can stop it at any time.
+why-consent-you = This was shared with you.
+who-other-therapists = others who treat { $name }
+why-other-therapists = Who treats may read along.
+who-file-readers = those who may see the messages of { $name }
+why-file-readers = They are people who help decide, or who may see it.
+compose-answer = Your answer
+compose-hint = Not for emergencies: nobody reads this at once.
+compose-send = Send
+compose-later = Keep for later
+compose-was-kept = What you wrote was still here. It has not been sent.
+compose-kept = Kept, not sent yet
+compose-sending = Sending …
+compose-failed = Not sent. Check if you are online. What you wrote is still here. Press Send once more.
+compose-ended = You have been signed out. What you wrote is still here. Sign in again and go on where you were.
+compose-gone = You can no longer see this conversation. What you wrote was not sent. You can copy it here.
+compose-copied = Copied
+compose-arrived = There is a new message
+begin-title = New message
+begin-about = Who is it about?
+begin-about-lead = Choose who you want to write about. Each file has its own therapists.
+begin-about-you = About you
+begin-to = To whom
+begin-for = { $name }, for { $client }
+begin-subject = About what
+begin-text = Your message
+begin-nobody = There is nobody to write to now
+begin-nobody-text = Call the practice if you want to ask something.
+message-error-to = Choose who you write to. You can no longer write to who is not in the list any more.
+message-error-no-subject = Say in a few words what it is about.
+message-error-subject-long = Make this shorter: no more than { $most } characters.
+message-error-no-text = Write something first.
+message-error-text-long = This is too long for one message. Make it two: no more than { $most } characters each. What you wrote is still here.
+message-nobody-treats = No therapist reads this now. Call the practice. You can copy what you wrote here.
+message-nobody-there = Nobody around { $name } can read this now. You can copy what you wrote here.
+inbox-lead = From the people you treat. Who has waited longest comes first.
+inbox-waiting = Waiting for an answer
+inbox-answered = Answered
+inbox-none-waiting = Nobody is waiting
+inbox-none-waiting-text = Everything has been answered.
+inbox-more-waiting = Who else is waiting
+inbox-start = To the beginning
+inbox-begin = Want to write something yourself? Choose somebody at
+inbox-waits-now = waiting for less than an hour
+inbox-waits-hours = { $n ->
+    [one] waiting for 1 hour
+   *[other] waiting for { $n } hours
+}
+inbox-waits-days = { $n ->
+    [one] waiting for 1 day
+   *[other] waiting for { $n } days
+}
+unsent-title = Not sent
+unsent-lead = What you wrote and have not sent yet. Only you see this.
+unsent-none = There is nothing here
+unsent-none-text = What you write and do not send is kept here.
+unsent-one = An answer
+unsent-go-on = Go on writing
+unsent-discard = Throw away
+unsent-discard-sure = Gone is gone. You cannot get this back.
+unsent-discard-yes = Yes, throw away
+lost-title = This was not sent
+lost-text = This page is no longer there, or is not for you. Perhaps you may not write here any more. Ask the practice if you want to know why.
+lost-yours = You wrote this
+lost-copy = Copy
+lost-kept = We also keep it at ‘Not sent’. Only you see it there.
+said-message-sent = Your message was sent.
+said-message-sent-meanwhile = Your message was sent. Meanwhile another message came in. It is below.
+said-message-changed = Your message had been sent already. What you changed after that is below. Send it as a second message if you like.
+said-message-kept = Kept. You can go on with it later.
+said-draft-discarded = Thrown away.
+home-messages = New messages
+home-messages-all = All messages
+home-messages-new = { $n ->
+    [one] 1 new message
+   *[other] { $n } new messages
+}
+home-inbox-tile = Messages
+home-inbox-tile-text = { $n ->
+    [0] Nobody is waiting for an answer.
+    [one] 1 conversation is waiting for an answer.
+   *[other] { $n } conversations are waiting for an answer.
+}
+home-messages-tile-text = Your own conversations.
+home-sees-list = You see: { $what }
+tile-messages = What was written.
+log-did-write = wrote a message
+notice-subject = Something is waiting for you
+notice-body = Hello,
+
+    Something new is waiting for you. Sign in to see it.
+
+    You get this message once, also when more comes in.

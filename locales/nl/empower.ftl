@@ -436,10 +436,8 @@ log-what-network = { $own ->
 and = { $first } en { $last }
 home-next-for = voor { $name }
 home-next-about = over { $name }
-home-sees-all = Je ziet: afspraken en wie er keek
-home-sees-appointments = Je ziet: afspraken
-home-sees-log = Je ziet: wie er keek
-home-sees-own = Je ziet hier nu alleen je eigen afspraken
+home-sees-log = wie er keek
+home-sees-own = Je ziet hier nu alleen wat van jezelf is
 home-agenda-tile = Agenda
 home-agenda-tile-text = Je dag, en de dagen erna.
 home-for-provider-administrator = Later regel je hier wie er bij je praktijk werken en wat jullie aanbieden.
@@ -654,3 +652,137 @@ team-end-sure = Deze therapeut ziet het dossier dan meteen niet meer.
 team-end-yes = Ja, stop de toegang
 home-nothing = Hier staat nu niets voor jou
 home-nothing-text = Wat je hier ziet, hangt af van wat met je wordt gedeeld. Klopt dat niet, of wil je weten waarom? Vraag het de praktijk.
+
+## messages
+place-messages = Berichten
+feature-messages = berichten
+messages-lead = Schrijf met je therapeut. Hier staat alles waar je zelf bij bent.
+messages-own = Je berichten
+messages-of = Berichten van { $name }
+messages-new = Nieuw bericht
+messages-none = Nog geen berichten
+messages-none-text = Zodra er iets geschreven wordt, staat het hier.
+messages-none-write = Schrijf gerust als je iets wilt vragen of vertellen.
+messages-end = Dit was het oudste
+messages-end-text = Verder terug staat er niets.
+messages-newest = Naar de nieuwste
+messages-others = De berichten van anderen staan bij hun dossier.
+message-unreadable = Dit is niet meer te lezen
+message-taken-back = Dit bericht is teruggehaald
+thread-about = over { $name }
+thread-own-of = van { $names }
+thread-mine = Jij:
+thread-new = { $n ->
+    [one] 1 nieuw
+   *[other] { $n } nieuw
+}
+thread-who = Dit kunnen lezen: { $names }.
+thread-why = Waarom?
+thread-fresh = Nieuw voor jou
+thread-read = gelezen
+thread-earlier = Eerdere berichten
+thread-newest = Naar de nieuwste berichten
+thread-shut = Hier kun je nu niet schrijven
+why-client = Over wie het gaat.
+why-therapist-with = Met wie dit gesprek is.
+why-therapist = Is { $how }. Wie behandelt, mag meelezen.
+why-emergency = Heeft spoedtoegang tot het dossier.
+why-party = Dit gesprek is van deze persoon zelf.
+why-party-you = Dit gesprek is van jou.
+why-authority = Beslist voor { $name }.
+why-authority-own = Beslist met je mee.
+why-authority-you = Jij beslist voor { $name }.
+why-consent = { $name } vond dat goed.
+why-consent-own = Jij vond dat goed. Je kunt dat altijd stoppen.
+why-consent-you = Dit is met jou gedeeld.
+who-other-therapists = wie { $name } nog meer behandelt
+why-other-therapists = Wie behandelt, mag meelezen.
+who-file-readers = wie de berichten van { $name } mag zien
+why-file-readers = Dat zijn mensen die meebeslissen, of die het mogen zien.
+compose-answer = Je antwoord
+compose-hint = Niet voor spoed: niemand leest dit meteen.
+compose-send = Versturen
+compose-later = Bewaren voor later
+compose-was-kept = Wat je schreef, stond er nog. Het is niet verstuurd.
+compose-kept = Bewaard, nog niet verstuurd
+compose-sending = Wordt verstuurd …
+compose-failed = Niet verstuurd. Kijk of je internet hebt. Wat je schreef staat hier nog. Druk nog een keer op Versturen.
+compose-ended = Je bent uitgelogd. Wat je schreef staat hier nog. Log weer in, dan ga je verder waar je was.
+compose-gone = Je kunt dit gesprek niet meer zien. Wat je schreef is niet verstuurd. Je kunt het hier kopiëren.
+compose-copied = Gekopieerd
+compose-arrived = Er is een nieuw bericht
+begin-title = Nieuw bericht
+begin-about = Over wie gaat het?
+begin-about-lead = Kies over wie je wilt schrijven. Elk dossier heeft zijn eigen therapeuten.
+begin-about-you = Over jou
+begin-to = Aan wie
+begin-for = { $name }, voor { $client }
+begin-subject = Waarover
+begin-text = Je bericht
+begin-nobody = Er is nu niemand om aan te schrijven
+begin-nobody-text = Bel de praktijk als je iets wilt vragen.
+message-error-to = Kies aan wie je schrijft. Wie er niet meer staat, kun je niet meer schrijven.
+message-error-no-subject = Zet er in een paar woorden bij waar het over gaat.
+message-error-subject-long = Maak dit korter: niet meer dan { $most } tekens.
+message-error-no-text = Schrijf eerst iets.
+message-error-text-long = Dit is te lang voor één bericht. Maak er twee van: niet meer dan { $most } tekens per keer. Wat je schreef staat er nog.
+message-nobody-treats = Er is nu geen therapeut die dit leest. Bel de praktijk. Wat je schreef kun je hier kopiëren.
+message-nobody-there = Rond { $name } is er nu niemand die dit kan lezen. Wat je schreef kun je hier kopiëren.
+inbox-lead = Van de mensen die jij behandelt. Wie het langst wacht, staat bovenaan.
+inbox-waiting = Wacht op antwoord
+inbox-answered = Beantwoord
+inbox-none-waiting = Niemand wacht
+inbox-none-waiting-text = Alles is beantwoord.
+inbox-more-waiting = Wie er nog meer wacht
+inbox-start = Naar het begin
+inbox-begin = Zelf iets schrijven? Kies iemand bij
+inbox-waits-now = wacht nog geen uur
+inbox-waits-hours = { $n ->
+    [one] wacht 1 uur
+   *[other] wacht { $n } uur
+}
+inbox-waits-days = { $n ->
+    [one] wacht 1 dag
+   *[other] wacht { $n } dagen
+}
+unsent-title = Niet verstuurd
+unsent-lead = Wat je schreef en nog niet verstuurde. Alleen jij ziet dit.
+unsent-none = Hier staat niets
+unsent-none-text = Wat je schrijft en niet verstuurt, bewaren we hier.
+unsent-one = Een antwoord
+unsent-go-on = Verder schrijven
+unsent-discard = Weggooien
+unsent-discard-sure = Weg is weg. Je kunt dit niet terughalen.
+unsent-discard-yes = Ja, gooi weg
+lost-title = Dit is niet verstuurd
+lost-text = Deze pagina is er niet meer, of is niet voor jou. Misschien mag je hier niet meer schrijven. Vraag het de praktijk als je wilt weten waarom.
+lost-yours = Dit schreef je
+lost-copy = Kopieer
+lost-kept = We bewaren het ook bij ‘Niet verstuurd’. Alleen jij ziet het daar.
+said-message-sent = Je bericht is verstuurd.
+said-message-sent-meanwhile = Je bericht is verstuurd. Intussen kwam er ook een bericht binnen. Het staat hieronder.
+said-message-changed = Je bericht was al verstuurd. Wat je er daarna aan veranderde, staat hieronder. Stuur het als een tweede bericht, als je wilt.
+said-message-kept = Bewaard. Je kunt er later mee verder.
+said-draft-discarded = Weggegooid.
+home-messages = Nieuwe berichten
+home-messages-all = Alle berichten
+home-messages-new = { $n ->
+    [one] 1 nieuw bericht
+   *[other] { $n } nieuwe berichten
+}
+home-inbox-tile = Berichten
+home-inbox-tile-text = { $n ->
+    [0] Niemand wacht op antwoord.
+    [one] 1 gesprek wacht op antwoord.
+   *[other] { $n } gesprekken wachten op antwoord.
+}
+home-messages-tile-text = Je eigen gesprekken.
+home-sees-list = Je ziet: { $what }
+tile-messages = Wat er geschreven is.
+log-did-write = schreef een bericht
+notice-subject = Er staat iets voor je klaar
+notice-body = Dag,
+
+    Er staat iets nieuws voor je klaar. Log in om het te zien.
+
+    Je krijgt dit bericht één keer, ook als er meer bij komt.

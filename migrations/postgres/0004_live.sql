@@ -17,14 +17,31 @@ BEGIN
 END $$;
 CREATE TRIGGER pulse_tells AFTER INSERT OR UPDATE ON pulse FOR EACH ROW EXECUTE FUNCTION tell_pulse();
 
+CREATE FUNCTION ring(uuid, bigint, bigint, bigint) RETURNS void LANGUAGE sql AS $$
+    INSERT INTO pulse (topic, rights, messages, reads, seq)
+        VALUES ($1, $2, $3, $4, (SELECT coalesce(max(seq), 0) + 1 FROM pulse))
+        ON CONFLICT (topic) DO UPDATE SET rights = pulse.rights + excluded.rights,
+            messages = pulse.messages + excluded.messages, reads = pulse.reads + excluded.reads, seq = excluded.seq;
+$$;
+
 -- The topic is the column that the trigger names.
 CREATE FUNCTION ring_rights() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     changed jsonb := CASE WHEN TG_OP = 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END;
 BEGIN
-    INSERT INTO pulse (topic, rights, messages, reads, seq)
-        VALUES ((changed ->> TG_ARGV[0])::uuid, 1, 0, 0, (SELECT coalesce(max(seq), 0) + 1 FROM pulse))
-        ON CONFLICT (topic) DO UPDATE SET rights = pulse.rights + 1, seq = excluded.seq;
+    PERFORM ring((changed ->> TG_ARGV[0])::uuid, 1, 0, 0);
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION ring_message() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM ring(client_id, 0, 1, 0) FROM thread WHERE id = NEW.thread_id;
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION ring_read() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM ring(client_id, 0, 0, 1) FROM thread WHERE id = NEW.thread_id;
     RETURN NULL;
 END $$;
 
@@ -55,3 +72,7 @@ CREATE CONSTRAINT TRIGGER account_rings AFTER UPDATE OF state ON account DEFERRA
     FOR EACH ROW EXECUTE FUNCTION ring_rights('id');
 CREATE CONSTRAINT TRIGGER session_rings AFTER DELETE ON session DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION ring_rights('account_id');
+CREATE CONSTRAINT TRIGGER message_rings AFTER INSERT OR UPDATE ON message DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_message();
+CREATE CONSTRAINT TRIGGER thread_mark_rings AFTER INSERT OR UPDATE ON thread_mark DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_read();

@@ -10,7 +10,8 @@ use uuid::Uuid;
 
 use super::judge::{self, judge};
 use super::scope::Asked;
-use super::{AskAny, Change, File, Item, Scope, View, facts};
+use super::circle::{Part, Reach};
+use super::{AskAny, Change, File, Item, Scope, View, Watch, facts};
 use crate::audit;
 use crate::db::Tx;
 use crate::error::{Error, Result};
@@ -69,12 +70,25 @@ impl<C: Scope> Ask<C> {
         let Some(file) = facts::load(&mut tx, self.inner.client).await? else {
             return self.inner.not_there().await;
         };
-        let Some(parties) = parties::<I>(&mut tx, &file, item).await? else {
+        let Some(parties) = parties(&mut tx, &file, item, I::PARTIES).await? else {
             return self.inner.not_there().await;
         };
         let ask = self.ask(Action::View, Some(item), parties.as_deref());
         let verdict = judge(&self.inner.actor, &file, &ask);
         self.inner.look::<C>(tx, file, verdict, ask.at, Some((I::KIND, item))).await
+    }
+
+    /// What an open page about this file may go on hearing of.
+    #[must_use]
+    pub fn watch<I: Item<Scope = C>>(&self) -> Watch {
+        Watch::file(self.inner.clone(), Part::of::<I>(Reach::All), None)
+    }
+
+    /// What an open page about one item may go on hearing of.
+    #[must_use]
+    pub fn watch_item<I: Item<Scope = C>>(&self, item: Uuid) -> Watch {
+        let part = Part::of::<I>(Reach::All);
+        Watch::file(self.inner.clone(), part, Some((item, I::PARTIES)))
     }
 
     /// A permit to make something new in this category.
@@ -97,7 +111,7 @@ impl<C: Scope> Ask<C> {
         let mut tx = self.begin().await?;
         let file = facts::load(&mut tx, self.inner.client).await?;
         let parties = match &file {
-            Some(file) => parties::<I>(&mut tx, file, item).await?,
+            Some(file) => parties(&mut tx, file, item, I::PARTIES).await?,
             None => None,
         };
         let (Some(file), Some(parties)) = (file, parties) else {
@@ -153,15 +167,15 @@ impl<C: Scope> Ask<C> {
     }
 }
 
-/// Whether item `item` of this file is an own thing, and whose; nothing when
-/// there is no such item here.
-async fn parties<I: Item>(
+/// Whether item `item` of this file is an own thing, and whose, by the
+/// statement of its kind; nothing when there is no such item here.
+pub(super) async fn parties(
     tx: &mut Tx,
     file: &File,
     item: Uuid,
+    sql: &'static str,
 ) -> Result<Option<Option<Vec<Party<Uuid>>>>> {
-    let rows: Vec<(bool, Option<Uuid>)> =
-        tx.query(I::PARTIES).bind(item).bind(file.id).all().await?;
+    let rows: Vec<(bool, Option<Uuid>)> = tx.query(sql).bind(item).bind(file.id).all().await?;
     let Some((own, _)) = rows.first() else {
         return Ok(None);
     };

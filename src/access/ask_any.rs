@@ -123,7 +123,7 @@ impl AskAny {
         Ok(Change { tx, given_up, file, verdict, actor: &self.actor, at, scope: PhantomData })
     }
 
-    async fn refuse<T>(
+    pub(super) async fn refuse<T>(
         &self,
         file: &File,
         verdict: &Verdict,

@@ -11,7 +11,8 @@ use rules::staff::Role;
 use uuid::Uuid;
 
 use super::facts::lists;
-use super::{Actor, Known, Scope, scope};
+use super::circle::{Part, Reach};
+use super::{Actor, Item, Known, Scope, Watch, scope};
 use crate::app::App;
 use crate::audit::{self, Line};
 use crate::clock::Instant;
@@ -22,9 +23,9 @@ use crate::ids::ClientId;
 /// The question of a staff page over many files.
 #[derive(Debug)]
 pub struct Desk {
-    app: App,
-    actor: Arc<Actor>,
-    role: Role,
+    pub(super) app: App,
+    pub(super) actor: Arc<Actor>,
+    pub(super) role: Role,
 }
 
 /// May look at category `C` of these files, and no others.
@@ -35,6 +36,24 @@ pub struct Caseload<'a, C> {
     known: &'a Known,
     at: Instant,
     scope: PhantomData<C>,
+}
+
+/// A caseload for `C`, after which one for `D` follows.
+#[derive(Debug)]
+pub struct Caseloads<'a, C, D>(Caseload<'a, C>, PhantomData<D>);
+
+impl<'a, C: Scope, D: Scope> Caseloads<'a, C, D> {
+    /// The first.
+    pub fn first(&mut self) -> &mut Caseload<'a, C> {
+        &mut self.0
+    }
+
+    /// The second, of the same files.
+    #[must_use]
+    pub fn second(self) -> Caseload<'a, D> {
+        let Caseload { tx, clients, known, at, .. } = self.0;
+        Caseload { tx, clients, known, at, scope: PhantomData }
+    }
 }
 
 /// Where a page of files starts, and what is looked for.
@@ -60,10 +79,44 @@ impl Desk {
         let known = self.actor.staff(self.role).ok_or(Error::NotFound)?;
         let at = self.app.clock.now();
         let mut tx = self.app.db.read().await?;
-        let own = lists::around(&mut tx, &self.actor.person_ids()).await?;
-        let mut ids = lists::treated(&mut tx, known.person, at).await?;
-        ids.retain(|id| !own.contains(id));
+        let ids = self.treated(&mut tx, known, at).await?;
         self.hand_out(tx, ids, known, at, "treatment").await
+    }
+
+    /// The same for two categories at once, with one line that names both.
+    ///
+    /// # Errors
+    /// When the database or the log cannot be reached; `NotFound` when the
+    /// provider does not offer both.
+    pub async fn caseload_and<C: Scope, D: Scope>(&self) -> Result<Caseloads<'_, C, D>> {
+        let known = self.actor.staff(self.role).ok_or(Error::NotFound)?;
+        if !scope::offered(&self.app.providers, known.provider, D::ASKED) {
+            return Err(Error::NotFound);
+        }
+        let at = self.app.clock.now();
+        let mut tx = self.app.db.read().await?;
+        let ids = self.treated(&mut tx, known, at).await?;
+        let more = D::ASKED.category();
+        Ok(Caseloads(self.hand_out_with(tx, ids, known, at, ("treatment", more)).await?, PhantomData))
+    }
+
+    /// What an open list over these files may go on hearing of.
+    #[must_use]
+    pub fn watch<I: Item>(self) -> Watch {
+        Watch::caseload(self, Part::of::<I>(Reach::All))
+    }
+
+    /// The files that `known` treats at `at`, without those of one's own family.
+    pub(super) async fn treated(
+        &self,
+        tx: &mut Tx,
+        known: &Known,
+        at: Instant,
+    ) -> Result<Vec<Uuid>> {
+        let own = lists::around(tx, &self.actor.person_ids()).await?;
+        let mut ids = lists::treated(tx, known.person, at).await?;
+        ids.retain(|id| !own.contains(id));
+        Ok(ids)
     }
 
     /// A page of at most `limit` files of the coordinator's own provider.
@@ -96,13 +149,25 @@ impl Desk {
         at: Instant,
         ground: &'static str,
     ) -> Result<Caseload<'a, C>> {
+        self.hand_out_with(tx, clients, known, at, (ground, None)).await
+    }
+
+    /// With a line that also names the category `more`.
+    async fn hand_out_with<'a, C: Scope>(
+        &'a self,
+        tx: Tx,
+        clients: Vec<Uuid>,
+        known: &'a Known,
+        at: Instant,
+        (ground, more): (&'static str, Option<rules::Category>),
+    ) -> Result<Caseload<'a, C>> {
         if !scope::offered(&self.app.providers, known.provider, C::ASKED) {
             return Err(Error::NotFound);
         }
         let who = self.actor.who(Some(known), self.role.as_str());
         let mut line = Line::of(self.actor.account.0, at, audit::Action::Read, who);
         line.subjects = clients.iter().map(|id| ClientId(*id)).collect();
-        line.categories = C::ASKED.category().into_iter().collect();
+        line.categories = C::ASKED.category().into_iter().chain(more).collect();
         line.object_kind = Some("list");
         line.ground = ground;
         line.article = Some("T4.5".into());

@@ -6,19 +6,20 @@
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use rules::{Action, Category};
+use rules::{Action, Categories, Category, Party};
 use uuid::Uuid;
 
 use super::facts::{self, lists};
 use super::judge::{self, Hat, Verdict, judge};
 use super::permit::has_standing;
-use super::scope;
-use super::{Actor, File, Item, Scope};
+use super::scope::{self, Asked};
+use super::{Actor, File, Item, Scope, Watch};
 use crate::app::App;
 use crate::audit::{self, Line};
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::Result;
+use crate::ids::ProviderId;
 
 /// The question of a page over all one's files.
 #[derive(Debug)]
@@ -48,9 +49,60 @@ pub struct Around {
 pub struct Circle<'a, I> {
     tx: Tx,
     files: Vec<Around>,
+    reach: Reach,
+    /// What is beside it: the same files, judged for another kind.
+    second: Vec<(bool, bool)>,
     actor: &'a Actor,
     at: Instant,
     item: PhantomData<I>,
+}
+
+/// A circle for `I` in which one for `J` follows, from the same facts and with
+/// the same lines.
+#[derive(Debug)]
+pub struct Both<'a, I, J>(Circle<'a, I>, PhantomData<J>);
+
+/// Of which files the things of the file itself are shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Reach {
+    /// Of all that are open.
+    All,
+    /// Of one's own file; of others' only own things.
+    Mine,
+    /// Own things alone.
+    Own,
+}
+
+/// What is asked for: a kind of item, as the rules and the log know it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part {
+    pub(super) asked: Asked,
+    pub(super) kind: &'static str,
+    party_files: &'static str,
+    reach: Reach,
+}
+
+impl Part {
+    pub(super) fn of<I: Item>(reach: Reach) -> Self {
+        Self { asked: I::Scope::ASKED, kind: I::KIND, party_files: I::PARTY_FILES, reach }
+    }
+
+    pub(super) fn offered(self, app: &App, file: &File) -> bool {
+        self.offered_by(app, file.provider)
+    }
+
+    pub(super) fn offered_by(self, app: &App, provider: ProviderId) -> bool {
+        scope::offered(&app.providers, provider, self.asked)
+    }
+
+    fn shows(self, around: &Around) -> bool {
+        around.open
+            && match self.reach {
+                Reach::All => true,
+                Reach::Mine => around.hat.party == Some(Party::Client),
+                Reach::Own => false,
+            }
+    }
 }
 
 impl AskOwn {
@@ -59,13 +111,22 @@ impl AskOwn {
         Self { app, actor }
     }
 
-    /// Everything around the account: the files' items where the rules open
-    /// the category, and own things.
+    /// Everything around the account: the files' items of kind `I` where the
+    /// rules open the category, and own things; with what is one's own of kind `J`.
     ///
     /// # Errors
     /// When the database or the log cannot be reached.
-    pub async fn circle<I: Item>(&self) -> Result<Circle<'_, I>> {
-        self.ask(true).await
+    pub async fn circle_and<I: Item, J: Item>(&self) -> Result<Both<'_, I, J>> {
+        let parts = [Part::of::<I>(Reach::All), Part::of::<J>(Reach::Mine)];
+        Ok(Both(self.ask::<I>(&parts).await?, PhantomData))
+    }
+
+    /// Own things, and the items of one's own file.
+    ///
+    /// # Errors
+    /// When the database or the log cannot be reached.
+    pub async fn mine<I: Item>(&self) -> Result<Circle<'_, I>> {
+        self.ask(&[Part::of::<I>(Reach::Mine)]).await
     }
 
     /// Own things only.
@@ -73,98 +134,146 @@ impl AskOwn {
     /// # Errors
     /// When the database or the log cannot be reached.
     pub async fn own<I: Item>(&self) -> Result<Circle<'_, I>> {
-        self.ask(false).await
+        self.ask(&[Part::of::<I>(Reach::Own)]).await
     }
 
-    async fn ask<I: Item>(&self, with_files: bool) -> Result<Circle<'_, I>> {
+    /// What an open page over one's own things may go on hearing of.
+    #[must_use]
+    pub fn watch<I: Item>(&self) -> Watch {
+        Watch::own(self.app.clone(), Arc::clone(&self.actor), Part::of::<I>(Reach::Mine))
+    }
+
+    /// `parts` is not empty; the first is what the circle is for.
+    async fn ask<I: Item>(&self, parts: &[Part]) -> Result<Circle<'_, I>> {
         let at = self.app.clock.now();
         let mut tx = self.app.db.read().await?;
-        let persons = self.actor.person_ids();
-        let ids = lists::around(&mut tx, &persons).await?;
-        let own = lists::with_own::<I>(&mut tx, &persons).await?;
-        let mut lines = Vec::new();
-        let mut files = Vec::new();
-        for file in facts::load_many(&mut tx, &ids).await? {
-            if let Some(around) = self.around::<I>(file, at) {
-                if with_files && around.1.allow {
-                    lines.push(self.line::<I>(&around.0, &around.1, at));
-                } else if around.0.own && own.contains(&around.0.file.id.0) {
-                    lines.push(self.own_line::<I>(&around.0, at));
-                } else if with_files {
-                    lines.push(self.name_line(&around.0, at));
-                }
-                files.push(around.0);
+        let mut own = Vec::new();
+        for part in parts {
+            own.push(lists::with_own(&mut tx, part.party_files, &self.actor.person_ids()).await?);
+        }
+        let (mut lines, mut files, mut second) = (Vec::new(), Vec::new(), Vec::new());
+        for (around, verdict) in around_now(&self.app, &self.actor, &mut tx, parts[0], at).await? {
+            let mut judged = vec![(around, verdict)];
+            for part in &parts[1..] {
+                let file = judged[0].0.file.clone();
+                judged.extend(around_file(&self.app, &self.actor, file, *part, at));
             }
+            lines.extend(self.line(parts, &own, &judged, at));
+            second.extend(judged.get(1).map(|(around, _)| (around.open, around.own)));
+            files.extend(judged.into_iter().next().map(|(around, _)| around));
         }
         if !lines.is_empty() {
             self.app.audit.durable(lines).await?;
         }
-        Ok(Circle { tx, files, actor: &self.actor, at, item: PhantomData })
+        let reach = parts[0].reach;
+        Ok(Circle { tx, files, reach, second, actor: &self.actor, at, item: PhantomData })
     }
 
-    /// Nothing for a file in which the actor may see nothing and has no
-    /// standing: it is not there.
-    fn around<I: Item>(&self, file: File, at: Instant) -> Option<(Around, Verdict)> {
-        let asked = I::Scope::ASKED;
-        let verdict = judge(
-            &self.actor,
-            &file,
-            &judge::Ask { asked, action: Action::View, item: None, parties: None, at },
-        );
-        let offered = scope::offered(&self.app.providers, file.provider, asked);
-        let verdict = Verdict { allow: verdict.allow && offered, ..verdict };
-        let hat =
-            judge::hats(&self.actor, &file, at).into_iter().find(|hat| hat.party.is_some())?;
-        let party = hat.party.clone()?;
-        let parties = [party.clone()];
-        let own =
-            judge::Ask { asked, action: Action::View, item: None, parties: Some(&parties), at };
-        let own = judge(&self.actor, &file, &own);
-        let standing = has_standing(&file, &party, at);
-        let any = Category::ALL.iter().any(|category| {
-            let question = rules::Question {
-                viewer: party.clone(),
-                category: *category,
-                action: Action::View,
-                item: None,
-                parties: None,
-            };
-            rules::decide(&file.facts, &question, at.timestamp()).allow
-        });
-        (standing || any).then_some((
-            Around { file, hat, open: verdict.allow, standing, own: own.allow && offered },
-            verdict,
-        ))
+    /// One line a file, over all kinds: for what it shows; or for own things;
+    /// or, on home, for the name alone, which tells that somebody is in care here.
+    fn line(
+        &self,
+        parts: &[Part],
+        own: &[Vec<Uuid>],
+        judged: &[(Around, Verdict)],
+        at: Instant,
+    ) -> Option<Line> {
+        let (first, _) = judged.first()?;
+        let who = self.actor.who(Some(&first.hat.known), first.hat.role);
+        let mut line = Line::about(first.file.id, at, audit::Action::Read, who);
+        let all = || parts.iter().zip(judged);
+        let mut shown = all().filter(|(part, (around, _))| part.shows(around)).peekable();
+        let has_own = |place: usize, around: &Around| {
+            around.own && own.get(place).is_some_and(|files| files.contains(&around.file.id.0))
+        };
+        let owned = || {
+            (0..).zip(all()).filter(|(place, (_, (around, _)))| has_own(*place, around))
+        };
+        let categories = |parts: Vec<&Part>| -> Categories {
+            parts.into_iter().filter_map(|part| part.asked.category()).collect()
+        };
+        if let Some((part, (_, verdict))) = shown.peek() {
+            line.object_kind = Some(part.kind);
+            line.ground = verdict.ground;
+            line.ground_ids.clone_from(&verdict.consents);
+            line.article = Some(verdict.article.clone());
+            line.categories = categories(shown.map(|(part, _)| part).collect());
+        } else if owned().next().is_some() {
+            line.categories = categories(owned().map(|(_, (part, _))| part).collect());
+            line.object_kind = Some("own_things");
+            line.ground = "party";
+            line.article = Some("T3.3".into());
+        } else if parts[0].reach == Reach::All {
+            line.object_kind = Some("file");
+            line.ground = "standing";
+        } else {
+            return None;
+        }
+        Some(line)
+    }
+}
+
+/// All files around `actor`, judged for `part` at `at`. A file in which the
+/// actor may see nothing and has no standing is not there.
+pub(super) async fn around_now(
+    app: &App,
+    actor: &Actor,
+    tx: &mut Tx,
+    part: Part,
+    at: Instant,
+) -> Result<Vec<(Around, Verdict)>> {
+    let ids = lists::around(tx, &actor.person_ids()).await?;
+    let files = facts::load_many(tx, &ids).await?.into_iter();
+    Ok(files.filter_map(|file| around_file(app, actor, file, part, at)).collect())
+}
+
+fn around_file(
+    app: &App,
+    actor: &Actor,
+    file: File,
+    part: Part,
+    at: Instant,
+) -> Option<(Around, Verdict)> {
+    let asked = part.asked;
+    let ask = judge::Ask { asked, action: Action::View, item: None, parties: None, at };
+    let verdict = judge(actor, &file, &ask);
+    let offered = part.offered(app, &file);
+    let verdict = Verdict { allow: verdict.allow && offered, ..verdict };
+    let hat = judge::hats(actor, &file, at).into_iter().find(|hat| hat.party.is_some())?;
+    let party = hat.party.clone()?;
+    let parties = [party.clone()];
+    let own = judge(actor, &file, &judge::Ask { parties: Some(&parties), ..ask });
+    let standing = has_standing(&file, &party, at);
+    let any = Category::ALL.iter().any(|category| {
+        let question = rules::Question {
+            viewer: party.clone(),
+            category: *category,
+            action: Action::View,
+            item: None,
+            parties: None,
+        };
+        rules::decide(&file.facts, &question, at.timestamp()).allow
+    });
+    (standing || any).then_some((
+        Around { file, hat, open: verdict.allow, standing, own: own.allow && offered },
+        verdict,
+    ))
+}
+
+impl<'a, I: Item, J: Item> Both<'a, I, J> {
+    /// The first.
+    pub fn first(&mut self) -> &mut Circle<'a, I> {
+        &mut self.0
     }
 
-    fn line<I: Item>(&self, around: &Around, verdict: &Verdict, at: Instant) -> Line {
-        let who = self.actor.who(Some(&around.hat.known), around.hat.role);
-        let mut line = Line::about(around.file.id, at, audit::Action::Read, who);
-        line.categories = I::Scope::ASKED.category().into_iter().collect();
-        line.object_kind = Some(I::KIND);
-        line.ground = verdict.ground;
-        line.ground_ids.clone_from(&verdict.consents);
-        line.article = Some(verdict.article.clone());
-        line
-    }
-
-    /// Only the name is shown: that somebody is in care here.
-    fn name_line(&self, around: &Around, at: Instant) -> Line {
-        let who = self.actor.who(Some(&around.hat.known), around.hat.role);
-        let mut line = Line::about(around.file.id, at, audit::Action::Read, who);
-        line.object_kind = Some("file");
-        line.ground = "standing";
-        line
-    }
-
-    fn own_line<I: Item>(&self, around: &Around, at: Instant) -> Line {
-        let who = self.actor.who(Some(&around.hat.known), around.hat.role);
-        let mut line = Line::about(around.file.id, at, audit::Action::Read, who);
-        line.categories = I::Scope::ASKED.category().into_iter().collect();
-        line.object_kind = Some("own_things");
-        line.ground = "party";
-        line.article = Some("T3.3".into());
-        line
+    /// The second, of the same files.
+    #[must_use]
+    pub fn second(self) -> Circle<'a, J> {
+        let Circle { tx, files, second, actor, at, .. } = self.0;
+        let turned = files.into_iter().zip(second.iter());
+        let files = turned.map(|(around, (open, own))| Around { open: *open, own: *own, ..around });
+        let files = files.collect();
+        Circle { tx, files, reach: Reach::Mine, second, actor, at, item: PhantomData }
     }
 }
 
@@ -180,10 +289,12 @@ impl<I: Item> Circle<'_, I> {
         &self.files
     }
 
-    /// The files whose items of this kind may be seen.
+    /// The files whose items of this kind are shown here.
     #[must_use]
     pub fn open(&self) -> Vec<Uuid> {
-        self.files.iter().filter(|around| around.open).map(|around| around.file.id.0).collect()
+        let part = Part::of::<I>(self.reach);
+        let shown = self.files.iter().filter(|around| part.shows(around));
+        shown.map(|around| around.file.id.0).collect()
     }
 
     /// The files in which own things of this kind may be seen.
@@ -192,27 +303,32 @@ impl<I: Item> Circle<'_, I> {
         self.files.iter().filter(|around| around.own).map(|around| around.file.id.0).collect()
     }
 
+    /// Whether the actor may do `action` to the items of this file.
+    #[must_use]
+    pub fn may(&self, around: &Around, action: Action) -> bool {
+        let ask = judge::Ask {
+            asked: I::Scope::ASKED,
+            action,
+            item: None,
+            parties: None,
+            at: self.at,
+        };
+        around.open && judge(self.actor, &around.file, &ask).allow
+    }
+
     /// Items that may not be seen one by one, over all these files.
     #[must_use]
     pub fn hidden_items(&self) -> Vec<Uuid> {
         let asked = I::Scope::ASKED;
-        self.files
-            .iter()
-            .flat_map(|around| {
-                around.file.named_items().into_iter().map(move |item| (around, item))
-            })
-            .filter(|(around, item)| {
-                let ask = judge::Ask {
-                    asked,
-                    action: Action::View,
-                    item: Some(*item),
-                    parties: None,
-                    at: self.at,
-                };
-                !judge(self.actor, &around.file, &ask).allow
-            })
-            .map(|(_, item)| item)
-            .collect()
+        let denied = |around: &Around, item: &Uuid| {
+            let (action, item) = (Action::View, Some(*item));
+            let ask = judge::Ask { asked, action, item, parties: None, at: self.at };
+            !judge(self.actor, &around.file, &ask).allow
+        };
+        let named = self.files.iter().flat_map(|around| {
+            around.file.named_items().into_iter().map(move |item| (around, item))
+        });
+        named.filter(|(around, item)| denied(around, item)).map(|(_, item)| item).collect()
     }
 
     /// Who asks.

@@ -191,6 +191,16 @@ impl<C: Scope> Noted<'_, C> {
 }
 
 impl<C: Scope> Change<'_, C> {
+    /// Ends without a change, because what was wanted stands already: the same
+    /// was sent before. That is no try that was given up.
+    ///
+    /// # Errors
+    /// When the connection is gone.
+    pub async fn stands_already(mut self) -> Result<()> {
+        self.given_up.line = None;
+        Ok(self.tx.rollback().await?)
+    }
+
     /// Makes the change, its line and its jobs durable.
     ///
     /// # Errors

@@ -77,8 +77,11 @@ async fn run(app: App, listener: TcpListener) -> anyhow::Result<ExitCode> {
     let mut term = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let upkeep = tokio::spawn(upkeep(app.clone()));
+    let live = app.live.clone();
     let stop = async move {
         tokio::select! { _ = term.recv() => {} _ = interrupt.recv() => {} }
+        // Streams end first: their pages come back to whoever serves then.
+        live.stop();
     };
     web::server::serve(listener, routes::router(&app), stop).await?;
     upkeep.abort();

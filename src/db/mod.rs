@@ -4,6 +4,7 @@
 //! the application and no rule. Every statement is one text for both engines;
 //! `dialect` lists the few places where they differ.
 
+mod bell;
 mod dialect;
 mod error;
 mod migrate;
@@ -17,6 +18,7 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgPool, SqlitePool};
 
+pub use bell::{Bell, Rung};
 pub use error::{DbError, Result};
 pub use query::{AfterCommit, FromRow, Query, Tx};
 pub use recorder::{Recorded, Recorder};
@@ -139,6 +141,17 @@ impl Db {
                 Tx::postgres(pool.begin_with("BEGIN").await?, self.recorder.clone())
             }
         })
+    }
+
+    /// Hears which topics ring from now on, in whatever process.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn bell(&self) -> Result<Bell> {
+        match &self.pools {
+            Pools::Sqlite { readers, .. } => Bell::sqlite(readers).await,
+            Pools::Postgres(pool) => Bell::postgres(pool).await,
+        }
     }
 
     /// Whether the database answers.

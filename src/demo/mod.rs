@@ -63,6 +63,7 @@ pub fn settings() -> Settings {
         idle_seconds: 30 * 60,
         session_seconds: 12 * 3600,
         trusted_proxies: Vec::new(),
+        notices: true,
         operator: Operator {
             name: "Empower".to_owned(),
             street: String::new(),

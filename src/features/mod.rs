@@ -12,5 +12,6 @@ pub mod help;
 pub mod home;
 pub mod import;
 pub mod legal;
+pub mod messages;
 pub mod people;
 pub mod providers;

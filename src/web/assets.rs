@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 struct Files;
 
 /// The parts of the one style sheet, in the order of their layers.
-const SHEETS: [&str; 5] = ["tokens", "base", "layout", "components", "print"];
+const SHEETS: [&str; 6] = ["tokens", "base", "layout", "components", "messages", "print"];
 const LAYERS: &str = "@layer tokens, base, layout, components, print;\n";
 
 /// A file as it is served.
@@ -45,6 +45,11 @@ pub fn css() -> &'static str {
 /// Address of the one script.
 pub fn script() -> &'static str {
     href("once", "js")
+}
+
+/// Address of the script `name`; empty when there is none.
+pub fn script_of(name: &str) -> &'static str {
+    href(name, "js")
 }
 
 /// Address of the neutral picture in the browser's tab.

@@ -37,6 +37,8 @@ pub struct Context {
     pub back: String,
     /// What the last deed led to.
     pub said: Option<String>,
+    /// Whether a browser asks ahead of its user, who may never see the page.
+    pub prefetched: bool,
 }
 
 /// A session that holds.
@@ -88,6 +90,10 @@ impl Context {
             uri: uri.clone(),
             back: if stays { uri.path().to_owned() } else { String::new() },
             said: Cookie::Said.read(headers, https),
+            prefetched: headers
+                .get("sec-purpose")
+                .and_then(|purpose| purpose.to_str().ok())
+                .is_some_and(|purpose| purpose.contains("prefetch")),
         })
     }
 

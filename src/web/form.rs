@@ -11,9 +11,14 @@ use super::context::Context;
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::features::accounts::kept_forms;
+use crate::features::messages;
 
 /// How many bytes a form may hold.
 pub const LIMIT: usize = 64 * 1024;
+
+/// How many bytes a form with a long text may hold: more than fits a message,
+/// so that whoever wrote too much gets it back with a word about it.
+pub const LONG_LIMIT: usize = 2 * 1024 * 1024;
 
 /// How long a form may take to arrive.
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
@@ -27,7 +32,7 @@ impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
     type Rejection = Error;
 
     async fn from_request(request: Request, _app: &App) -> Result<Self> {
-        let body = read(request).await?;
+        let body = read(request, LIMIT).await?;
         axum::extract::Form::<T>::from_request(rebuild(body), &())
             .await
             .map(|form| Self(form.0))
@@ -35,21 +40,32 @@ impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
     }
 }
 
+/// A form with a long text, likewise.
+#[derive(Clone, Debug)]
+pub struct LongForm<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest<App> for LongForm<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _app: &App) -> Result<Self> {
+        let body = read(request, LONG_LIMIT).await?;
+        parse(&body).map(Self).ok_or(Error::BadForm)
+    }
+}
+
 /// The fields of a form that was kept; none when they no longer fit.
 #[must_use]
 pub fn parse<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
-    let query = std::str::from_utf8(body).ok()?;
-    let uri: axum::http::Uri = format!("/?{query}").parse().ok()?;
-    axum::extract::Query::try_from_uri(&uri).ok().map(|form| form.0)
+    serde_urlencoded::from_bytes(body).ok()
 }
 
-async fn read(request: Request) -> Result<Vec<u8>> {
+async fn read(request: Request, limit: usize) -> Result<Vec<u8>> {
     let kind =
         request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if kind.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
         return Err(Error::BadForm);
     }
-    let body = tokio::time::timeout(PATIENCE, to_bytes(request.into_body(), LIMIT)).await;
+    let body = tokio::time::timeout(PATIENCE, to_bytes(request.into_body(), limit)).await;
     let bytes = body.map_err(|_| Error::BadForm)?.map_err(|_| Error::TooLarge)?;
     Ok(bytes.to_vec())
 }
@@ -64,16 +80,33 @@ fn rebuild(body: Vec<u8>) -> Request {
     request
 }
 
+/// Where what was typed waits for its writer when the session has ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Keeps {
+    /// Nowhere: nothing is lost with it, or it is nothing to keep.
+    Nothing,
+    /// As the form it was, for a day.
+    Form,
+    /// As a draft of a message.
+    Draft,
+}
+
 /// Keeps what was sent after the session had ended by itself, under the key of
 /// the account whose session it was; it comes back after signing in again.
 /// Whatever goes wrong here must not stand in the way of signing in.
-pub(super) async fn keep(context: &Context, request: Request) {
+pub(super) async fn keep(context: &Context, request: Request, keeps: Keeps) {
     let Some(account) = context.ended else { return };
     let path = context.uri.path().to_owned();
-    let Ok(body) = read(request).await else {
+    let limit = if keeps == Keeps::Draft { LONG_LIMIT } else { LIMIT };
+    let Ok(body) = read(request, limit).await else {
         return;
     };
-    if let Err(error) = kept_forms::keep(&context.app, account, &path, &body).await {
+    let kept = match keeps {
+        Keeps::Nothing => Ok(()),
+        Keeps::Form => kept_forms::keep(&context.app, account, &path, &body).await,
+        Keeps::Draft => messages::keep_sent(&context.app, account, &path, &body).await,
+    };
+    if let Err(error) = kept {
         tracing::warn!(%error, "what was typed could not be kept");
     }
 }

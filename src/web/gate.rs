@@ -12,6 +12,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 
 use super::context::{Context, Session};
 use super::cookies::Cookie;
+use super::form::Keeps;
 use super::{form, headers, pages};
 use crate::access::Requirement;
 use crate::app::App;
@@ -25,8 +26,8 @@ pub struct Gate {
     pub app: App,
     /// What the route demands.
     pub requirement: Requirement,
-    /// Whether what was typed may be kept when the session has ended.
-    pub keeps_form: bool,
+    /// Where what was typed is kept when the session has ended.
+    pub keeps: Keeps,
 }
 
 /// Lets a request through to its handler, or answers it.
@@ -124,8 +125,8 @@ async fn go(gate: &Gate, context: &Context, elsewhere: Elsewhere, request: Reque
     {
         Cookie::Return.set(response.headers_mut(), gate.app.settings.https, &path);
     }
-    if elsewhere == Elsewhere::SignIn && gate.keeps_form && context.method == Method::POST {
-        form::keep(context, request).await;
+    if elsewhere == Elsewhere::SignIn && gate.keeps != Keeps::Nothing {
+        form::keep(context, request, gate.keeps).await;
     }
     response
 }

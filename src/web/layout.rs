@@ -35,6 +35,17 @@ pub struct Layout {
     pub demo: bool,
     /// The path of this page, to which a change of language returns.
     pub back: String,
+    /// Where the page hears that something rang, if it does.
+    pub live: Option<Live>,
+}
+
+/// What a page that is open hears.
+#[derive(Clone, Debug)]
+pub struct Live {
+    /// The address of its stream.
+    pub href: String,
+    /// How far things had come when it was drawn.
+    pub since: String,
 }
 
 /// The face of a label: a provider's public name with its own theme.
@@ -146,6 +157,7 @@ impl Layout {
             flash: None,
             demo: false,
             back: back.into(),
+            live: None,
         }
     }
 
@@ -167,6 +179,11 @@ impl Layout {
     /// Address of the one script.
     pub fn script(&self) -> &'static str {
         assets::script()
+    }
+
+    /// Address of a script that only some pages need.
+    pub fn script_of(&self, name: &str) -> &'static str {
+        assets::script_of(name)
     }
 
     /// Address of the neutral picture in a browser's tab.

@@ -6,6 +6,7 @@
 pub mod assets;
 pub mod context;
 pub mod cookies;
+pub mod events;
 pub mod extract;
 pub mod form;
 pub mod gate;

@@ -4,7 +4,6 @@
 
 use uuid::Uuid;
 
-use crate::access::Item;
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
 use crate::ids::{ClientId, PersonId, ProviderId};
@@ -28,12 +27,14 @@ pub async fn around(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-/// The files in which one of `persons` is a party to an own thing of this kind.
-pub(in crate::access) async fn with_own<I: Item>(
+/// The files in which one of `persons` is a party to an own thing, by the
+/// statement of its kind ([`Item::PARTY_FILES`](crate::access::Item)).
+pub(in crate::access) async fn with_own(
     tx: &mut Tx,
+    party_files: &'static str,
     persons: &[Uuid],
 ) -> Result<Vec<Uuid>> {
-    let rows: Vec<(Uuid,)> = tx.query(I::PARTY_FILES).bind_ids(persons).all().await?;
+    let rows: Vec<(Uuid,)> = tx.query(party_files).bind_ids(persons).all().await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
@@ -53,6 +54,24 @@ pub(in crate::access) async fn treated(
         .all()
         .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// When a treatment relation of `therapist` next begins or ends by itself, after `at`.
+pub(in crate::access) async fn next_treatment(
+    tx: &mut Tx,
+    therapist: PersonId,
+    at: Instant,
+) -> Result<Option<Instant>> {
+    let (next,): (Option<Instant>,) = tx
+        .query(
+            "SELECT min(CASE WHEN valid_from > $2 THEN valid_from ELSE valid_until END) FROM treatment
+             WHERE person_id = $1 AND (valid_from > $2 OR valid_until > $2)",
+        )
+        .bind(therapist)
+        .bind(at)
+        .one()
+        .await?;
+    Ok(next)
 }
 
 /// A page of a provider's files: those after `after` whose sort key begins with

@@ -97,6 +97,9 @@ impl Reader<'_> {
             ("create", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-plan"),
             ("update", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-move"),
             ("delete", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-cancel"),
+            ("create", What::Data(data)) if data.iter().eq([Category::Messages]) => {
+                fl!(t, "log-did-write")
+            }
             ("create", _) => fl!(t, "log-did-create", what = what),
             ("update", _) => fl!(t, "log-did-update", what = what),
             ("delete", _) => fl!(t, "log-did-delete", what = what),

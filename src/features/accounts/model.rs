@@ -29,7 +29,7 @@ impl State {
 }
 
 /// A word that is no state.
-#[derive(Debug, thiserror::Error)]
+#[derive(PartialEq, Eq, Debug, thiserror::Error)]
 #[error("not a state of an account")]
 pub struct UnknownState;
 

@@ -41,6 +41,21 @@ fn by_relationship(t: Texts, relationship: &str) -> String {
     }
 }
 
+/// What a relative is to the client, told to somebody else: "moeder", "leerkracht".
+#[must_use]
+pub fn kin_of_other(t: Texts, relationship: &str) -> String {
+    match relationship {
+        "mother" => fl!(t, "log-role-mother", own = "no"),
+        "father" => fl!(t, "log-role-father", own = "no"),
+        "parent" | "stepmother" | "stepfather" | "step_parent" | "stepparent" | "foster_parent" => {
+            fl!(t, "log-role-parent", own = "no")
+        }
+        "teacher" => fl!(t, "log-role-teacher"),
+        "mentor" | "curator" | "guardian" => fl!(t, "log-role-representative"),
+        _ => fl!(t, "log-role-related", own = "no"),
+    }
+}
+
 /// What a relative is to the client who reads: "je moeder", "je docent".
 #[must_use]
 pub fn kin_of_client(t: Texts, relationship: &str) -> String {

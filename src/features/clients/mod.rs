@@ -12,6 +12,6 @@ mod regime;
 pub mod store;
 
 pub use acting::acting;
-pub use kinship::{kin_of_client, kin_of_reader};
+pub use kinship::{kin_of_client, kin_of_other, kin_of_reader};
 pub use model::{TreatmentKind, UnknownKind};
 pub use regime::{Reader, regime_words};

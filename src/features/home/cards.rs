@@ -8,6 +8,7 @@ use crate::access::Around;
 use crate::app::App;
 use crate::clock::Instant;
 use crate::features::clients::{Reader, kin_of_reader};
+use crate::features::messages::pages::words::join;
 use crate::features::providers::Feature;
 use crate::web::text::Texts;
 
@@ -52,20 +53,28 @@ fn card(app: &App, t: Texts, around: &Around, with_label: bool, at: Instant) -> 
     }
 }
 
-/// "Je ziet: afspraken en wie er keek": what has a page here and may be opened.
+/// "Je ziet: afspraken, berichten en wie keek er": what has a page here and may be opened.
 fn sees_text(app: &App, t: Texts, around: &Around, at: Instant) -> String {
     let offers = |feature| app.providers.offers(around.file.provider, feature);
     let party = around.hat.party.as_ref();
     let log = party.is_some_and(|party| {
         rules::log_sight(&around.file.facts, party, at.timestamp()) != LogSight::Nothing
     });
-    let open = around.open && offers(Feature::Appointments);
-    match (open, log && offers(Feature::AccessLog)) {
-        (true, true) => fl!(t, "home-sees-all"),
-        (true, false) => fl!(t, "home-sees-appointments"),
-        (false, true) => fl!(t, "home-sees-log"),
-        (false, false) => fl!(t, "home-sees-own"),
+    let open = |feature, category| offers(feature) && sees(around, category, at);
+    let mut what = Vec::new();
+    if open(Feature::Appointments, Category::Appointments) {
+        what.push(fl!(t, "feature-appointments"));
     }
+    if open(Feature::Messages, Category::Messages) {
+        what.push(fl!(t, "feature-messages"));
+    }
+    if log && offers(Feature::AccessLog) {
+        what.push(fl!(t, "home-sees-log"));
+    }
+    if what.is_empty() {
+        return fl!(t, "home-sees-own");
+    }
+    fl!(t, "home-sees-list", what = join(t, &what))
 }
 
 fn sees(around: &Around, category: Category, at: Instant) -> bool {

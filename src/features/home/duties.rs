@@ -10,7 +10,7 @@ use crate::web::layout::Tile;
 use crate::web::text::Texts;
 
 /// The places of a therapist and of a coordinator; somebody may be both.
-pub(super) fn tiles(app: &App, t: Texts, actor: &Actor) -> Vec<Tile> {
+pub(super) fn tiles(app: &App, t: Texts, actor: &Actor, waiting: Option<i64>) -> Vec<Tile> {
     let tile = |href: &str, icon, title, text| Tile { href: href.to_owned(), icon, title, text };
     let mut tiles = Vec::new();
     if let Some(known) = actor.staff(Role::Therapist) {
@@ -20,6 +20,14 @@ pub(super) fn tiles(app: &App, t: Texts, actor: &Actor) -> Vec<Tile> {
                 "calendar",
                 fl!(t, "home-agenda-tile"),
                 fl!(t, "home-agenda-tile-text"),
+            ));
+        }
+        if let Some(n) = waiting {
+            tiles.push(tile(
+                "/inbox",
+                "message",
+                fl!(t, "home-inbox-tile"),
+                fl!(t, "home-inbox-tile-text", n = n),
             ));
         }
         tiles.push(tile(
@@ -32,6 +40,10 @@ pub(super) fn tiles(app: &App, t: Texts, actor: &Actor) -> Vec<Tile> {
     if actor.staff(Role::Coordinator).is_some() {
         tiles.push(tile("/files", "paper", fl!(t, "files-title"), fl!(t, "files-tile-text")));
         tiles.push(tile("/people", "person", fl!(t, "people-title"), fl!(t, "people-tile-text")));
+    }
+    if !tiles.is_empty() && actor.known.iter().any(|known| known.roles.is_empty()) {
+        let text = fl!(t, "home-messages-tile-text");
+        tiles.push(tile("/messages", "message", fl!(t, "messages-own"), text));
     }
     tiles
 }

@@ -4,6 +4,7 @@
 //! from staff roles. Decides nothing and has no table of its own.
 
 mod cards;
+mod desk;
 mod duties;
 pub mod pages;
 mod who_sees;

@@ -5,18 +5,20 @@ use std::sync::Arc;
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use rules::staff::Role;
 
-use super::{cards, duties, who_sees};
-use crate::access::{Around, AskOwn, Desk, scope};
+use super::desk::AgendaRow;
+use super::{cards, desk, duties, who_sees};
+use crate::access::{Around, AskOwn, Circle};
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::appointments::Booking;
 use crate::features::appointments::pages::list_of;
 use crate::features::appointments::pages::words;
-use crate::features::appointments::store::{self as appointments, Appointment, Visit};
+use crate::features::appointments::store::{self as appointments, Appointment};
 use crate::features::clients::Reader;
-use crate::features::providers::Feature;
+use crate::features::messages::pages::page_of as thread_page;
+use crate::features::messages::pages::words::when;
+use crate::features::messages::store::{self as messages, Conversation};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place, Tile};
 use crate::web::text::{DayParts, Texts};
@@ -31,6 +33,8 @@ pub struct HomePage {
     pub greeting_name: String,
     /// The first appointment to come.
     pub next: Option<NextAppointment>,
+    /// What was written to one and is not read yet, the newest first.
+    pub messages: Vec<NewMessages>,
     /// Files one may open, the own one first.
     pub files: Vec<FileCard>,
     /// Sentences on who sees one's file; empty for who has none.
@@ -72,6 +76,22 @@ pub struct NextAppointment {
     pub relative: String,
 }
 
+/// A conversation with something new.
+pub struct NewMessages {
+    /// Its page, at what is new.
+    pub href: String,
+    /// Who wrote last.
+    pub author: String,
+    /// Two letters.
+    pub initials: String,
+    /// "gisteren, 16:10".
+    pub when: String,
+    /// "2 nieuwe berichten".
+    pub text: String,
+    /// How many.
+    pub unread: i64,
+}
+
 /// A file one may open.
 pub struct FileCard {
     /// Name of the client.
@@ -90,42 +110,61 @@ pub struct FileCard {
     pub sees_text: String,
 }
 
-/// An appointment of today.
-pub struct AgendaRow {
-    /// "09:00".
-    pub time: String,
-    /// Who comes.
-    pub name: String,
-    /// "video", "op de praktijk"; that it was cancelled, where it was.
-    pub modality: String,
-    /// Its page.
-    pub href: String,
-}
-
 /// `GET /home`: all that somebody is, on one page.
 pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let (app, actor) = (page.app(), Arc::clone(page.actor()?));
-    let l = page.layout(Place::Today);
+    let mut l = page.layout(Place::Today);
     let t = l.t;
-    let mut circle = ask.circle::<Appointment>().await?;
+    let mut both = ask.circle_and::<Appointment, Conversation>().await?;
+    let circle = both.first();
     let at = circle.at();
     let found =
-        if circle.files().is_empty() { None } else { appointments::next(&mut circle).await? };
+        if circle.files().is_empty() { None } else { appointments::next(circle).await? };
     let next = found.map(|booking| next(t, &booking, circle.files(), at));
     let files = cards::cards(app, t, circle.files(), at);
     let who_sees = who_sees::sentences(app, t, circle.files(), at);
-    drop(circle);
+    let messages = new_messages(t, both.second(), at).await?;
+    let desk = desk::of(&page, t).await?;
+    let unread = messages.iter().map(|message| message.unread).sum();
+    count(&mut l, "/messages", unread);
+    count(&mut l, "/inbox", desk.waiting.unwrap_or(0));
     page.html(&HomePage {
         greeting_name: actor.known.first().map(|known| known.call_name.clone()).unwrap_or_default(),
         next,
+        messages,
         files,
         who_sees,
-        agenda: agenda(&page, t).await?,
-        tiles: duties::tiles(app, t, &actor),
+        tiles: duties::tiles(app, t, &actor, desk.waiting),
+        agenda: desk.agenda,
         staff_empty: duties::to_come(t, &actor),
         today: t.day_long(at.amsterdam().date()),
         l,
     })
+}
+
+/// What is new, by conversation; nothing of what it says.
+async fn new_messages(
+    t: Texts,
+    mut circle: Circle<'_, Conversation>,
+    at: Instant,
+) -> Result<Vec<NewMessages>> {
+    let found = messages::unread(&mut circle).await?;
+    let new = |unread: messages::Unread| NewMessages {
+        href: format!("{}#new", thread_page(unread.client_id, unread.id)),
+        author: unread.author,
+        initials: unread.initials,
+        when: when(t, unread.last_at, at),
+        text: fl!(t, "home-messages-new", n = unread.unread),
+        unread: unread.unread,
+    };
+    Ok(found.into_iter().map(new).collect())
+}
+
+/// How many new things wait at a place of the bar.
+fn count(l: &mut Layout, href: &str, count: i64) {
+    if let Some(place) = l.nav.iter_mut().find(|place| place.href == href) {
+        place.count = u32::try_from(count).unwrap_or(0);
+    }
 }
 
 /// The first appointment to come, and for or about whom it is.
@@ -149,38 +188,5 @@ fn next(t: Texts, booking: &Booking, files: &[Around], at: Instant) -> NextAppoi
         href: row.href,
         all_href: if booking.own { "/appointments".to_owned() } else { list_of(booking.client) },
         relative: row.relative,
-    }
-}
-
-/// A therapist's appointments of today; none for who is no therapist.
-async fn agenda(page: &Page, t: Texts) -> Result<Option<Vec<AgendaRow>>> {
-    let (app, actor) = (page.app(), page.actor()?);
-    let Some(known) = actor.staff(Role::Therapist) else {
-        return Ok(None);
-    };
-    if !app.providers.offers(known.provider, Feature::Appointments) {
-        return Ok(None);
-    }
-    let desk = Desk::new(app.clone(), Arc::clone(actor), Role::Therapist);
-    let mut caseload = desk.caseload::<scope::Appointments>().await?;
-    let today = caseload.at().amsterdam().date();
-    let tomorrow = today.tomorrow().unwrap_or(today);
-    let (from, until) = (rules::midnight(today).into(), rules::midnight(tomorrow).into());
-    let visits = appointments::day(&mut caseload, from, until).await?;
-    Ok(Some(visits.iter().map(|visit| agenda_row(t, visit)).collect()))
-}
-
-fn agenda_row(t: Texts, visit: &Visit) -> AgendaRow {
-    let row = words::row(t, &visit.booking, String::new(), visit.booking.starts);
-    let client = visit.client_name.as_str();
-    AgendaRow {
-        time: t.time(visit.booking.starts.amsterdam().time()),
-        name: if visit.booking.own {
-            fl!(t, "agenda-party", party = words::names(t, &visit.booking.parties), client = client)
-        } else {
-            client.to_owned()
-        },
-        modality: row.pill.map_or(row.modality, |(cancelled, _)| cancelled),
-        href: row.href,
     }
 }

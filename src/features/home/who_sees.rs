@@ -41,7 +41,10 @@ pub(super) fn sentences(app: &App, t: Texts, files: &[Around], at: Instant) -> V
 
 /// What has a page at this provider (A5).
 fn switched_on(app: &App, file: &File) -> Vec<Category> {
-    let pages = [(Feature::Appointments, Category::Appointments)];
+    let pages = [
+        (Feature::Appointments, Category::Appointments),
+        (Feature::Messages, Category::Messages),
+    ];
     let offered =
         pages.into_iter().filter(|(feature, _)| app.providers.offers(file.provider, *feature));
     offered.map(|(_, category)| category).collect()
@@ -120,6 +123,7 @@ fn join(t: Texts, words: &[String]) -> String {
 fn category_words(t: Texts, category: Category) -> String {
     match category {
         Category::Appointments => fl!(t, "feature-appointments"),
+        Category::Messages => fl!(t, "feature-messages"),
         _ => fl!(t, "feature-other"),
     }
 }

@@ -51,6 +51,8 @@ pub struct Member {
     pub person: PersonId,
     /// The full name.
     pub name: String,
+    /// Two letters.
+    pub initials: String,
     /// Whether it is a party, whose own thing the thread is; else a therapist it was begun with.
     pub party: bool,
 }
@@ -63,9 +65,13 @@ pub struct Heading {
     /// With whom it is, by name.
     pub members: Vec<Member>,
     /// The last message.
-    pub last: Option<Message>,
+    pub last: Message,
     /// How many messages of others the reader has not read.
     pub unread: i64,
+    /// The full name of the client whose file it is in.
+    pub client_name: String,
+    /// Two letters of it.
+    pub client_initials: String,
 }
 
 /// A message as it is stored; its text is still sealed.
@@ -79,6 +85,10 @@ pub struct Message {
     pub author: PersonId,
     /// The author's full name.
     pub author_name: String,
+    /// The name the author is called by.
+    pub author_call: String,
+    /// Two letters.
+    pub author_initials: String,
     /// In what role it was written, as the log names it.
     pub role: String,
     /// When.

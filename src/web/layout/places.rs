@@ -26,8 +26,12 @@ pub enum Place {
     Today,
     /// One's own appointments.
     Appointments,
+    /// One's own messages.
+    Messages,
     /// A therapist's day.
     Agenda,
+    /// What clients and their families wrote to a therapist.
+    Inbox,
     /// A therapist's clients.
     Caseload,
     /// A coordinator's files.
@@ -56,13 +60,13 @@ impl Place {
     fn of(duties: Duties) -> Vec<Self> {
         let mut places = vec![Self::Today];
         if duties.therapist {
-            places.extend([Self::Agenda, Self::Caseload]);
+            places.extend([Self::Agenda, Self::Inbox, Self::Caseload]);
         }
         if duties.coordinator {
             places.extend([Self::Files, Self::People]);
         }
-        if duties.circle && places.len() < 4 {
-            places.push(Self::Appointments);
+        if duties.circle {
+            places.extend([Self::Appointments, Self::Messages]);
         }
         places.truncate(4);
         places.push(Self::Me);
@@ -74,6 +78,8 @@ impl Place {
         match self {
             Self::Today | Self::Elsewhere => ("/home", "home", fl!(t, "place-today")),
             Self::Appointments => ("/appointments", "calendar", fl!(t, "place-appointments")),
+            Self::Messages => ("/messages", "message", fl!(t, "place-messages")),
+            Self::Inbox => ("/inbox", "message", fl!(t, "place-messages")),
             Self::Agenda => ("/agenda", "calendar", fl!(t, "place-agenda")),
             Self::Caseload => ("/caseload", "people", fl!(t, "place-caseload")),
             Self::Files => ("/files", "paper", fl!(t, "place-files")),

@@ -178,6 +178,9 @@ fn features(page: &Page) -> Vec<String> {
     if offered(Feature::Appointments) {
         words.push(fl!(t, "feature-appointments"));
     }
+    if offered(Feature::Messages) {
+        features.push(fl!(t, "feature-messages"));
+    }
     if offered(Feature::AccessLog) {
         words.push(fl!(t, "feature-access-log"));
     }

@@ -26,6 +26,49 @@ pub async fn states(tx: &mut Tx, people: &[Uuid]) -> Result<Vec<(PersonId, State
         .collect())
 }
 
+/// The accounts of these people, each once.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn of_persons(tx: &mut Tx, people: &[Uuid]) -> Result<Vec<AccountId>> {
+    let rows: Vec<(AccountId,)> = tx
+        .query(
+            "SELECT DISTINCT ap.account_id FROM account_person ap JOIN account a ON a.id = ap.account_id
+             WHERE ap.person_id IN $1[] AND a.state = 'active' ORDER BY ap.account_id",
+        )
+        .bind_ids(people)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(account,)| account).collect())
+}
+
+/// Who holds an account that is in use.
+#[derive(Clone, Debug)]
+pub struct Holder {
+    /// As whom providers know the holder.
+    pub persons: Vec<Uuid>,
+    /// The language chosen, as its code.
+    pub language: String,
+}
+
+/// The holder of an account that is in use; none of any other.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn holder(tx: &mut Tx, account: AccountId) -> Result<Option<Holder>> {
+    let rows: Vec<(Uuid, String)> = tx
+        .query(
+            "SELECT ap.person_id, a.language FROM account a JOIN account_person ap ON ap.account_id = a.id
+             WHERE a.id = $1 AND a.state = 'active' ORDER BY ap.person_id",
+        )
+        .bind(account)
+        .all()
+        .await?;
+    let language = rows.first().map(|(_, language)| language.clone());
+    let persons = rows.into_iter().map(|(person, _)| person).collect();
+    Ok(language.map(|language| Holder { persons, language }))
+}
+
 /// Whether the account also holds a person of somebody other than `provider`.
 ///
 /// # Errors

@@ -141,6 +141,29 @@ pub async fn find(app: &App, tx: &mut Tx, token: &str) -> Result<Found> {
     })))
 }
 
+/// Whether a session that was complete still holds. Listening is no use of it:
+/// it ends as if nobody did.
+///
+/// # Errors
+/// When the database is away.
+pub async fn still(app: &App, id: SessionId) -> Result<bool> {
+    let mut tx = app.db.read().await?;
+    let row: Option<(Instant, Instant, String)> = tx
+        .query(
+            "SELECT s.seen_at, s.ends_at, a.state FROM session s JOIN account a ON a.id = s.account_id
+             WHERE s.id = $1",
+        )
+        .bind(id)
+        .optional()
+        .await?;
+    tx.rollback().await?;
+    let now = app.clock.now();
+    Ok(row.is_some_and(|(seen, ends, state)| {
+        let active = state.parse() == Ok(State::Active);
+        active && now < seen.plus_seconds(app.settings.idle_seconds) && now < ends
+    }))
+}
+
 /// Notes that a session was used now.
 ///
 /// # Errors

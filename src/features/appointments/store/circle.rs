@@ -30,22 +30,21 @@ const OWN_AFTER: &str = select!(
      AND (a.starts_at, a.id) > ($4, $5) ORDER BY a.starts_at, a.id LIMIT $6"
 );
 
-const NEXT_OF_FILES: &str = select!(
-    "WHERE NOT a.own AND a.client_id IN $1[] AND NOT (a.id IN $2[]) AND a.state = $3 AND a.ends_at > $4
-     ORDER BY a.starts_at, a.id LIMIT 1"
-);
-
-const NEXT_OWN: &str = select!(
-    "WHERE a.own AND a.client_id IN $1[] AND a.state = $3 AND a.ends_at > $4
-     AND a.id IN (SELECT appointment_id FROM appointment_party WHERE person_id IN $2[])
-     ORDER BY a.starts_at, a.id LIMIT 1"
-);
+const NEXT: &str = "SELECT x.id, x.client_id, x.starts_at, x.ends_at, x.modality, x.state, x.own, x.place FROM (
+     SELECT f.* FROM (SELECT a.* FROM appointment a
+         WHERE NOT a.own AND a.client_id IN $1[] AND NOT (a.id IN $2[]) AND a.state = $5 AND a.ends_at > $6
+         ORDER BY a.starts_at, a.id LIMIT 1) f
+     UNION ALL SELECT o.* FROM (SELECT a.* FROM appointment a
+         WHERE a.own AND a.client_id IN $3[] AND a.state = $5 AND a.ends_at > $6
+         AND a.id IN (SELECT appointment_id FROM appointment_party WHERE person_id IN $4[])
+         ORDER BY a.starts_at, a.id LIMIT 1) o
+ ) x ORDER BY x.starts_at, x.id LIMIT 1";
 
 type Around<'a> = Circle<'a, Appointment>;
 
 /// The first appointment that takes place and has not ended: of the files
 /// whose appointments are open, or an own thing. For the home page; ask
-/// `AskOwn::circle::<Appointment>()` for the permit.
+/// `AskOwn::circle_and::<Appointment, _>()` for the permit.
 ///
 /// # Errors
 /// When the database refuses.
@@ -53,26 +52,17 @@ pub async fn next(circle: &mut Around<'_>) -> Result<Option<Booking>> {
     let (open, own) = (circle.open(), circle.own());
     let (hidden, persons, now) = (circle.hidden_items(), circle.actor().person_ids(), circle.at());
     let tx = circle.tx();
-    let mut rows: Vec<Row> = tx
-        .query(NEXT_OF_FILES)
+    let row: Option<Row> = tx
+        .query(NEXT)
         .bind_ids(&open)
         .bind_ids(&hidden)
+        .bind_ids(&own)
+        .bind_ids(&persons)
         .bind("booked")
         .bind(now)
-        .all()
+        .optional()
         .await?;
-    rows.extend(
-        tx.query(NEXT_OWN)
-            .bind_ids(&own)
-            .bind_ids(&persons)
-            .bind("booked")
-            .bind(now)
-            .all::<Row>()
-            .await?,
-    );
-    let mut found = named(tx, rows).await?;
-    found.sort_by_key(|booking| (booking.starts, booking.id));
-    Ok(found.into_iter().next())
+    Ok(named(tx, row.into_iter().collect()).await?.pop())
 }
 
 /// One's own appointments that have not ended, soonest first.

@@ -79,6 +79,9 @@ fn tiles(page: &Page, sight: &Sight<'_>, reader: Reader) -> Vec<Tile> {
             fl!(t, "tile-appointments"),
         ));
     }
+    if sight.sees(Category::Messages) && offers(Feature::Messages) {
+        tiles.push(tile("messages", "message", fl!(t, "place-messages"), fl!(t, "tile-messages")));
+    }
     if sight.sees_log() && offers(Feature::AccessLog) {
         let text =
             if reader == Reader::Client { fl!(t, "tile-log-own") } else { fl!(t, "tile-log") };

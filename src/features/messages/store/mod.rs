@@ -14,15 +14,14 @@ mod record_system;
 mod rows;
 mod write;
 
-pub use drafts::{Draft, discard, draft_of, drafts, keep_draft, sent as draft_sent};
-pub use inbox::{InboxRow, answered, waiting};
-pub use marks::{Marks, mark, marks};
-pub use notices::{Waiting, outbox, waiting_for};
-pub use own::{own_list, unread};
-pub use read::{list, messages, one, to_change};
-pub use record_system::{Placed, placed, rewrite, take_back};
+pub use drafts::{Draft, Kept, discard, draft_of, drafts, keep_draft, sent as draft_sent};
+pub use inbox::{answered, how_many_wait, waiting};
+pub use marks::{mark, note_read};
+pub use notices::{Notice, Waiting, files_of, outbox, tell, told_already, waiting_for};
+pub use own::{Unread, own_list, unread};
+pub use read::{Found, Marks, list, messages, one, to_change};
 pub use rows::{key_id, subject_of, text_of};
-pub use write::{NewMessage, NewThread, append, create, exists, whole};
+pub use write::{NewMessage, NewThread, append, begun, create, exists, join, whole};
 
 use crate::access::{Item, scope};
 

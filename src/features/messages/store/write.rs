@@ -11,7 +11,6 @@ use crate::clock::Instant;
 use crate::db::{Result, Tx};
 use crate::features::messages::Side;
 use crate::ids::{ClientId, MessageId, PersonId, ThreadId};
-use crate::live;
 
 /// A thread, before it is stored. Its key exists already.
 #[derive(Debug)]
@@ -59,8 +58,8 @@ pub async fn create(tx: &mut Tx, key: &Key, new: &NewThread<'_>) -> Result<()> {
     insert(tx, key, new, (0, new.begun, None)).await
 }
 
-/// Adds a message to a thread of the file `client` and rings at open pages;
-/// gives its number.
+/// Adds a message to a thread of the file `client`; gives its number. It rings
+/// at open pages by itself (`migrations`).
 ///
 /// # Errors
 /// When the database refuses.
@@ -83,7 +82,6 @@ pub async fn append(
         .one()
         .await?;
     message(tx, key, thread, n, new).await?;
-    live::ring(tx, client.0, live::Kind::Message).await?;
     Ok(n)
 }
 
@@ -106,6 +104,37 @@ pub async fn whole(
     for (n, new_message) in (1..).zip(messages) {
         message(tx, key, new.id, n, new_message).await?;
     }
+    Ok(())
+}
+
+/// Whether this file has the thread.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn begun(tx: &mut Tx, client: ClientId, thread: ThreadId) -> Result<bool> {
+    let found: Option<(Uuid,)> = tx
+        .query("SELECT id FROM thread WHERE id = $1 AND client_id = $2")
+        .bind(thread)
+        .bind(client)
+        .optional()
+        .await?;
+    Ok(found.is_some())
+}
+
+/// A therapist joins a thread.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn join(tx: &mut Tx, thread: ThreadId, therapist: PersonId) -> Result<()> {
+    tx.query(
+        "INSERT INTO thread_member (thread_id, person_id, party) VALUES ($1, $2, $3)
+         ON CONFLICT (thread_id, person_id) DO NOTHING",
+    )
+    .bind(thread)
+    .bind(therapist)
+    .bind(false)
+    .run()
+    .await?;
     Ok(())
 }
 

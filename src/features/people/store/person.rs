@@ -93,6 +93,29 @@ pub fn contact(key: &Key, person: PersonId, sealed: Option<&[u8]>) -> Contact {
     opened.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
 }
 
+/// The first e-mail address of these people, who are one human being; none
+/// where nobody has one, or it cannot be read any more.
+///
+/// # Errors
+/// When the database or the key store refuse.
+pub async fn email_of(
+    tx: &mut Tx,
+    vault: &Vault,
+    persons: &[uuid::Uuid],
+) -> crate::error::Result<Option<String>> {
+    let rows: Vec<(PersonId, Option<Vec<u8>>)> = tx
+        .query("SELECT id, contact FROM person WHERE id IN $1[] ORDER BY id")
+        .bind_ids(persons)
+        .all()
+        .await?;
+    let ids: Vec<KeyId> = rows.iter().map(|(person, _)| key_id(*person)).collect();
+    let keys = vault.keys(&ids).await?;
+    let email = |(person, sealed): &(PersonId, Option<Vec<u8>>)| {
+        contact(keys.get(&key_id(*person))?, *person, sealed.as_deref()).email
+    };
+    Ok(rows.iter().find_map(email))
+}
+
 fn sealed(key: &Key, new: &NewPerson<'_>) -> Option<Vec<u8>> {
     if new.contact.is_empty() {
         return None;

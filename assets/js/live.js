@@ -1,0 +1,144 @@
+// Hears that something rang, and asks the page for itself again: the server draws, once more with
+// its own check and its line in the log. Only the parts marked `data-live-part` are taken over, so
+// that what somebody types stays. Not needed: without it a reload does the same.
+
+const main = document.querySelector("main[data-live]");
+let source;
+let busy = false;
+let again = false;
+
+function open() {
+  if (source || document.hidden) return;
+  source = new EventSource(`${main.dataset.live}?since=${main.dataset.since}`);
+  for (const name of ["message", "read", "right"]) {
+    source.addEventListener(name, (event) => {
+      main.dataset.since = event.lastEventId;
+      refresh();
+    });
+  }
+  source.addEventListener("gone", () => leave("gone"));
+  source.addEventListener("ended", () => leave("ended"));
+  source.addEventListener("error", () => {
+    // The browser comes back by itself, unless it was told that there is nothing.
+    if (source?.readyState === EventSource.CLOSED) {
+      close();
+      refresh();
+    }
+  });
+}
+
+function close() {
+  source?.close();
+  source = undefined;
+}
+
+/** Asks for the page; what rings meanwhile leads to one more asking. */
+async function refresh() {
+  if (busy) {
+    again = true;
+    return;
+  }
+  busy = true;
+  try {
+    const answer = await fetch(location.pathname + location.search, { cache: "no-store" });
+    if (answer.redirected) leave("ended");
+    else if (answer.status === 404) leave("gone");
+    else if (answer.ok) take(new DOMParser().parseFromString(await answer.text(), "text/html"));
+  } catch {
+    // No network: the stream comes back when it can, and rings then.
+  }
+  busy = false;
+  if (again) {
+    again = false;
+    refresh();
+  }
+}
+
+/** Takes over the parts of a page that was drawn just now. */
+function take(page) {
+  const fresh = page.querySelector("main");
+  if (!fresh) return;
+  const before = main.querySelectorAll(".bubble:not(.mine)").length;
+  const atEnd = main.querySelector("#last")?.getBoundingClientRect().top <= innerHeight;
+  for (const part of main.querySelectorAll("[data-live-part]")) {
+    const other = fresh.querySelector(`[data-live-part="${part.dataset.livePart}"]`);
+    if (other && other.innerHTML !== part.innerHTML) replace(part, other);
+  }
+  const seen = fresh.querySelector("[name=seen]");
+  const mine = main.querySelector("[name=seen]");
+  if (seen && mine) mine.value = seen.value;
+  if (fresh.dataset.since) main.dataset.since = fresh.dataset.since;
+  count(page);
+  if (main.querySelectorAll(".bubble:not(.mine)").length > before) {
+    say("arrived");
+    if (atEnd) main.querySelector("#last").scrollIntoView({ block: "end" });
+  }
+  // Who may write here has changed: with something typed it stays, to be copied.
+  if (Boolean(main.querySelector("[data-write]")) !== Boolean(fresh.querySelector("[data-write]"))) {
+    if (typed()) shut(fresh.querySelector(".says")?.textContent ?? "");
+    else location.reload();
+  }
+}
+
+/** Replaces what stands in a part; the focus and what was opened stay where they are. */
+function replace(part, other) {
+  const focused = part.contains(document.activeElement) ? document.activeElement : undefined;
+  const opened = part.querySelector("details")?.open;
+  part.replaceChildren(...[...other.childNodes].map((node) => document.importNode(node, true)));
+  if (opened) part.querySelector("details")?.setAttribute("open", "");
+  if (focused) {
+    const href = focused.getAttribute("href");
+    (href && part.querySelector(`a[href="${CSS.escape(href)}"]`))?.focus();
+    if (!href && focused.matches("summary")) part.querySelector("summary")?.focus();
+  }
+}
+
+/** The counts in the bar. */
+function count(page) {
+  for (const link of document.querySelectorAll("nav.places a")) {
+    const other = page.querySelector(`nav.places a[href="${link.getAttribute("href")}"]`);
+    if (other && other.innerHTML !== link.innerHTML) link.innerHTML = other.innerHTML;
+  }
+}
+
+/** The page may not be seen any more, or the session has ended. What was typed stays. */
+function leave(why) {
+  close();
+  if (!typed()) {
+    location.reload();
+    return;
+  }
+  for (const child of [...main.children]) {
+    if (!child.matches("form[data-write], .help, #last")) child.remove();
+  }
+  document.querySelector("aside.acting")?.remove();
+  if (why === "gone") shut();
+  say(why);
+}
+
+/** Nothing can be sent from here any more; the text can be copied. */
+function shut(words) {
+  const form = main.querySelector("form[data-write]");
+  if (!form) return;
+  for (const button of form.querySelectorAll("button")) button.remove();
+  for (const field of form.querySelectorAll("input, textarea")) field.readOnly = true;
+  form.dataset.shut = "yes";
+  if (words) form.querySelector("[data-state]").textContent = words.trim();
+}
+
+function typed() {
+  return main.querySelector("form[data-write] textarea")?.value.trim();
+}
+
+function say(what) {
+  const state = main.querySelector("[data-state]");
+  if (state?.dataset[what]) state.textContent = state.dataset[what];
+}
+
+if (main && "EventSource" in window) {
+  document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
+  addEventListener("pagehide", close);
+  addEventListener("pageshow", open);
+  main.addEventListener("live:refresh", refresh);
+  open();
+}

@@ -1,0 +1,137 @@
+// Writing that never loses: what is typed is kept on the server as a draft, sent once however often
+// it is pressed, and stays on the page when sending fails. Not needed: without it the form is sent
+// like any other, and "keep for later" keeps it.
+
+const PAUSE = 1200;
+const LARGE = 60_000;
+
+for (const form of document.querySelectorAll("form[data-write]")) watch(form);
+
+function watch(form) {
+  const state = form.querySelector("[data-state]");
+  let timer;
+  let keeping = Promise.resolve();
+  let changed = false;
+  let sending = false;
+
+  const say = (what) => (state.textContent = what ? state.dataset[what] : "");
+
+  form.addEventListener("input", () => {
+    changed = true;
+    clearTimeout(timer);
+    timer = setTimeout(keep, PAUSE);
+  });
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(form.querySelector("[value=send]"));
+  });
+  document.addEventListener("visibilitychange", () => document.hidden && keep());
+  addEventListener("pagehide", keep);
+  form.addEventListener("submit", (event) => {
+    if (event.submitter?.value === "later") return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!sending) send();
+  });
+
+  /** Keeps what stands there; an earlier keeping is waited for, so that the newest comes last. */
+  function keep() {
+    clearTimeout(timer);
+    if (!changed || sending || form.dataset.shut) return keeping;
+    changed = false;
+    const body = fields(["form", "to", "subject", "text"]);
+    body.set("path", new URL(form.action).pathname);
+    keeping = keeping.then(() => post("/messages/draft", body)).then((answer) => {
+      if (answer?.redirected) say("ended");
+      else if (answer?.ok) say("kept");
+      else changed = true;
+    });
+    return keeping;
+  }
+
+  async function send() {
+    sending = true;
+    clearTimeout(timer);
+    press(true);
+    say("sending");
+    await keeping;
+    const body = new URLSearchParams(new FormData(form));
+    body.set("then", "send");
+    const answer = await post(form.action, body);
+    sending = false;
+    if (!answer || answer.status >= 500 || answer.status === 429) {
+      press(false);
+      changed = true;
+      say("failed");
+      return;
+    }
+    changed = false;
+    const there = new URL(answer.url).pathname;
+    if (answer.redirected && there === location.pathname) arrived(await page(answer));
+    else if (answer.redirected) location.assign(answer.url);
+    else instead(await page(answer));
+  }
+
+  /** It was sent, and this is the same conversation: its new parts, and an empty field. */
+  function arrived(fresh) {
+    const other = fresh.querySelector("form[data-write]");
+    if (!other) return location.reload();
+    for (const part of document.querySelectorAll("[data-live-part]")) {
+      const drawn = fresh.querySelector(`[data-live-part="${part.dataset.livePart}"]`);
+      if (drawn) part.replaceChildren(...[...drawn.childNodes].map((node) => document.importNode(node, true)));
+    }
+    // The server may have kept something that was changed while it was sent.
+    for (const name of ["form", "seen", "text"]) form.elements[name].value = other.elements[name].value;
+    form.querySelector(".says")?.remove();
+    form.querySelectorAll(".error").forEach((error) => error.remove());
+    form.elements.text.removeAttribute("aria-invalid");
+    press(false);
+    state.textContent = fresh.querySelector("main > .says.line")?.textContent.trim() ?? "";
+    form.elements.text.focus({ preventScroll: true });
+    document.querySelector("#last")?.scrollIntoView({ block: "end" });
+  }
+
+  /** The server answered with a page in place of sending: what is wrong, or that this is not there. */
+  function instead(fresh) {
+    const drawn = fresh.querySelector("main");
+    if (!drawn) return location.reload();
+    const here = document.querySelector("main");
+    here.replaceChildren(...[...drawn.childNodes].map((node) => document.importNode(node, true)));
+    for (const other of here.querySelectorAll("form[data-write]")) watch(other);
+    copying(here);
+    (here.querySelector("[aria-invalid], [role=alert]") ?? here).focus();
+    here.querySelector("[role=alert], .error")?.scrollIntoView({ block: "center" });
+  }
+
+  function fields(names) {
+    const all = new FormData(form);
+    return new URLSearchParams(names.map((name) => [name, all.get(name) ?? ""]));
+  }
+
+  function press(down) {
+    for (const button of form.querySelectorAll("button")) {
+      if (down) button.setAttribute("aria-disabled", "true");
+      else button.removeAttribute("aria-disabled");
+    }
+  }
+}
+
+async function post(to, body) {
+  const keepalive = body.toString().length < LARGE;
+  return fetch(to, { method: "POST", body, keepalive }).catch(() => undefined);
+}
+
+async function page(answer) {
+  return new DOMParser().parseFromString(await answer.text(), "text/html");
+}
+
+/** Buttons that copy, as on pages that come with a script for it. */
+function copying(root) {
+  for (const button of root.querySelectorAll("[data-copy]")) {
+    const text = document.getElementById(button.dataset.copy);
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard?.writeText(text.value ?? text.textContent).catch(() => text.select?.());
+      button.textContent = button.dataset.copied;
+    });
+  }
+}

@@ -1,0 +1,222 @@
+//! What an open page may go on hearing of.
+//!
+//! Owns the asking again, for as long as a page is open: each time from the
+//! facts as they are then, never from an earlier answer. It hands out no data,
+//! so it leaves no line of its own: the page that asks for itself after it
+//! rang does. A page that may not hear from the start is refused like any other.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use rules::{Action, Category};
+use uuid::Uuid;
+
+use super::ask::parties;
+use super::circle::{Part, around_now};
+use super::judge::{Verdict, judge};
+use super::{Actor, AskAny, Desk, File, facts, judge as judging};
+use crate::app::App;
+use crate::audit;
+use crate::clock::Instant;
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::ids::{AccountId, SessionId};
+
+/// The question of an open page, to be asked again and again.
+#[derive(Debug)]
+pub struct Watch {
+    app: App,
+    actor: Arc<Actor>,
+    over: Over,
+}
+
+#[derive(Debug)]
+enum Over {
+    File { ask: AskAny, part: Part, item: Option<(Uuid, &'static str)> },
+    Own(Part),
+    Caseload(Desk, Part),
+}
+
+/// What may be heard now.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Heard {
+    /// What rings for it: files, and who asks.
+    pub topics: Vec<Uuid>,
+    /// All that is decided, in short: another text, another sight.
+    pub sight: String,
+    /// When that can next change by itself.
+    pub next: Option<Instant>,
+}
+
+impl Watch {
+    /// Of a page about one file, or about one item of it.
+    pub(super) fn file(ask: AskAny, part: Part, item: Option<(Uuid, &'static str)>) -> Self {
+        let (app, actor) = (ask.app.clone(), Arc::clone(&ask.actor));
+        Self { app, actor, over: Over::File { ask, part, item } }
+    }
+
+    /// Of a page over one's own things.
+    pub(super) fn own(app: App, actor: Arc<Actor>, part: Part) -> Self {
+        Self { app, actor, over: Over::Own(part) }
+    }
+
+    /// Of a list over the files of a therapist.
+    pub(super) fn caseload(desk: Desk, part: Part) -> Self {
+        let (app, actor) = (desk.app.clone(), Arc::clone(&desk.actor));
+        Self { app, actor, over: Over::Caseload(desk, part) }
+    }
+
+    /// The account that listens.
+    #[must_use]
+    pub fn account(&self) -> AccountId {
+        self.actor.account
+    }
+
+    /// The session that listens.
+    #[must_use]
+    pub fn session(&self) -> SessionId {
+        self.actor.session
+    }
+
+    /// What may be heard from the start.
+    ///
+    /// # Errors
+    /// `NotFound` when nothing: that is a refused try, and has its line.
+    pub async fn begin(&self) -> Result<Heard> {
+        if let Over::File { ask, part, item } = &self.over {
+            let mut tx = self.app.db.read().await?;
+            return match self.of_file(&mut tx, ask, *part, *item).await? {
+                Some((file, verdict)) if verdict.allow => Ok(self.heard(&file, &verdict, *part)),
+                Some((file, verdict)) => {
+                    drop(tx);
+                    let (read, at) = (audit::Action::Read, self.app.clock.now());
+                    let object = item.map(|(id, _)| (part.kind, id));
+                    ask.refuse(&file, &verdict, part.asked, read, at, object).await
+                }
+                None => ask.not_there().await,
+            };
+        }
+        self.hear().await?.ok_or(Error::NotFound)
+    }
+
+    /// What may be heard now; nothing when the page may not be seen any more.
+    ///
+    /// # Errors
+    /// When the database is busy or away.
+    pub async fn hear(&self) -> Result<Option<Heard>> {
+        let mut tx = self.app.db.read().await?;
+        match &self.over {
+            Over::File { ask, part, item } => {
+                let found = self.of_file(&mut tx, ask, *part, *item).await?;
+                let allowed = found.filter(|(_, verdict)| verdict.allow);
+                Ok(allowed.map(|(file, verdict)| self.heard(&file, &verdict, *part)))
+            }
+            Over::Own(part) => self.of_own(&mut tx, *part).await.map(Some),
+            Over::Caseload(desk, part) => self.of_caseload(&mut tx, desk, *part).await,
+        }
+    }
+
+    async fn of_file(
+        &self,
+        tx: &mut Tx,
+        ask: &AskAny,
+        part: Part,
+        item: Option<(Uuid, &'static str)>,
+    ) -> Result<Option<(File, Verdict)>> {
+        let Some(file) = facts::load(tx, ask.client).await? else { return Ok(None) };
+        let mut whose = None;
+        if let Some((item, sql)) = item {
+            let Some(found) = parties(tx, &file, item, sql).await? else { return Ok(None) };
+            whose = found;
+        }
+        if !part.offered(&self.app, &file) {
+            return Ok(None);
+        }
+        let question = judging::Ask {
+            asked: part.asked,
+            action: Action::View,
+            item: item.map(|(item, _)| item),
+            parties: whose.as_deref(),
+            at: self.app.clock.now(),
+        };
+        let verdict = judge(&self.actor, &file, &question);
+        Ok(Some((file, verdict)))
+    }
+
+    /// The sight of one file: in which capacity, whether one may also act, and
+    /// what is hidden or withheld.
+    fn heard(&self, file: &File, verdict: &Verdict, part: Part) -> Heard {
+        let at = self.app.clock.now();
+        let may = |action, item| {
+            let ask = judging::Ask { asked: part.asked, action, item, parties: None, at };
+            judge(&self.actor, file, &ask).allow
+        };
+        let role = verdict.hat.as_ref().map_or("", |hat| hat.role);
+        let mut sight = format!("{role} {} {}", verdict.ground, may(Action::Act, None));
+        for item in file.named_items().into_iter().filter(|item| !may(Action::View, Some(*item))) {
+            write!(sight, " {item}").ok();
+        }
+        // Who else reads along stands on the page as well.
+        for member in &file.people {
+            let sees = reads(file, member.person.0, part, at);
+            write!(sight, " {}{}", member.person, u8::from(sees)).ok();
+        }
+        Heard { topics: self.topics([file.id.0]), sight, next: next(file, at) }
+    }
+
+    async fn of_own(&self, tx: &mut Tx, part: Part) -> Result<Heard> {
+        let at = self.app.clock.now();
+        let mut heard = Heard { topics: Vec::new(), sight: String::new(), next: None };
+        for (around, _) in around_now(&self.app, &self.actor, tx, part, at).await? {
+            let (id, open, own) = (around.file.id, around.open, around.own);
+            write!(heard.sight, "{id} {} {open} {own};", around.hat.role).ok();
+            heard.next = earlier(heard.next, next(&around.file, at));
+            heard.topics.push(id.0);
+        }
+        heard.topics = self.topics(heard.topics);
+        Ok(heard)
+    }
+
+    async fn of_caseload(&self, tx: &mut Tx, desk: &Desk, part: Part) -> Result<Option<Heard>> {
+        let at = self.app.clock.now();
+        let Some(known) = self.actor.staff(desk.role) else { return Ok(None) };
+        if !part.offered_by(&self.app, known.provider) {
+            return Ok(None);
+        }
+        let ids = desk.treated(tx, known, at).await?;
+        let next = facts::lists::next_treatment(tx, known.person, at).await?;
+        let sight = ids.iter().map(Uuid::to_string).collect::<Vec<_>>().join(" ");
+        Ok(Some(Heard { topics: self.topics(ids), sight, next }))
+    }
+
+    fn topics(&self, files: impl IntoIterator<Item = Uuid>) -> Vec<Uuid> {
+        topics(&self.actor, files)
+    }
+}
+
+/// What rings for a page of `actor` over these files.
+#[must_use]
+pub fn topics(actor: &Actor, files: impl IntoIterator<Item = Uuid>) -> Vec<Uuid> {
+    let mut all: Vec<Uuid> =
+        files.into_iter().chain(actor.person_ids()).chain([actor.account.0]).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+fn reads(file: &File, person: Uuid, part: Part, at: Instant) -> bool {
+    let Some(category) = part.asked.category() else { return false };
+    let viewer = rules::Party::Person(person);
+    let question =
+        rules::Question { viewer, category, action: Action::View, item: None, parties: None };
+    rules::decide(&file.facts, &question, at.timestamp()).allow
+        || rules::has_standing(&file.facts, &rules::Party::Person(person), Category::Messages, at.timestamp())
+}
+
+fn next(file: &File, at: Instant) -> Option<Instant> {
+    rules::next_change(&file.facts, at.timestamp()).map(Instant::from)
+}
+
+fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
+    one.into_iter().chain(other).min()
+}

@@ -1,0 +1,89 @@
+//! A therapist's day on home: today's appointments, and how many wait for an answer.
+
+use std::sync::Arc;
+
+use i18n_embed_fl::fl;
+use rules::staff::Role;
+
+use crate::access::{Caseload, Desk, scope};
+use crate::error::Result;
+use crate::features::appointments::pages::words;
+use crate::features::appointments::store::{self as appointments, Visit};
+use crate::features::messages::store as messages;
+use crate::features::providers::Feature;
+use crate::web::extract::Page;
+use crate::web::text::Texts;
+
+/// An appointment of today.
+pub struct AgendaRow {
+    /// "09:00".
+    pub time: String,
+    /// Who comes.
+    pub name: String,
+    /// "video", "op de praktijk"; that it was cancelled, where it was.
+    pub modality: String,
+    /// Its page.
+    pub href: String,
+}
+
+/// What a therapist finds; empty for who is none.
+#[derive(Default)]
+pub(super) struct Found {
+    /// Today's appointments; none where there is no agenda.
+    pub(super) agenda: Option<Vec<AgendaRow>>,
+    /// How many conversations wait; none where there is no inbox.
+    pub(super) waiting: Option<i64>,
+}
+
+/// The day of whoever asks, from one list of files and with one line in the log.
+pub(super) async fn of(page: &Page, t: Texts) -> Result<Found> {
+    let (app, actor) = (page.app(), page.actor()?);
+    let Some(known) = actor.staff(Role::Therapist) else {
+        return Ok(Found::default());
+    };
+    let offers = |feature| app.providers.offers(known.provider, feature);
+    let desk = Desk::new(app.clone(), Arc::clone(actor), Role::Therapist);
+    Ok(match (offers(Feature::Appointments), offers(Feature::Messages)) {
+        (true, true) => {
+            let mut both = desk.caseload_and::<scope::Appointments, scope::Messages>().await?;
+            let agenda = Some(agenda(both.first(), t).await?);
+            let waiting = Some(messages::how_many_wait(&mut both.second()).await?);
+            Found { agenda, waiting }
+        }
+        (true, false) => {
+            let mut files = desk.caseload::<scope::Appointments>().await?;
+            Found { agenda: Some(agenda(&mut files, t).await?), waiting: None }
+        }
+        (false, true) => {
+            let mut files = desk.caseload::<scope::Messages>().await?;
+            Found { agenda: None, waiting: Some(messages::how_many_wait(&mut files).await?) }
+        }
+        (false, false) => Found::default(),
+    })
+}
+
+async fn agenda(
+    files: &mut Caseload<'_, scope::Appointments>,
+    t: Texts,
+) -> Result<Vec<AgendaRow>> {
+    let today = files.at().amsterdam().date();
+    let tomorrow = today.tomorrow().unwrap_or(today);
+    let (from, until) = (rules::midnight(today).into(), rules::midnight(tomorrow).into());
+    let visits = appointments::day(files, from, until).await?;
+    Ok(visits.iter().map(|visit| agenda_row(t, visit)).collect())
+}
+
+fn agenda_row(t: Texts, visit: &Visit) -> AgendaRow {
+    let row = words::row(t, &visit.booking, String::new(), visit.booking.starts);
+    let client = visit.client_name.as_str();
+    AgendaRow {
+        time: t.time(visit.booking.starts.amsterdam().time()),
+        name: if visit.booking.own {
+            fl!(t, "agenda-party", party = words::names(t, &visit.booking.parties), client = client)
+        } else {
+            client.to_owned()
+        },
+        modality: row.pill.map_or(row.modality, |(cancelled, _)| cancelled),
+        href: row.href,
+    }
+}

@@ -1,0 +1,134 @@
+//! Telling somebody that something waits (V14), later and once.
+//!
+//! Owns who is told of a message, and the notice. A notice carries no contents,
+//! no name and no practice, and is bundled: one for an account until its holder
+//! has read something.
+
+use rules::{Action, Category, Party, Question};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::pages::told;
+use super::store::{self, Found, Waiting};
+use crate::access::{Change, File, Scope, Work};
+use crate::app::App;
+use crate::clock::Instant;
+use crate::error::Result;
+use crate::features::accounts::store as accounts;
+use crate::features::people::store as people;
+use crate::ids::{AccountId, PersonId};
+use crate::jobs::{self, Failure, Job};
+
+/// How long a notice waits for more to tell, and for its reader to come by: seconds.
+const PATIENCE: i64 = 120;
+
+/// What is older was waited for long enough: seven days, in seconds.
+const RECENT: i64 = 7 * 24 * 3600;
+
+/// "Something waits for you", for one account.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Notice {
+    /// Whose.
+    pub account: AccountId,
+}
+
+/// Queues a notice for those who are to read what was just written in a thread.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn tell<C: Scope>(app: &App, change: &mut Change<'_, C>, found: &Found) -> Result<()> {
+    let role = change.hat().map_or("", |hat| hat.role);
+    let (file, at) = (change.file(), change.at());
+    let persons = if role == "therapist" {
+        told::on_the_clients_side(file, found, at)
+    } else {
+        let treating = told::treating(file, at);
+        let with = found.members.iter().filter(|member| !member.party).map(|member| member.person);
+        let with: Vec<PersonId> = with.filter(|person| treating.contains(person)).collect();
+        if with.is_empty() { treating } else { with }
+    };
+    queue(app, change, &persons).await
+}
+
+/// Queues a notice for those with whom a thread was just begun.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn tell_of_new<C: Scope>(
+    app: &App,
+    change: &mut Change<'_, C>,
+    file: &File,
+    party: Option<PersonId>,
+    therapists: &[PersonId],
+) -> Result<()> {
+    let role = change.hat().map_or("", |hat| hat.role);
+    let persons = match (role, party) {
+        ("therapist", Some(party)) => vec![party],
+        ("therapist", None) => told::of_the_file(file, change.at()),
+        _ => therapists.to_vec(),
+    };
+    queue(app, change, &persons).await
+}
+
+async fn queue<C: Scope>(app: &App, change: &mut Change<'_, C>, persons: &[PersonId]) -> Result<()> {
+    if !app.settings.notices {
+        return Ok(());
+    }
+    let (me, now) = (change.actor().account, change.at());
+    let persons: Vec<Uuid> = persons.iter().map(|person| person.0).collect();
+    for account in accounts::of_persons(change.tx(), &persons).await? {
+        if account != me {
+            let due = now.plus_seconds(PATIENCE);
+            jobs::queue(app, change.tx(), &Notice { account }, Some(account.0), due).await?;
+        }
+    }
+    Ok(())
+}
+
+impl Job for Notice {
+    const KIND: &'static str = "notice";
+
+    async fn run(self, app: &App, work: &mut Work) -> std::result::Result<(), Failure> {
+        Ok(notice(app, work, self.account).await?)
+    }
+}
+
+/// Puts the notice into the outbox, if there is still something to tell.
+async fn notice(app: &App, work: &mut Work, account: AccountId) -> Result<()> {
+    let Some(holder) = accounts::holder(work.tx(), account).await? else { return Ok(()) };
+    if store::told_already(work, account, &holder.persons).await? {
+        return Ok(());
+    }
+    let since = work.at().plus_seconds(-RECENT);
+    let waiting = store::waiting_for(work, &holder.persons, since).await?;
+    let files = store::files_of(work, &waiting).await?;
+    if !waiting.iter().any(|thread| may_read(&files, thread, work.at())) {
+        return Ok(());
+    }
+    let Some(email) = people::email_of(work.tx(), &app.vault, &holder.persons).await? else {
+        return Ok(());
+    };
+    let key = app.vault.key(accounts::key_id(account)).await?;
+    let (id, at) = (crate::ids::ordered(), work.at());
+    store::tell(work.tx(), &key, (id, account), &email, &holder.language, at).await?;
+    work.beside(account.0, crate::audit::Action::Create, ("notice", id));
+    Ok(())
+}
+
+/// Whether it is there for this person to read and to answer: nobody is told of
+/// what they were merely let in to see, and after a death nobody is told at all.
+fn may_read(files: &[File], thread: &Waiting, at: Instant) -> bool {
+    let Some(file) = files.iter().find(|file| file.id == thread.client_id) else { return false };
+    let person = thread.person_id;
+    if file.facts.client.died.is_some_and(|died| died <= at.timestamp()) {
+        return false;
+    }
+    if thread.own && thread.party == Some(true) {
+        return told::takes_part(file, person, at);
+    }
+    let viewer = if person == file.person { Party::Client } else { Party::Person(person.0) };
+    let action = if viewer == Party::Client { Action::View } else { Action::Act };
+    let parties = thread.own.then(Vec::new);
+    let question = Question { viewer, category: Category::Messages, action, item: Some(thread.id.0), parties };
+    rules::decide(&file.facts, &question, at.timestamp()).allow
+}

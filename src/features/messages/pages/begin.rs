@@ -1,0 +1,287 @@
+//! `/clients/{client}/messages/new`: beginning a conversation (U1).
+//!
+//! Owns whom one can write to, and what that thread is then: the file's, or an
+//! own thing. Who could read it stands beside each before it is sent.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+use i18n_embed_fl::fl;
+use rules::Action;
+
+use super::compose::{Fields, Issue, issues, of_the_file, takes_part, treating};
+use super::who::{self, Talk};
+use super::{Of, begin_at, frame, is_client, is_relative, list_of, lost, page_of, role};
+use crate::access::{Ask, Change, File, Hat, View, scope};
+use crate::clock::Instant;
+use crate::error::{Error, Result};
+use crate::features::messages::store::{self, Begun, NewMessage, NewThread};
+use crate::features::messages::{
+    Letter, SUBJECT_MAX, Side, TEXT_MAX, Wrong, begun_from, jobs, letter, sent_from,
+};
+use crate::ids::{ClientId, PersonId, ThreadId};
+use crate::web::extract::Page;
+use crate::web::form::LongForm;
+use crate::web::layout::Layout;
+use crate::web::text::Texts;
+
+type Asks = Ask<scope::Writing>;
+
+/// A new conversation.
+#[derive(Template)]
+#[template(path = "messages/new.html")]
+pub struct NewPage {
+    /// Frame.
+    pub l: Layout,
+    /// Where the form goes.
+    pub action: String,
+    /// The page one came from.
+    pub back_href: String,
+    /// About whom, where that is not the reader.
+    pub about: String,
+    /// To whom one can write; empty: nobody.
+    pub choices: Vec<Choice>,
+    /// What was typed, or kept.
+    pub fields: Fields,
+    /// What is wrong with it.
+    pub issues: Vec<Issue>,
+    /// How many characters a subject may hold.
+    pub subject_most: usize,
+    /// How many a message may hold.
+    pub most: usize,
+}
+
+/// Somebody to write to.
+pub struct Choice {
+    /// What is sent.
+    pub value: String,
+    /// A name.
+    pub text: String,
+    /// Who could read it.
+    pub readers: String,
+    /// Whether it is picked.
+    pub picked: bool,
+}
+
+/// What a thread would be, and with whom.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct To {
+    /// Whose own thing; none: the file's.
+    party: Option<PersonId>,
+    /// The therapist.
+    therapist: PersonId,
+}
+
+impl NewPage {
+    /// What is wrong with `field`; empty when nothing is.
+    fn error(&self, field: &str) -> String {
+        let issue = self.issues.iter().find(|issue| issue.field == field);
+        issue.map(|issue| issue.text.clone()).unwrap_or_default()
+    }
+
+    /// All that is wrong: field and words.
+    fn summary(&self) -> Vec<(&'static str, String)> {
+        self.issues.iter().map(|issue| (issue.field, issue.text.clone())).collect()
+    }
+}
+
+/// `GET /clients/{client}/messages/new`
+pub async fn show(page: Page, ask: Asks) -> Result<Response> {
+    let view = ask.view().await?;
+    let kept = store::draft_of(page.app(), page.actor()?.account, page.0.uri.path()).await?;
+    draw(&page, &view, kept.map_or_else(Fields::fresh, Fields::of), &[])
+}
+
+/// `POST /clients/{client}/messages/new`
+pub async fn send(
+    page: Page,
+    ask: Asks,
+    Of(client): Of,
+    LongForm(fields): LongForm<Fields>,
+) -> Result<Response> {
+    let here = begin_at(client);
+    if fields.wants_to_keep() {
+        return lost::keep(&page, &here, &fields).await;
+    }
+    match begin(&page, &ask, client, &fields).await {
+        Err(Error::NotFound) => lost::give_back(&page, &here, &fields).await,
+        other => other,
+    }
+}
+
+async fn begin(page: &Page, ask: &Asks, client: ClientId, fields: &Fields) -> Result<Response> {
+    let (app, account) = (page.app(), page.actor()?.account);
+    let id = begun_from(app.vault.blind(), client, account, &fields.form);
+    let mut change = ask.create::<Begun>(id.0).await?;
+    let read = read(&change, fields);
+    let (to, letter) = match read {
+        Ok(read) => read,
+        Err(wrong) => {
+            drop(change);
+            return again(page, ask, fields, &wrong).await;
+        }
+    };
+    let message = sent_from(app.vault.blind(), id, account, &fields.form, &letter.text);
+    if store::begun(change.tx(), client, id).await? {
+        // The same was sent before. Was something changed since, it is in the draft still.
+        let same = store::exists(change.tx(), (client, id), message).await?;
+        change.stands_already().await?;
+        if same {
+            store::keep_draft(app, account, &begin_at(client), &store::Draft::default()).await?;
+            return Ok(page.go(&page_of(client, id), "message-sent"));
+        }
+        let moved = Fields { subject: String::new(), ..fields.clone() };
+        store::keep_draft(app, account, &page_of(client, id), &moved.draft()).await?;
+        return Ok(page.go(&format!("{}#last", page_of(client, id)), "message-changed"));
+    }
+    write(page, &mut change, (id, &to), (message, &letter)).await?;
+    store::draft_sent(change.tx(), account, &begin_at(client)).await?;
+    let file = change.file().clone();
+    jobs::tell_of_new(app, &mut change, &file, to.party, &[to.therapist]).await?;
+    change.commit().await?;
+    app.live.hurry();
+    Ok(page.go(&format!("{}#last", page_of(client, id)), "message-sent"))
+}
+
+async fn write(
+    page: &Page,
+    change: &mut Change<'_, scope::Writing>,
+    (id, to): (ThreadId, &To),
+    (message, letter): (crate::ids::MessageId, &Letter),
+) -> Result<()> {
+    let (client, at) = (change.client(), change.at());
+    let hat = change.hat().ok_or(Error::NotFound)?;
+    let (author, role) = (hat.known.person, hat.role);
+    // The key before the data: it is on disk when this returns.
+    let key = page.app().vault.create(store::key_id(id)).await?;
+    let party = to.party.map(|party| [party]);
+    let therapists = [to.therapist];
+    let new = NewThread {
+        id,
+        client,
+        subject: &letter.subject,
+        parties: party.as_ref().map(<[_; 1]>::as_slice),
+        therapists: &therapists,
+        begun: at,
+    };
+    store::create(change.tx(), &key, &new).await?;
+    let sent = NewMessage { id: message, author, role, sent: at, text: &letter.text };
+    let n = store::append(change.tx(), &key, (client, id), &sent).await?;
+    let side = if role == "therapist" { Side::Therapist } else { Side::Client };
+    store::mark(change.tx(), id, author, side, n, at).await?;
+    Ok(())
+}
+
+fn read(
+    change: &Change<'_, scope::Writing>,
+    fields: &Fields,
+) -> std::result::Result<(To, Letter), Vec<Wrong>> {
+    let acts = change.may::<scope::Messages>(Action::Act);
+    let to = whom(change.file(), change.hat(), acts, change.at());
+    let to = to.into_iter().find(|to| to.value() == fields.to).ok_or(Wrong::To);
+    match (to, letter(Some(&fields.subject), &fields.text)) {
+        (Ok(to), Ok(letter)) => Ok((to, letter)),
+        (to, letter) => {
+            Err(to.err().into_iter().chain(letter.err().unwrap_or_default()).collect())
+        }
+    }
+}
+
+/// To whom the reader can write now, and what that thread would be.
+fn whom(file: &File, hat: Option<&Hat>, acts: bool, at: Instant) -> Vec<To> {
+    let treating = treating(file, at);
+    let Some(me) = hat.map(|hat| hat.known.person) else { return Vec::new() };
+    if role(hat) == "therapist" {
+        let of_file = !of_the_file(file, at).is_empty();
+        let client = of_file.then_some(To { party: None, therapist: me });
+        let relatives = file.people.iter().filter(|member| !member.therapist);
+        let parties = relatives.map(|member| member.person).filter(|p| takes_part(file, *p, at));
+        let to = |party| To { party: Some(party), therapist: me };
+        return client.into_iter().chain(parties.map(to)).collect();
+    }
+    let own = is_relative(hat).then_some(Some(me));
+    let kinds = own.into_iter().chain(acts.then_some(None));
+    let with = |party: Option<PersonId>| {
+        treating.iter().map(move |therapist| To { party, therapist: *therapist })
+    };
+    kinds.flat_map(with).collect()
+}
+
+impl To {
+    /// As the form sends it.
+    fn value(&self) -> String {
+        match self.party {
+            Some(party) => format!("{party}.{}", self.therapist),
+            None => format!("file.{}", self.therapist),
+        }
+    }
+}
+
+async fn again(page: &Page, ask: &Asks, fields: &Fields, wrong: &[Wrong]) -> Result<Response> {
+    let view = ask.view().await?;
+    let mut response = draw(page, &view, fields.shown(), wrong)?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
+}
+
+fn draw(
+    page: &Page,
+    view: &View<'_, scope::Writing>,
+    fields: Fields,
+    wrong: &[Wrong],
+) -> Result<Response> {
+    let (file, hat, at) = (view.file(), view.hat(), view.at());
+    let l = frame(page, file, hat, at);
+    let t = l.t;
+    let acts = view.may::<scope::Messages>(Action::Act);
+    let mut choices: Vec<Choice> = whom(file, hat, acts, at)
+        .iter()
+        .map(|to| choice(t, file, hat, to, (&fields.to, at)))
+        .collect();
+    if let [only] = choices.as_mut_slice() {
+        only.picked = true;
+    }
+    let sees = view.may::<scope::Messages>(Action::View);
+    page.html(&NewPage {
+        action: begin_at(file.id),
+        back_href: if is_client(hat) || !sees { "/messages".to_owned() } else { list_of(file.id) },
+        about: if is_client(hat) { String::new() } else { file.name.clone() },
+        choices,
+        issues: issues(t, wrong, file, role(hat)),
+        fields,
+        subject_most: SUBJECT_MAX,
+        most: TEXT_MAX,
+        l,
+    })
+}
+
+fn choice(t: Texts, file: &File, hat: Option<&Hat>, to: &To, (picked, at): (&str, Instant)) -> Choice {
+    let value = to.value();
+    let party = to.party.map(|party| [party]);
+    let talk = Talk {
+        item: None,
+        parties: party.as_ref().map(<[_; 1]>::as_slice),
+        with: &[to.therapist],
+    };
+    let readers = who::readers(t, file, talk, hat, at);
+    Choice { text: called(t, file, hat, to), readers: readers.sentence, picked: value == picked, value }
+}
+
+/// The one who is written to; for a representative, in whose name.
+fn called(t: Texts, file: &File, hat: Option<&Hat>, to: &To) -> String {
+    let name = |person: PersonId| {
+        file.member_of(person).map(|member| member.name.clone()).unwrap_or_default()
+    };
+    match (role(hat), to.party) {
+        ("therapist", None) => file.name.clone(),
+        ("therapist", Some(party)) => {
+            let kin = file.member_of(party).map_or("", |member| member.relationship.as_str());
+            let kin = crate::features::clients::kin_of_other(t, kin);
+            fl!(t, "who-sees-name", name = name(party), kin = kin)
+        }
+        ("legal_representative", None) => {
+            fl!(t, "begin-for", name = name(to.therapist), client = file.call_name.as_str())
+        }
+        _ => name(to.therapist),
+    }
+}

@@ -1,0 +1,82 @@
+//! `/clients/{client}/messages/{thread}`: one conversation: reading it, and
+//! answering (U1).
+
+mod answer;
+mod draw;
+
+use axum::extract::Query;
+use axum::response::Response;
+use serde::Deserialize;
+
+pub use answer::answer;
+pub use draw::{Bubble, ThreadPage};
+
+use super::Which;
+use super::compose::Fields;
+use crate::access::{Ask, Hat, View, scope};
+use crate::error::{Error, Result};
+use crate::features::messages::store::{self, Conversation, Found};
+use crate::features::messages::{Side, Wrong};
+use crate::web::events::{self, Since};
+use crate::web::extract::Page;
+
+type Asks = Ask<scope::Messages>;
+type Looks<'a> = View<'a, scope::Messages>;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    before: String,
+}
+
+/// `GET /clients/{client}/messages/{thread}?before=N`; what is shown counts as read.
+pub async fn show(page: Page, ask: Asks, Which(id): Which) -> Result<Response> {
+    let mut view = ask.view_item::<Conversation>(id.0).await?;
+    let found = store::one(&mut view, id).await?.ok_or(Error::NotFound)?;
+    let asked: Asked = Query::try_from_uri(&page.0.uri).map(|query| query.0).unwrap_or_default();
+    let before = asked.before.parse().ok().filter(|before| *before > 1);
+    let kept = store::draft_of(page.app(), page.actor()?.account, page.0.uri.path()).await?;
+    let fields = kept.map_or_else(Fields::fresh, Fields::of);
+    let response = draw::draw(&page, &mut view, &found, before, (fields, Vec::new())).await?;
+    read(&page, view, &found, before).await?;
+    Ok(response)
+}
+
+/// `GET /clients/{client}/messages/{thread}/live`
+pub async fn live(page: Page, ask: Asks, Which(id): Which, since: Since) -> Result<Response> {
+    events::open(page.app(), ask.watch_item::<Conversation>(id.0), since).await
+}
+
+/// The page again, with what is wrong and what was typed. It is drawn from a
+/// look of its own: a change that failed shows nothing.
+async fn again(page: &Page, ask: &Asks, Which(id): Which, typed: (Fields, Vec<Wrong>)) -> Result<Response> {
+    let mut view = ask.view_item::<Conversation>(id.0).await?;
+    let found = store::one(&mut view, id).await?.ok_or(Error::NotFound)?;
+    let mut response = draw::draw(page, &mut view, &found, None, typed).await?;
+    *response.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
+}
+
+/// Notes what was shown as read, where that is news.
+async fn read(page: &Page, view: Looks<'_>, found: &Found, before: Option<i64>) -> Result<()> {
+    let side = side(&view, found);
+    let last = found.thread.last_n;
+    if before.is_some() || found.marks.me >= last || page.0.prefetched {
+        return Ok(());
+    }
+    let mut noted = view.noted(page.app()).await?;
+    store::note_read(&mut noted, found.thread.id, side, last).await?;
+    noted.commit().await
+}
+
+/// On which side the reader stands: who may write there stands with the client.
+fn side(view: &Looks<'_>, found: &Found) -> Side {
+    let role = view.hat().map_or("", |hat: &Hat| hat.role);
+    if role == "therapist" {
+        Side::Therapist
+    } else if found.thread.own || view.may::<scope::Messages>(rules::Action::Act) {
+        Side::Client
+    } else {
+        Side::Other
+    }
+}

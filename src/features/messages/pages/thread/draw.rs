@@ -1,0 +1,236 @@
+//! The page of a thread: who is in it, the messages, and room for an answer.
+
+use askama::Template;
+use axum::response::Response;
+use i18n_embed_fl::fl;
+use jiff::civil::Date;
+use rules::Action;
+use vault::Key;
+
+use super::{Looks, side};
+use crate::access::{scope, topics};
+use crate::error::Result;
+use crate::features::messages::pages::compose::{Fields, Issue, can_be_read, issues, nobody_words};
+use crate::features::messages::pages::who::{self, Readers, Talk};
+use crate::features::messages::pages::{
+    frame, is_client, is_relative, list_of, page_of, role, words,
+};
+use crate::features::messages::store::{self, Found};
+use crate::features::messages::{Message, Side, TEXT_MAX, THREAD_PAGE, Wrong};
+use crate::live;
+use crate::web::extract::Page;
+use crate::web::layout::{Layout, Live};
+use crate::web::text::Texts;
+
+/// One conversation.
+#[derive(Template)]
+#[template(path = "messages/thread.html")]
+pub struct ThreadPage {
+    /// Frame.
+    pub l: Layout,
+    /// The list it stands in.
+    pub list_href: String,
+    /// Its subject.
+    pub subject: String,
+    /// "Over Yara", "Van Hanane Amranioui"; empty where that is clear.
+    pub about: String,
+    /// Who can read it, and why.
+    pub readers: Readers,
+    /// The messages, day by day.
+    pub days: Vec<Day>,
+    /// Page with earlier messages.
+    pub earlier: Option<String>,
+    /// The newest page, when this is another.
+    pub newest: Option<String>,
+    /// Where an answer goes; none for who may not write here.
+    pub answer: Option<String>,
+    /// Why one cannot write, where one otherwise could.
+    pub shut: String,
+    /// What was typed, or kept.
+    pub fields: Fields,
+    /// What is wrong with it.
+    pub issues: Vec<Issue>,
+    /// The number of the last message shown: an answer says what it answered.
+    pub seen: i64,
+    /// How many characters a message may hold.
+    pub most: usize,
+    /// Whether the standing line is shown (T4.2).
+    pub standing_line: bool,
+}
+
+impl ThreadPage {
+    /// What is wrong with `field`; empty when nothing is.
+    fn error(&self, field: &str) -> String {
+        let issue = self.issues.iter().find(|issue| issue.field == field);
+        issue.map(|issue| issue.text.clone()).unwrap_or_default()
+    }
+}
+
+/// The messages of one day.
+pub struct Day {
+    /// "vandaag", "maandag 23 november 2026".
+    pub heading: String,
+    /// In the order in which they were sent.
+    pub bubbles: Vec<Bubble>,
+}
+
+/// One message.
+pub struct Bubble {
+    /// Its number.
+    pub n: i64,
+    /// Whether the reader wrote it, or somebody on the reader's side of a desk.
+    pub mine: bool,
+    /// Who wrote it; "Jij" for the reader.
+    pub author: String,
+    /// What it says; none where it is gone.
+    pub text: Option<String>,
+    /// In place of a text that is gone.
+    pub gone: String,
+    /// "16:08".
+    pub time: String,
+    /// Whether the other side has read it; of one's own only.
+    pub read: bool,
+    /// Whether it is the first that is new to the reader.
+    pub first_new: bool,
+}
+
+pub(super) async fn draw(
+    page: &Page,
+    view: &mut Looks<'_>,
+    found: &Found,
+    before: Option<i64>,
+    (fields, wrong): (Fields, Vec<Wrong>),
+) -> Result<Response> {
+    let thread = &found.thread;
+    let messages = store::messages(view, thread.id, before.unwrap_or(i64::MAX)).await?;
+    let rung = topics(view.actor(), [view.client().0]);
+    let since = live::state(view.tx(), &rung).await?;
+    let key = page.app().vault.keys(&[store::key_id(thread.id)]).await?.into_values().next();
+    let (file, hat, now) = (view.file(), view.hat(), view.at());
+    let mut l = frame(page, file, hat, now);
+    let (t, here) = (l.t, page_of(file.id, thread.id));
+    if before.is_none() {
+        l.live = Some(Live { href: format!("{here}/live"), since: since.to_string() });
+    }
+    let subject = key.as_ref().and_then(|key| store::subject_of(key, thread));
+    let (parties, with) = who::split(thread.own, &found.members);
+    let talk = Talk { item: Some(thread.id.0), parties: parties.as_deref(), with: &with };
+    let writes = may_write(view, found);
+    let reached = writes && can_be_read(file, found, role(hat), now);
+    let shut = if writes && !reached { nobody_words(t, file, role(hat)) } else { String::new() };
+    let seen = messages.last().map_or(0, |message| message.n);
+    page.html(&ThreadPage {
+        list_href: list_href(view, found),
+        subject: subject.unwrap_or_else(|| fl!(t, "message-unreadable")),
+        about: about(t, view, found),
+        readers: who::readers(t, file, talk, hat, now),
+        days: days(t, view, found, key.as_ref(), &messages),
+        earlier: earlier(&here, &messages),
+        newest: before.map(|_| here.clone()),
+        answer: (reached && before.is_none()).then(|| here.clone()),
+        shut,
+        issues: issues(t, &wrong, file, role(hat)),
+        fields,
+        seen,
+        most: TEXT_MAX,
+        standing_line: !thread.own && is_relative(hat),
+        l,
+    })
+}
+
+/// Whether the rules let the reader write here: in the file's name, or as a party.
+fn may_write(view: &Looks<'_>, found: &Found) -> bool {
+    let party = found.thread.own && is_relative(view.hat());
+    // Who sees an own thing as its party does both.
+    party || view.may::<scope::Messages>(Action::Act)
+}
+
+/// Parties come from their own area, others from the file's list.
+fn list_href(view: &Looks<'_>, found: &Found) -> String {
+    let own = is_client(view.hat()) || (found.thread.own && is_relative(view.hat()));
+    if own { "/messages".to_owned() } else { list_of(found.thread.client) }
+}
+
+fn about(t: Texts, view: &Looks<'_>, found: &Found) -> String {
+    let file = view.file();
+    if is_relative(view.hat()) {
+        return fl!(t, "thread-about", name = file.call_name.as_str());
+    }
+    let parties = found.members.iter().filter(|member| member.party);
+    let names: Vec<String> = parties.map(|member| member.name.clone()).collect();
+    if found.thread.own && !is_client(view.hat()) {
+        fl!(t, "thread-own-of", names = words::join(t, &names))
+    } else {
+        String::new()
+    }
+}
+
+fn earlier(here: &str, messages: &[Message]) -> Option<String> {
+    let first = messages.first()?.n;
+    let full = i64::try_from(messages.len()) == Ok(THREAD_PAGE);
+    (full && first > 1).then(|| format!("{here}?before={first}"))
+}
+
+fn days(
+    t: Texts,
+    view: &Looks<'_>,
+    found: &Found,
+    key: Option<&Key>,
+    messages: &[Message],
+) -> Vec<Day> {
+    let today = view.at().amsterdam().date();
+    let persons = view.actor().person_ids();
+    let other_side = match side(view, found) {
+        Side::Therapist => found.marks.client,
+        Side::Client | Side::Other => found.marks.therapist,
+    };
+    let new = |message: &Message| message.n > found.marks.me && !persons.contains(&message.author.0);
+    let first_new = messages.iter().find(|message| new(message)).map(|message| message.n);
+    let mut days: Vec<(Date, Day)> = Vec::new();
+    for message in messages {
+        let sent = message.sent.amsterdam();
+        if days.last().is_none_or(|(date, _)| *date != sent.date()) {
+            let heading = day_words(t, sent.date(), today);
+            days.push((sent.date(), Day { heading, bubbles: Vec::new() }));
+        }
+        let mine = persons.contains(&message.author.0);
+        let text = key.and_then(|key| store::text_of(key, message));
+        let bubble = Bubble {
+            n: message.n,
+            mine,
+            author: if mine {
+                fl!(t, "who-you")
+            } else {
+                words::author(t, view.file(), message, is_client(view.hat()))
+            },
+            gone: gone(t, message, text.is_some()),
+            text,
+            time: t.time(sent.time()),
+            read: mine && other_side >= message.n,
+            first_new: first_new == Some(message.n),
+        };
+        if let Some((_, day)) = days.last_mut() {
+            day.bubbles.push(bubble);
+        }
+    }
+    days.into_iter().map(|(_, day)| day).collect()
+}
+
+fn gone(t: Texts, message: &Message, there: bool) -> String {
+    if message.taken_back {
+        fl!(t, "message-taken-back")
+    } else if there {
+        String::new()
+    } else {
+        fl!(t, "message-unreadable")
+    }
+}
+
+/// "vandaag", "gisteren", else the day written out.
+fn day_words(t: Texts, date: Date, today: Date) -> String {
+    if date == today || Some(date) == today.yesterday().ok() {
+        t.relative(date, today)
+    } else {
+        t.day_long(date)
+    }
+}

@@ -1,0 +1,172 @@
+//! What somebody was still writing: kept for its writer, whatever becomes of
+//! the page, until it is sent or thrown away.
+//!
+//! Owns the table of drafts. They are the account's own data, sealed under the
+//! account's key: a draft says nothing about a file that its writer did not type.
+
+use serde::{Deserialize, Serialize};
+use vault::{Key, Place};
+
+use crate::app::App;
+use crate::clock::Instant;
+use crate::db::Tx;
+use crate::error::Result;
+use crate::features::accounts;
+use crate::ids::{AccountId, DraftId};
+
+/// So many drafts an account may have; the oldest goes first.
+const MOST: i64 = 50;
+
+/// Something that was being written.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    /// The form's own id, which makes the same thing sent twice one.
+    pub form: String,
+    /// To whom.
+    pub to: String,
+    /// The subject.
+    pub subject: String,
+    /// The text.
+    pub text: String,
+}
+
+impl Draft {
+    /// Whether nothing was typed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.subject.trim().is_empty() && self.text.trim().is_empty()
+    }
+}
+
+/// Keeps what is being written on the page at `path`, in place of what was
+/// kept there; an empty one is thrown away.
+///
+/// # Errors
+/// When database or key store are away.
+pub async fn keep_draft(app: &App, account: AccountId, path: &str, draft: &Draft) -> Result<()> {
+    let key = app.vault.key(accounts::store::key_id(account)).await?;
+    let now = app.clock.now();
+    let mut tx = app.db.write().await?;
+    if draft.is_empty() {
+        remove(&mut tx, account, path).await?;
+        return Ok(tx.commit().await?);
+    }
+    let body = serde_json::to_vec(draft).map_err(anyhow::Error::from)?;
+    tx.query(
+        "INSERT INTO draft (account_id, path, id, body, saved_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (account_id, path) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at",
+    )
+    .bind(account)
+    .bind(path)
+    .bind(DraftId::fresh())
+    .bind(key.seal(place(account), &body))
+    .bind(now)
+    .run()
+    .await?;
+    tx.query(
+        "DELETE FROM draft WHERE account_id = $1 AND saved_at < (SELECT min(saved_at) FROM (
+             SELECT saved_at FROM draft WHERE account_id = $1 ORDER BY saved_at DESC LIMIT $2) newest)",
+    )
+    .bind(account)
+    .bind(MOST)
+    .run()
+    .await?;
+    Ok(tx.commit().await?)
+}
+
+/// What was being written on the page at `path`.
+///
+/// # Errors
+/// When database or key store are away.
+pub async fn draft_of(app: &App, account: AccountId, path: &str) -> Result<Option<Draft>> {
+    let mut tx = app.db.read().await?;
+    let row: Option<(Vec<u8>,)> = tx
+        .query("SELECT body FROM draft WHERE account_id = $1 AND path = $2")
+        .bind(account)
+        .bind(path)
+        .optional()
+        .await?;
+    tx.rollback().await?;
+    let Some((body,)) = row else { return Ok(None) };
+    let key = app.vault.key(accounts::store::key_id(account)).await?;
+    Ok(open(&key, account, &body))
+}
+
+/// A draft in the list of its writer.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// To throw it away by.
+    pub id: DraftId,
+    /// The page on which it was written.
+    pub path: String,
+    /// What was typed.
+    pub draft: Draft,
+    /// When it was last kept.
+    pub saved: Instant,
+}
+
+/// All drafts of an account, the newest first.
+///
+/// # Errors
+/// When database or key store are away.
+pub async fn drafts(app: &App, account: AccountId) -> Result<Vec<Kept>> {
+    let mut tx = app.db.read().await?;
+    let rows: Vec<(DraftId, String, Vec<u8>, Instant)> = tx
+        .query(
+            "SELECT id, path, body, saved_at FROM draft WHERE account_id = $1 ORDER BY saved_at DESC LIMIT $2",
+        )
+        .bind(account)
+        .bind(MOST)
+        .all()
+        .await?;
+    tx.rollback().await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let key = app.vault.key(accounts::store::key_id(account)).await?;
+    let kept = |(id, path, body, saved): (DraftId, String, Vec<u8>, Instant)| {
+        Some(Kept { id, path, draft: open(&key, account, &body)?, saved })
+    };
+    Ok(rows.into_iter().filter_map(kept).collect())
+}
+
+/// Throws a draft of this account away.
+///
+/// # Errors
+/// When the database is away.
+pub async fn discard(app: &App, account: AccountId, id: DraftId) -> Result<()> {
+    let mut tx = app.db.write().await?;
+    tx.query("DELETE FROM draft WHERE id = $1 AND account_id = $2")
+        .bind(id)
+        .bind(account)
+        .run()
+        .await?;
+    Ok(tx.commit().await?)
+}
+
+/// What was written on the page at `path` is sent: its draft goes in the same
+/// transaction.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn sent(tx: &mut Tx, account: AccountId, path: &str) -> crate::db::Result<()> {
+    remove(tx, account, path).await
+}
+
+async fn remove(tx: &mut Tx, account: AccountId, path: &str) -> crate::db::Result<()> {
+    tx.query("DELETE FROM draft WHERE account_id = $1 AND path = $2")
+        .bind(account)
+        .bind(path)
+        .run()
+        .await?;
+    Ok(())
+}
+
+fn open(key: &Key, account: AccountId, body: &[u8]) -> Option<Draft> {
+    serde_json::from_slice(&key.open(place(account), body).ok()?).ok()
+}
+
+fn place(account: AccountId) -> Place<'static> {
+    Place { table: "draft", column: "body", row: account.0 }
+}

@@ -1,0 +1,153 @@
+//! What a notice must know: whether something waits for somebody, and what was
+//! told already. And the outbox of the demo.
+//!
+//! Owns the table `outbox`. Reads no text and no subject.
+
+use uuid::Uuid;
+use vault::{Key, Place};
+
+use crate::access::{Work, facts};
+use crate::clock::Instant;
+use crate::db::{Result, Tx};
+use crate::features::messages::THREAD_PAGE;
+use crate::ids::{AccountId, ClientId, PersonId, ThreadId};
+
+/// A thread in which somebody has not read the last message.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Waiting {
+    /// The thread.
+    pub id: ThreadId,
+    /// The file.
+    pub client_id: ClientId,
+    /// Whether it is an own thing.
+    pub own: bool,
+    /// Who has not read.
+    pub person_id: PersonId,
+    /// Whether that person is a party, where it is somebody the thread is with.
+    pub party: Option<bool>,
+}
+
+/// The newest threads since `since` in which one of `persons` has not read the
+/// last message, written by another: those it is with, and those of files
+/// around them. Whether they may see it is the rules' to say.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn waiting_for(
+    work: &mut Work,
+    persons: &[Uuid],
+    since: Instant,
+) -> Result<Vec<Waiting>> {
+    work.tx()
+        .query(
+            "SELECT t.id, t.client_id, t.own, x.person_id, x.party FROM (
+                 SELECT thread_id, person_id, party FROM thread_member WHERE person_id IN $1[]
+                 UNION ALL SELECT t.id, c.person_id, NULL FROM client c JOIN thread t ON t.client_id = c.id
+                     WHERE c.person_id IN $1[] AND NOT t.own AND t.last_at > $2
+                 UNION ALL SELECT t.id, r.person_id, NULL FROM relative r JOIN thread t ON t.client_id = r.client_id
+                     WHERE r.person_id IN $1[] AND NOT t.own AND t.last_at > $2
+             ) x JOIN thread t ON t.id = x.thread_id JOIN message l ON l.thread_id = t.id AND l.n = t.last_n
+             WHERE t.last_at > $2 AND NOT (l.author_id IN $1[]) AND t.last_n > coalesce(
+                 (SELECT k.read_n FROM thread_mark k WHERE k.thread_id = t.id AND k.person_id = x.person_id), 0)
+             ORDER BY t.last_at DESC LIMIT $3",
+        )
+        .bind_ids(persons)
+        .bind(since)
+        .bind(THREAD_PAGE)
+        .all()
+        .await
+}
+
+/// The files of these threads, with the facts about them.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn files_of(work: &mut Work, waiting: &[Waiting]) -> Result<Vec<crate::access::File>> {
+    let mut clients: Vec<Uuid> = waiting.iter().map(|thread| thread.client_id.0).collect();
+    clients.sort_unstable();
+    clients.dedup();
+    facts::load_many(work.tx(), &clients).await
+}
+
+/// Whether the account was told that something waits, and has not read
+/// anything since: then it is not told again.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn told_already(work: &mut Work, account: AccountId, persons: &[Uuid]) -> Result<bool> {
+    let (told, read): (Option<Instant>, Option<Instant>) = work
+        .tx()
+        .query(
+            "SELECT (SELECT max(made_at) FROM outbox WHERE account_id = $1),
+                 (SELECT max(read_at) FROM thread_mark WHERE person_id IN $2[])",
+        )
+        .bind(account)
+        .bind_ids(persons)
+        .one()
+        .await?;
+    Ok(told.is_some_and(|told| read.is_none_or(|read| read <= told)))
+}
+
+/// Puts a notice into the outbox; `key` is the account's.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn tell(
+    tx: &mut Tx,
+    key: &Key,
+    (id, account): (Uuid, AccountId),
+    recipient: &str,
+    language: &str,
+    at: Instant,
+) -> Result<()> {
+    tx.query(
+        "INSERT INTO outbox (id, account_id, recipient, notice, language, made_at) VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(id)
+    .bind(account)
+    .bind(key.seal_text(place(id), recipient))
+    .bind("waiting")
+    .bind(language)
+    .bind(at)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// A notice that would have left.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Notice {
+    id: Uuid,
+    /// Whose account.
+    pub account_id: AccountId,
+    recipient: Vec<u8>,
+    /// In which language.
+    pub language: String,
+    /// When.
+    pub made_at: Instant,
+}
+
+impl Notice {
+    /// To which address; `key` is the account's.
+    #[must_use]
+    pub fn recipient(&self, key: &Key) -> Option<String> {
+        key.open_text(place(self.id), &self.recipient).ok()
+    }
+}
+
+/// The newest notices, at most `limit`.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn outbox(tx: &mut Tx, limit: i64) -> Result<Vec<Notice>> {
+    tx.query(
+        "SELECT id, account_id, recipient, language, made_at FROM outbox ORDER BY made_at DESC, id DESC LIMIT $1",
+    )
+    .bind(limit)
+    .all()
+    .await
+}
+
+fn place(id: Uuid) -> Place<'static> {
+    Place { table: "outbox", column: "recipient", row: id }
+}

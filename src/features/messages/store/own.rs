@@ -1,0 +1,94 @@
+//! Threads in one's own area: those one is a party to, over all files, and
+//! those of one's own file.
+
+use super::Conversation;
+use super::rows::{HeadingRow, headings, headings_of};
+use crate::access::Circle;
+use crate::clock::Instant;
+use crate::db::Result;
+use crate::features::messages::{Cursor, Heading, PAGE};
+use crate::ids::{ClientId, ThreadId};
+
+const OWN: &str = headings!(
+    "WHERE ((t.own AND t.client_id IN $2[] AND t.id IN
+         (SELECT thread_id FROM thread_member WHERE person_id IN $1[] AND party))
+       OR (NOT t.own AND t.client_id IN $3[] AND NOT (t.id IN $4[])))
+     AND (t.last_at, t.id) < ($5, $6) ORDER BY t.last_at DESC, t.id DESC LIMIT $7",
+    "t.last_at DESC, t.id DESC"
+);
+
+type Mine<'a> = Circle<'a, Conversation>;
+
+/// A page of one's own threads, the newest first, and one row more when there
+/// is a next page. Ask `AskOwn::mine::<Conversation>()` for the permit.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn own_list(circle: &mut Mine<'_>, before: Cursor) -> Result<Vec<Heading>> {
+    let (own, open, hidden) = (circle.own(), circle.open(), circle.hidden_items());
+    let persons = circle.actor().person_ids();
+    let rows: Vec<HeadingRow> = circle
+        .tx()
+        .query(OWN)
+        .bind_ids(&persons)
+        .bind_ids(&own)
+        .bind_ids(&open)
+        .bind_ids(&hidden)
+        .bind(before.at)
+        .bind(before.id)
+        .bind(PAGE + 1)
+        .all()
+        .await?;
+    Ok(headings_of(rows))
+}
+
+/// A thread with something new for the reader. No text and no subject is read.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Unread {
+    /// The thread.
+    pub id: ThreadId,
+    /// The file.
+    pub client_id: ClientId,
+    /// Who wrote last.
+    pub author: String,
+    /// Two letters of that name.
+    pub initials: String,
+    /// When.
+    pub last_at: Instant,
+    /// How many messages are new.
+    pub unread: i64,
+}
+
+/// One's own threads with something new, the newest first; at most a page.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn unread(circle: &mut Mine<'_>) -> Result<Vec<Unread>> {
+    let (own, open, hidden) = (circle.own(), circle.open(), circle.hidden_items());
+    if own.is_empty() && open.is_empty() {
+        return Ok(Vec::new());
+    }
+    let persons = circle.actor().person_ids();
+    circle
+        .tx()
+        .query(
+            "SELECT t.id, t.client_id, p.name AS author, p.initials, t.last_at, t.unread FROM (
+                 SELECT t.id, t.client_id, t.last_at, t.last_n,
+                     (SELECT count(*) FROM message u WHERE u.thread_id = t.id AND u.n > coalesce(
+                         (SELECT max(k.read_n) FROM thread_mark k WHERE k.thread_id = t.id AND k.person_id IN $1[]), 0)
+                         AND NOT (u.author_id IN $1[])) AS unread
+                 FROM thread t
+                 WHERE (t.own AND t.client_id IN $2[] AND t.id IN
+                         (SELECT thread_id FROM thread_member WHERE person_id IN $1[] AND party))
+                     OR (NOT t.own AND t.client_id IN $3[] AND NOT (t.id IN $4[]))
+             ) t JOIN message m ON m.thread_id = t.id AND m.n = t.last_n JOIN person p ON p.id = m.author_id
+             WHERE t.unread > 0 ORDER BY t.last_at DESC, t.id DESC LIMIT $5",
+        )
+        .bind_ids(&persons)
+        .bind_ids(&own)
+        .bind_ids(&open)
+        .bind_ids(&hidden)
+        .bind(PAGE)
+        .all()
+        .await
+}

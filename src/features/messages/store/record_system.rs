@@ -1,0 +1,1 @@
+//! What a record system needs of the messages it brought. For the import.

@@ -1,0 +1,124 @@
+//! The counters, and what a page remembers of them.
+//!
+//! Owns the reading of the table `pulse`. Whatever changes who may see what, a
+//! message and a read mark ring by triggers of their tables (`migrations`), so
+//! that a command, an import or a hand on the database rings as well.
+
+use std::fmt;
+use std::str::FromStr;
+
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+use crate::db::{Result, Tx};
+
+/// What can ring beside rights.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A message came, or was changed.
+    Message,
+    /// Somebody read.
+    Read,
+}
+
+/// How far some topics have come. Opaque: two alike say that nothing rang.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct State {
+    rights: u64,
+    messages: u64,
+    reads: u64,
+}
+
+/// How far these topics have come, in the snapshot of `tx`.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn state(tx: &mut Tx, topics: &[Uuid]) -> Result<State> {
+    let rows: Vec<(Uuid, i64, i64, i64)> = tx
+        .query(
+            "SELECT topic, rights, messages, reads FROM pulse WHERE topic IN $1[] ORDER BY topic",
+        )
+        .bind_ids(topics)
+        .all()
+        .await?;
+    let hash = |count: fn(&(Uuid, i64, i64, i64)) -> i64| {
+        let mut hash = Sha256::new();
+        for row in &rows {
+            hash.update(row.0.as_bytes());
+            hash.update(count(row).to_be_bytes());
+        }
+        let mut first = [0; 8];
+        first.copy_from_slice(&hash.finalize()[..8]);
+        u64::from_be_bytes(first)
+    };
+    Ok(State { rights: hash(|row| row.1), messages: hash(|row| row.2), reads: hash(|row| row.3) })
+}
+
+impl State {
+    /// Whether a right may have changed since `before`.
+    #[must_use]
+    pub fn rights_since(self, before: Self) -> bool {
+        self.rights != before.rights
+    }
+
+    /// What else rang since `before`.
+    #[must_use]
+    pub fn rung_since(self, before: Self) -> Option<Kind> {
+        if self.messages != before.messages {
+            Some(Kind::Message)
+        } else {
+            (self.reads != before.reads).then_some(Kind::Read)
+        }
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}.{:016x}.{:016x}", self.rights, self.messages, self.reads)
+    }
+}
+
+/// A text that is no state.
+#[derive(Debug, thiserror::Error)]
+#[error("not a state of open pages")]
+pub struct UnknownState;
+
+impl FromStr for State {
+    type Err = UnknownState;
+
+    fn from_str(text: &str) -> std::result::Result<Self, UnknownState> {
+        let mut parts = text.split('.').map(|part| {
+            u64::from_str_radix(part, 16).ok().filter(|_| part.len() == 16)
+        });
+        match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            (Some(Some(rights)), Some(Some(messages)), Some(Some(reads)), None) => {
+                Ok(Self { rights, messages, reads })
+            }
+            _ => Err(UnknownState),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, State};
+
+    #[test]
+    fn a_state_comes_back_as_it_was_and_nonsense_is_none() {
+        let state = State { rights: 1, messages: u64::MAX, reads: 0 };
+        assert_eq!(state.to_string().parse::<State>().unwrap(), state);
+        for nonsense in ["", "1.2.3", "..", "0000000000000001.0000000000000001", "\0", "é"] {
+            assert!(nonsense.parse::<State>().is_err(), "{nonsense:?}");
+        }
+    }
+
+    #[test]
+    fn a_message_is_told_before_a_read_mark() {
+        let before = State::default();
+        let after = State { messages: 1, reads: 1, ..before };
+        assert_eq!(after.rung_since(before), Some(Kind::Message));
+        assert_eq!(State { reads: 1, ..before }.rung_since(before), Some(Kind::Read));
+        assert_eq!(before.rung_since(before), None);
+        assert!(!after.rights_since(before));
+    }
+}

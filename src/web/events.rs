@@ -1,0 +1,111 @@
+//! Server-sent events: the stream of an open page, on the wire.
+//!
+//! Owns the form of what is sent, and how many streams an account may have.
+//! Carries names of events and a state, never a word of what happened.
+
+use std::pin::Pin;
+use std::task::{Context as Waking, Poll};
+
+use axum::body::Body;
+use axum::extract::{FromRequestParts, Query};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::request::Parts;
+use axum::http::{HeaderName, HeaderValue};
+use axum::response::Response;
+use hyper::body::{Body as HttpBody, Bytes, Frame};
+use serde::Deserialize;
+use tokio::sync::mpsc;
+
+use crate::access::Watch;
+use crate::app::App;
+use crate::error::{Error, Result};
+use crate::live::{self, Event, Seat, State, Told};
+
+/// Milliseconds after which a page comes back when its stream ended.
+const RETRY: u32 = 2000;
+
+/// Where the page stands: what its last stream told, else what it was drawn with.
+#[derive(Clone, Copy, Debug)]
+pub struct Since(pub Option<State>);
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    since: String,
+}
+
+impl FromRequestParts<App> for Since {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self> {
+        let last = parts.headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
+        let asked: Asked =
+            Query::try_from_uri(&parts.uri).map(|query| query.0).unwrap_or_default();
+        Ok(Self(last.or_else(|| asked.since.parse().ok())))
+    }
+}
+
+/// Opens the stream of a page.
+///
+/// # Errors
+/// `NotFound` when the page may not hear anything; `TooMany` when the account
+/// has too many open.
+pub async fn open(app: &App, watch: Watch, Since(since): Since) -> Result<Response> {
+    let heard = watch.begin().await?;
+    let seat = app.live.seat(watch.account()).ok_or(Error::TooMany { seconds: 60 })?;
+    let (out, inbox) = mpsc::channel(8);
+    tokio::spawn(live::follow(app.clone(), watch, heard, since, out));
+    let first = Bytes::from(format!("retry: {RETRY}\n\n"));
+    let mut response = Response::new(Body::new(Events { first: Some(first), inbox, _seat: seat }));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // A proxy that gathers would hold back what should arrive at once.
+    headers.insert(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
+    Ok(response)
+}
+
+/// The body: it ends when its stream does. Dropped, the stream ends.
+struct Events {
+    first: Option<Bytes>,
+    inbox: mpsc::Receiver<Told>,
+    _seat: Seat,
+}
+
+impl HttpBody for Events {
+    type Data = Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        waking: &mut Waking<'_>,
+    ) -> Poll<Option<std::result::Result<Frame<Bytes>, Self::Error>>> {
+        if let Some(first) = self.first.take() {
+            return Poll::Ready(Some(Ok(Frame::data(first))));
+        }
+        self.inbox.poll_recv(waking).map(|told| told.map(|told| Ok(Frame::data(on_the_wire(told)))))
+    }
+}
+
+/// An event without data is not dispatched by a browser, so there is one sign.
+fn on_the_wire((event, state): Told) -> Bytes {
+    Bytes::from(match event {
+        Event::Quiet => ":\n\n".to_owned(),
+        Event::Later => format!("retry: {}\n\n", RETRY / 2),
+        event => format!("id: {state}\nevent: {}\ndata: 1\n\n", event.as_str()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::on_the_wire;
+    use crate::live::{Event, State};
+
+    #[test]
+    fn an_event_is_a_name_and_a_state() {
+        let wire = on_the_wire((Event::Message, State::default()));
+        let zeros = ["0000000000000000"; 3].join(".");
+        assert_eq!(wire, format!("id: {zeros}\nevent: message\ndata: 1\n\n"));
+        assert_eq!(on_the_wire((Event::Quiet, State::default())), ":\n\n");
+    }
+}
