@@ -4,6 +4,7 @@
 //! Each step compares first, and opens no transaction when all is the same.
 
 mod appointment;
+mod circles;
 mod client;
 mod organization;
 mod relative;
