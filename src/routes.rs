@@ -156,8 +156,7 @@ pub fn table(with_demo: bool) -> Vec<Route> {
 pub fn router(app: &App) -> Router {
     let mut router = Router::new();
     for route in table(app.demo.is_some()) {
-        let gate =
-            Gate { app: app.clone(), requirement: route.requirement, keeps: route.keeps };
+        let gate = Gate { app: app.clone(), requirement: route.requirement, keeps: route.keeps };
         router =
             router.route(route.path, route.handler.layer(from_fn_with_state(gate, gate::pass)));
     }

@@ -675,7 +675,8 @@ thread-new = { $n ->
     [one] 1 new
    *[other] { $n } new
 }
-thread-who = These can read this: { $names }.
+thread-who = { $names } can read this.
+who-you-small = you
 thread-why = Why?
 thread-fresh = New for you
 thread-read = read

@@ -676,7 +676,8 @@ thread-new = { $n ->
     [one] 1 nieuw
    *[other] { $n } nieuw
 }
-thread-who = Dit kunnen lezen: { $names }.
+thread-who = { $names } kunnen dit lezen.
+who-you-small = jij
 thread-why = Waarom?
 thread-fresh = Nieuw voor jou
 thread-read = gelezen

@@ -8,9 +8,9 @@ use std::marker::PhantomData;
 use rules::{Action, Party};
 use uuid::Uuid;
 
+use super::circle::{Part, Reach};
 use super::judge::{self, judge};
 use super::scope::Asked;
-use super::circle::{Part, Reach};
 use super::{AskAny, Change, File, Item, Scope, View, Watch, facts};
 use crate::audit;
 use crate::db::Tx;

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use rules::staff::Role;
 use uuid::Uuid;
 
-use super::facts::lists;
 use super::circle::{Part, Reach};
+use super::facts::lists;
 use super::{Actor, Item, Known, Scope, Watch, scope};
 use crate::app::App;
 use crate::audit::{self, Line};
@@ -97,7 +97,10 @@ impl Desk {
         let mut tx = self.app.db.read().await?;
         let ids = self.treated(&mut tx, known, at).await?;
         let more = D::ASKED.category();
-        Ok(Caseloads(self.hand_out_with(tx, ids, known, at, ("treatment", more)).await?, PhantomData))
+        Ok(Caseloads(
+            self.hand_out_with(tx, ids, known, at, ("treatment", more)).await?,
+            PhantomData,
+        ))
     }
 
     /// What an open list over these files may go on hearing of.

@@ -186,9 +186,7 @@ impl AskOwn {
         let has_own = |place: usize, around: &Around| {
             around.own && own.get(place).is_some_and(|files| files.contains(&around.file.id.0))
         };
-        let owned = || {
-            (0..).zip(all()).filter(|(place, (_, (around, _)))| has_own(*place, around))
-        };
+        let owned = || (0..).zip(all()).filter(|(place, (_, (around, _)))| has_own(*place, around));
         let categories = |parts: Vec<&Part>| -> Categories {
             parts.into_iter().filter_map(|part| part.asked.category()).collect()
         };
@@ -306,13 +304,8 @@ impl<I: Item> Circle<'_, I> {
     /// Whether the actor may do `action` to the items of this file.
     #[must_use]
     pub fn may(&self, around: &Around, action: Action) -> bool {
-        let ask = judge::Ask {
-            asked: I::Scope::ASKED,
-            action,
-            item: None,
-            parties: None,
-            at: self.at,
-        };
+        let ask =
+            judge::Ask { asked: I::Scope::ASKED, action, item: None, parties: None, at: self.at };
         around.open && judge(self.actor, &around.file, &ask).allow
     }
 

@@ -118,9 +118,9 @@ macro_rules! shared {
             #[must_use]
             pub fn takes_part(&self, party: &Party<Uuid>) -> bool {
                 let at = self.at.timestamp();
-                C::ASKED
-                    .category()
-                    .is_some_and(|category| rules::has_standing(&self.file.facts, party, category, at))
+                C::ASKED.category().is_some_and(|category| {
+                    rules::has_standing(&self.file.facts, party, category, at)
+                })
             }
         }
     };

@@ -210,7 +210,12 @@ fn reads(file: &File, person: Uuid, part: Part, at: Instant) -> bool {
     let question =
         rules::Question { viewer, category, action: Action::View, item: None, parties: None };
     rules::decide(&file.facts, &question, at.timestamp()).allow
-        || rules::has_standing(&file.facts, &rules::Party::Person(person), Category::Messages, at.timestamp())
+        || rules::has_standing(
+            &file.facts,
+            &rules::Party::Person(person),
+            Category::Messages,
+            at.timestamp(),
+        )
 }
 
 fn next(file: &File, at: Instant) -> Option<Instant> {

@@ -87,9 +87,9 @@ impl FromStr for State {
     type Err = UnknownState;
 
     fn from_str(text: &str) -> std::result::Result<Self, UnknownState> {
-        let mut parts = text.split('.').map(|part| {
-            u64::from_str_radix(part, 16).ok().filter(|_| part.len() == 16)
-        });
+        let mut parts = text
+            .split('.')
+            .map(|part| u64::from_str_radix(part, 16).ok().filter(|_| part.len() == 16));
         match (parts.next(), parts.next(), parts.next(), parts.next()) {
             (Some(Some(rights)), Some(Some(messages)), Some(Some(reads)), None) => {
                 Ok(Self { rights, messages, reads })

@@ -39,8 +39,7 @@ impl FromRequestParts<App> for Since {
 
     async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self> {
         let last = parts.headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
-        let asked: Asked =
-            Query::try_from_uri(&parts.uri).map(|query| query.0).unwrap_or_default();
+        let asked: Asked = Query::try_from_uri(&parts.uri).map(|query| query.0).unwrap_or_default();
         Ok(Self(last.or_else(|| asked.since.parse().ok())))
     }
 }

@@ -62,10 +62,7 @@ pub(super) async fn of(page: &Page, t: Texts) -> Result<Found> {
     })
 }
 
-async fn agenda(
-    files: &mut Caseload<'_, scope::Appointments>,
-    t: Texts,
-) -> Result<Vec<AgendaRow>> {
+async fn agenda(files: &mut Caseload<'_, scope::Appointments>, t: Texts) -> Result<Vec<AgendaRow>> {
     let today = files.at().amsterdam().date();
     let tomorrow = today.tomorrow().unwrap_or(today);
     let (from, until) = (rules::midnight(today).into(), rules::midnight(tomorrow).into());

@@ -118,8 +118,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let mut both = ask.circle_and::<Appointment, Conversation>().await?;
     let circle = both.first();
     let at = circle.at();
-    let found =
-        if circle.files().is_empty() { None } else { appointments::next(circle).await? };
+    let found = if circle.files().is_empty() { None } else { appointments::next(circle).await? };
     let next = found.map(|booking| next(t, &booking, circle.files(), at));
     let files = cards::cards(app, t, circle.files(), at);
     let who_sees = who_sees::sentences(app, t, circle.files(), at);

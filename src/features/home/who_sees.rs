@@ -41,10 +41,8 @@ pub(super) fn sentences(app: &App, t: Texts, files: &[Around], at: Instant) -> V
 
 /// What has a page at this provider (A5).
 fn switched_on(app: &App, file: &File) -> Vec<Category> {
-    let pages = [
-        (Feature::Appointments, Category::Appointments),
-        (Feature::Messages, Category::Messages),
-    ];
+    let pages =
+        [(Feature::Appointments, Category::Appointments), (Feature::Messages, Category::Messages)];
     let offered =
         pages.into_iter().filter(|(feature, _)| app.providers.offers(file.provider, *feature));
     offered.map(|(_, category)| category).collect()

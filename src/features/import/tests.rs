@@ -2,6 +2,8 @@
 
 mod around;
 mod care;
+mod conversations;
+mod corrections;
 mod outside;
 mod people;
 mod runs;

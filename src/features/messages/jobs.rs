@@ -70,7 +70,11 @@ pub async fn tell_of_new<C: Scope>(
     queue(app, change, &persons).await
 }
 
-async fn queue<C: Scope>(app: &App, change: &mut Change<'_, C>, persons: &[PersonId]) -> Result<()> {
+async fn queue<C: Scope>(
+    app: &App,
+    change: &mut Change<'_, C>,
+    persons: &[PersonId],
+) -> Result<()> {
     if !app.settings.notices {
         return Ok(());
     }
@@ -129,6 +133,7 @@ fn may_read(files: &[File], thread: &Waiting, at: Instant) -> bool {
     let viewer = if person == file.person { Party::Client } else { Party::Person(person.0) };
     let action = if viewer == Party::Client { Action::View } else { Action::Act };
     let parties = thread.own.then(Vec::new);
-    let question = Question { viewer, category: Category::Messages, action, item: Some(thread.id.0), parties };
+    let question =
+        Question { viewer, category: Category::Messages, action, item: Some(thread.id.0), parties };
     rules::decide(&file.facts, &question, at.timestamp()).allow
 }

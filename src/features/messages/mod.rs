@@ -15,8 +15,8 @@ pub mod pages;
 pub mod store;
 
 pub use model::{
-    Cursor, Heading, Letter, Member, Message, PAGE, SUBJECT_MAX, Side, TEXT_MAX, THREAD_PAGE, Thread,
-    Wrong, begun_from, letter, sent_from,
+    Cursor, Heading, Letter, Member, Message, PAGE, SUBJECT_MAX, Side, TEXT_MAX, THREAD_PAGE,
+    Thread, Wrong, begun_from, letter, sent_from,
 };
 
 /// Keeps what was sent on the page at `path` after the session of `account` had

@@ -1,7 +1,7 @@
 //! Every kind of actor, and the files that they are tried on.
 
 use empower::access::{File, facts};
-use empower::ids::{AppointmentId, ClientId, PersonId};
+use empower::ids::{AppointmentId, ClientId, PersonId, ThreadId};
 use rules::Party;
 use rules::staff::Role;
 use uuid::Uuid;
@@ -46,6 +46,8 @@ pub(super) struct Tried {
     pub(super) file: File,
     appointment: AppointmentId,
     own: (AppointmentId, Vec<Party<Uuid>>),
+    thread: ThreadId,
+    own_thread: ThreadId,
     /// Everybody the provider employs or knows that the walk has use for.
     pub(super) staff: Vec<PersonId>,
 }
@@ -97,11 +99,14 @@ impl Cast {
         for (client, therapist, party, youth) in &making.files {
             let appointment = client.appointment(5, therapist).await;
             let own = client.own_appointment(6, therapist, &[party]).await;
+            let thread = client.thread(therapist, None).await;
+            let own_thread = client.thread(therapist, Some(party)).await;
             let mut tx = app.db.read().await.unwrap();
             let file = facts::load(&mut tx, client.id).await.unwrap().expect("the file is there");
             let parties = vec![party_of(&file, party)];
             let staff = making.staff[usize::from(!youth)].clone();
-            files.push(Tried { file, appointment, own: (own, parties), staff });
+            let own = (own, parties);
+            files.push(Tried { file, appointment, own, thread, own_thread, staff });
         }
         Self { actors: making.actors, files, newcomer, newcomers_provider: making.staff[0].clone() }
     }
@@ -120,29 +125,33 @@ impl Cast {
         let mut targets = Vec::new();
         for tried in &self.files {
             let there = plain.replace("{client}", &tried.file.id.to_string());
-            if !there.contains("{appointment}") {
+            let (parameter, items) = if there.contains("{thread}") {
+                ("{thread}", (tried.thread.0, tried.own_thread.0))
+            } else if there.contains("{appointment}") {
+                ("{appointment}", (tried.appointment.0, tried.own.0.0))
+            } else {
                 targets.push(Target::file(known(there), tried));
                 continue;
-            }
-            let item = |id: AppointmentId| known(there.replace("{appointment}", &id.to_string()));
-            targets.push(Target::item(item(tried.appointment), tried, tried.appointment.0, None));
-            targets.push(Target::item(
-                item(tried.own.0),
-                tried,
-                tried.own.0.0,
-                Some(tried.own.1.clone()),
-            ));
+            };
+            let item = |id: Uuid| known(there.replace(parameter, &id.to_string()));
+            targets.push(Target::item(item(items.0), tried, items.0, None));
+            let parties = Some(tried.own.1.clone());
+            targets.push(Target::item(item(items.1), tried, items.1, parties));
             let others = self
                 .files
                 .iter()
                 .find(|other| other.file.id != tried.file.id)
                 .expect("several files");
-            targets.push(Target::nothing(item(others.appointment)));
-            targets.push(Target::nothing(item(AppointmentId::fresh())));
+            targets.push(Target::nothing(item(others.appointment.0)));
+            targets.push(Target::nothing(item(others.thread.0)));
+            targets.push(Target::nothing(item(Uuid::max())));
         }
         let item = AppointmentId::fresh().to_string();
         for nothing in [ClientId::fresh().to_string(), "nobody".to_owned(), "%00".to_owned()] {
-            let path = plain.replace("{client}", &nothing).replace("{appointment}", &item);
+            let path = plain
+                .replace("{client}", &nothing)
+                .replace("{appointment}", &item)
+                .replace("{thread}", &item);
             targets.push(Target::nothing(known(path)));
         }
         targets

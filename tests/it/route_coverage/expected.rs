@@ -67,7 +67,7 @@ impl<'a> Target<'a> {
 }
 
 /// Own areas of features that a provider must have switched on (A5).
-const FEATURES: [&str; 1] = ["/appointments"];
+const FEATURES: [&str; 4] = ["/appointments", "/messages", "/messages/live", "/messages/new"];
 
 /// What must come of this.
 pub(super) fn of(actor: &Actor, route: &Route, target: &Target<'_>) -> Expected {
@@ -174,6 +174,21 @@ fn on_file(
             parties_of(actor, tried).any(treats)
                 || (parties.is_none() && roles_of(actor, tried).any(arranges))
         }
+        // In the file's name, or an own thread by who has standing (rulebook, "Own things").
+        Asked::Writing => parties_of(actor, tried).any(|party| {
+            let relative = match &party {
+                Party::Client => false,
+                Party::Person(id) => facts
+                    .person(id)
+                    .is_some_and(|person| matches!(person.kind, Kind::Relative { .. })),
+            };
+            let may = |parties: Option<Vec<Party<Uuid>>>| {
+                let (viewer, category, action) = (party.clone(), Category::Messages, Action::Act);
+                let question = Question { viewer, category, action, item: None, parties };
+                rules::decide(facts, &question, at).allow
+            };
+            may(None) || (relative && may(Some(vec![party.clone()])))
+        }),
         Asked::AccessLog => parties_of(actor, tried).any(|party| {
             action == Action::View && rules::log_sight(facts, &party, at) != LogSight::Nothing
         }),

@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::http::header::{CONTENT_TYPE, COOKIE, HOST, SET_COOKIE};
 use axum::http::{Method, Request, request};
 use empower::features::accounts::totp;
@@ -66,7 +66,14 @@ impl<'a> Browser<'a> {
         let asked = format!("{} {}", request.method(), request.uri());
         let response = self.app.router().oneshot(request).await.expect("the router always answers");
         let (parts, body) = response.into_parts();
-        let body = to_bytes(body, usize::MAX).await.expect("the whole body arrives");
+        // A stream of events has no end: that it opened is what is looked at here.
+        let stream =
+            parts.headers.get(CONTENT_TYPE).is_some_and(|kind| kind == "text/event-stream");
+        let body = if stream {
+            Bytes::new()
+        } else {
+            to_bytes(body, usize::MAX).await.expect("the whole body arrives")
+        };
         self.keep(
             &parts
                 .headers

@@ -6,10 +6,17 @@ use empower::clock::Instant;
 use empower::features::appointments::store::{self as appointments, NewAppointment};
 use empower::features::appointments::{Modality, State};
 use empower::features::clients::store::{self as clients, Member, NewFile};
-use empower::ids::{AppointmentId, ClientId};
+use empower::features::messages::store::{self as threads, NewMessage, NewThread};
+use empower::ids::{AppointmentId, ClientId, MessageId, ThreadId};
 use rules::{Basis, Span};
 
 use super::{Seed, Someone, Way, World};
+
+/// What a therapist writes first in a test.
+pub(crate) const HELLO: &str = "Dag, hoe gaat het met de oefening?";
+
+/// The subject of every thread of a test that nobody types.
+pub(crate) const SUBJECT: &str = "De week voor de toets";
 
 /// Where every appointment of a test takes place.
 pub(crate) const PLACE: &str = "Lindelaan 12, kamer 3";
@@ -124,6 +131,42 @@ impl Client {
         parties: &[&Someone],
     ) -> AppointmentId {
         self.plan(days, with, Some(parties)).await
+    }
+
+    /// A thread of the file, begun by the therapist; or an own thing of `party`.
+    pub(crate) async fn thread(&self, therapist: &Someone, party: Option<&Someone>) -> ThreadId {
+        let text = NewMessage {
+            id: MessageId::fresh(),
+            author: therapist.person,
+            role: "therapist",
+            sent: self.world.app.clock.now(),
+            text: HELLO,
+        };
+        self.conversation(therapist, party, &[text]).await
+    }
+
+    /// A thread that holds these messages.
+    pub(crate) async fn conversation(
+        &self,
+        therapist: &Someone,
+        party: Option<&Someone>,
+        messages: &[NewMessage<'_>],
+    ) -> ThreadId {
+        let id = ThreadId::fresh();
+        let key = self.world.app.vault.create(threads::key_id(id)).await.unwrap();
+        let parties = party.map(|party| [party.person]);
+        let new = NewThread {
+            id,
+            client: self.id,
+            subject: SUBJECT,
+            parties: parties.as_ref().map(<[_; 1]>::as_slice),
+            therapists: &[therapist.person],
+            begun: self.world.app.clock.now(),
+        };
+        let mut seed = self.seed().await;
+        threads::whole(&mut seed.tx, &key, &new, messages).await.unwrap();
+        seed.commit().await;
+        id
     }
 
     async fn plan(&self, days: i64, with: &Someone, parties: Option<&[&Someone]>) -> AppointmentId {

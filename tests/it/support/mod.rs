@@ -16,7 +16,7 @@ mod way;
 pub(crate) use actors::{Holder, PASSWORD, Someone, World};
 pub(crate) use app::{BEGIN, Engine, Kind, TestApp};
 pub(crate) use browser::{Browser, encoded};
-pub(crate) use circle::{Client, PLACE};
+pub(crate) use circle::{Client, HELLO, PLACE, SUBJECT};
 pub(crate) use pages::Answer;
 pub(crate) use seed::Seed;
 pub(crate) use way::Way;

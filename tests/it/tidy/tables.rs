@@ -37,6 +37,7 @@ fn a_store_changes_the_tables_of_its_own_feature() {
             ],
         ),
         ("appointments", &["appointment", "appointment_practitioner", "appointment_party"]),
+        ("messages", &["thread", "thread_member", "message", "thread_mark", "draft", "outbox"]),
         ("providers", &["provider"]),
         ("import", &["import_source", "organization"]),
     ];

@@ -179,7 +179,7 @@ fn features(page: &Page) -> Vec<String> {
         words.push(fl!(t, "feature-appointments"));
     }
     if offered(Feature::Messages) {
-        features.push(fl!(t, "feature-messages"));
+        words.push(fl!(t, "feature-messages"));
     }
     if offered(Feature::AccessLog) {
         words.push(fl!(t, "feature-access-log"));

@@ -6,8 +6,9 @@ mod settle;
 
 use anyhow::Result;
 
-use self::kept::{Circles, Kept, circles, kept};
+use self::kept::{Kept, kept};
 use self::settle::batch;
+use super::circles::Circles;
 use super::{Items, NO_CLIENT};
 use crate::features::import::fhir;
 use crate::features::import::known::{Compared, Hash};
@@ -30,7 +31,8 @@ pub(super) async fn apply(
     mistakes: &[(usize, &str)],
 ) -> Result<()> {
     for chunk in items.chunks(BATCH) {
-        let circles = circles(run, chunk).await?;
+        let whos = chunk.iter().flat_map(|(_, it)| &it.participants).map(|it| &it.who);
+        let circles = Circles::load(run, whos).await?;
         let work =
             chunk.iter().filter_map(|(index, it)| compare(run, *index, it, &circles)).collect();
         batch(run, work).await?;

@@ -4,7 +4,9 @@
 //! Each step compares first, and opens no transaction when all is the same.
 
 mod appointment;
+mod circles;
 mod client;
+mod communication;
 mod organization;
 mod relative;
 mod role;
@@ -44,7 +46,8 @@ pub(super) async fn all(run: &mut Run<'_>, all: &[Incoming]) -> Result<()> {
     relative::apply(run, of_kind!(all, RelatedPerson)).await?;
     role::apply(run, &of_kind!(all, PractitionerRole)).await?;
     team::apply(run, &of_kind!(all, CareTeam), &mistakes(all, "CareTeam")).await?;
-    appointment::apply(run, &of_kind!(all, Appointment), &mistakes(all, "Appointment")).await
+    appointment::apply(run, &of_kind!(all, Appointment), &mistakes(all, "Appointment")).await?;
+    communication::apply(run, &of_kind!(all, Communication), &mistakes(all, "Communication")).await
 }
 
 /// Ids of what its sender marked as a mistake: if it was taken before, it is

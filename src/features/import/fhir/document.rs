@@ -8,8 +8,8 @@ use super::node::{Node, Wrong};
 use super::reference::{base_of, is_id, is_kind};
 use super::scope::{Document, Scope};
 use super::{
-    Incoming, Reference, Skip, Source, appointment, care_team, organization, patient, practitioner,
-    related_person,
+    Incoming, Reference, Skip, Source, appointment, care_team, communication, organization,
+    patient, practitioner, related_person,
 };
 
 type Fields = Map<String, Value>;
@@ -127,6 +127,7 @@ fn typed(kind: &str, id: String, node: Node<'_>) -> Incoming {
         "RelatedPerson" => related_person::read(id, node).map(Incoming::RelatedPerson),
         "CareTeam" => care_team::read(id, node).map(Incoming::CareTeam),
         "Appointment" => appointment::read(id, node).map(Incoming::Appointment),
+        "Communication" => communication::read(id, node).map(Incoming::Communication),
         _ => Err(Skip::KindNotImported),
     };
     read.unwrap_or_else(|reason| {
@@ -148,6 +149,7 @@ fn is_imported(kind: &str) -> bool {
             | "RelatedPerson"
             | "CareTeam"
             | "Appointment"
+            | "Communication"
     )
 }
 

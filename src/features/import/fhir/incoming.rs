@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::fmt;
 
 use super::{
-    Appointment, CareTeam, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson,
-    Skip,
+    Appointment, CareTeam, Communication, Organization, Patient, Practitioner, PractitionerRole,
+    RelatedPerson, Skip,
 };
 
 /// Which resource of the file: prints as `TYPE/ID`, or `TYPE/-` without an id.
@@ -34,6 +34,7 @@ pub enum Incoming {
     RelatedPerson(RelatedPerson),
     CareTeam(CareTeam),
     Appointment(Appointment),
+    Communication(Communication),
     /// Not taken, and why.
     Skipped {
         source: Source,
@@ -52,6 +53,7 @@ impl Incoming {
             Self::RelatedPerson(it) => ("RelatedPerson", &it.id),
             Self::CareTeam(it) => ("CareTeam", &it.id),
             Self::Appointment(it) => ("Appointment", &it.id),
+            Self::Communication(it) => ("Communication", &it.id),
             Self::Skipped { source, .. } => return source.clone(),
         };
         Source { kind: kind.to_owned(), id: Some(id.clone()) }

@@ -5,12 +5,13 @@
 //!
 //! Must never: touch the database or the clock, keep anything outside the list
 //! of P3 (V16: no citizen service number, no identifiers besides type and id,
-//! no care content), give authority, or put contents into an error or a reason.
+//! no care content but what people wrote to each other), give authority, or put contents into an error or a reason.
 
 mod address;
 mod appointment;
 mod care_team;
 mod code;
+mod communication;
 mod document;
 mod error;
 mod given;
@@ -38,6 +39,7 @@ mod tests;
 
 pub use self::appointment::{Appointment, AppointmentStatus, Attendance, Modality, Participant};
 pub use self::care_team::{CareTeam, CareTeamStatus, Member};
+pub use self::communication::Communication;
 pub use self::error::ReadError;
 pub use self::incoming::{Incoming, Source, keep_latest};
 pub use self::name::{NameOrder, PersonName};

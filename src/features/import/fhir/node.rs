@@ -1,5 +1,6 @@
 //! Typed access to the fields of a JSON object; a wrong type becomes the path
-//! to the field. All texts the portal keeps pass through [`Node::text`].
+//! to the field. All texts the portal keeps pass through [`Node::text`], those of
+//! many lines through [`Node::lines`].
 
 use serde_json::{Map, Value};
 
@@ -59,6 +60,12 @@ impl<'a> Node<'a> {
 
     fn keep(self, raw: &str) -> Option<String> {
         text::clean(raw).filter(|text| !self.scope.document.tells_service_number(text))
+    }
+
+    /// A clean text of many lines, however long.
+    pub(super) fn lines(self, key: &str) -> Result<Option<String>, Wrong> {
+        let raw = self.value(key).map(|value| value.as_str().ok_or_else(|| Wrong::field(key)));
+        Ok(raw.transpose()?.and_then(text::clean_lines))
     }
 
     /// Texts in their places; one that is absent or empty is `None`.

@@ -37,6 +37,12 @@ impl Reference {
         let reference = node.code("reference")?.filter(|raw| !raw.is_empty());
         Ok(reference.map(|raw| resolve(raw, kind, node.scope)))
     }
+
+    /// Whether it leads to one resource of this server; an address that was
+    /// kept as it is leads nowhere.
+    pub(super) fn is_resolved(&self) -> bool {
+        !self.kind.is_empty() && self.id.split(['/', '#']).all(is_id)
+    }
 }
 
 fn resolve(raw: &str, kind: &str, scope: &Scope<'_>) -> Reference {

@@ -40,6 +40,23 @@ impl Document {
         }
     }
 
+    /// Whether a citizen service number of this document stands in a text that
+    /// somebody wrote: also as people write it, `1234 56 782` or `1234.56.782`.
+    pub(super) fn lines_tell_service_number(&self, text: &str) -> bool {
+        if self.service_numbers.is_empty() {
+            return false;
+        }
+        if self.tells_service_number(text) {
+            return true;
+        }
+        let parts = |c: char| matches!(c, ' ' | '\u{a0}' | '.' | '-' | '\t' | '\n');
+        let joined: String = text.chars().filter(|c| !parts(*c)).collect();
+        joined.split(|c: char| !c.is_ascii_digit()).any(|digits| {
+            let here = |from: usize| digits.get(from..from + 9);
+            (0..digits.len()).map_while(here).any(|nine| self.service_numbers.contains(nine))
+        }) || self.tells_service_number(&joined)
+    }
+
     /// Whether a citizen service number of this document stands in the text.
     pub(super) fn tells_service_number(&self, text: &str) -> bool {
         !self.service_numbers.is_empty()

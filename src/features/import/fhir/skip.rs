@@ -44,6 +44,18 @@ pub enum Skip {
     NoEnd,
     /// An appointment that ends before it starts.
     EndsBeforeStart,
+    /// A message that was not sent, or not yet.
+    NotSent,
+    /// A message without text: attachments alone are not kept.
+    NoText,
+    /// A message longer than any the portal keeps; none is ever cut.
+    TextTooLong,
+    /// A citizen service number stands in the text of a message (V16).
+    ServiceNumberInText,
+    /// A message of a device, an organisation, or nobody.
+    NoSender,
+    /// A message without a day or an instant.
+    NotDated,
     /// A Bundle in which no entry holds a resource.
     EmptyBundle,
     /// A Bundle of earlier versions: taking them would bring back what was corrected.
@@ -73,6 +85,14 @@ impl fmt::Display for Skip {
             Self::NoStart => "it has no start",
             Self::NoEnd => "it has neither an end nor a duration",
             Self::EndsBeforeStart => "it ends before it starts",
+            Self::NotSent => "this message was not sent",
+            Self::NoText => "it holds no text",
+            Self::TextTooLong => "its text is longer than 20,000 characters",
+            Self::ServiceNumberInText => {
+                "its text holds a citizen service number, which is never kept"
+            }
+            Self::NoSender => "it was not sent by a client, a practitioner or a related person",
+            Self::NotDated => "it does not say when it was sent",
             Self::EmptyBundle => "this Bundle holds no resource",
             Self::HistoryBundle => "a Bundle of earlier versions is not imported",
             Self::Superseded => "the same one comes again later",

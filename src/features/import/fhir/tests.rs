@@ -3,6 +3,7 @@
 mod anything;
 mod appointments;
 mod bad_input;
+mod communications;
 mod names;
 mod outside;
 mod people;

@@ -29,6 +29,31 @@ pub(super) fn clean(raw: &str) -> Option<String> {
     (!clean.is_empty()).then_some(clean)
 }
 
+/// A text of many lines as a person meant it: one kind of line end, no control
+/// characters, no marks that turn it round; nothing is cut. `None` when it says
+/// nothing.
+pub(super) fn clean_lines(raw: &str) -> Option<String> {
+    let mut lines = String::with_capacity(raw.len());
+    let mut signs = raw.chars().peekable();
+    while let Some(c) = signs.next() {
+        match c {
+            '\r' if signs.peek() == Some(&'\n') => {}
+            '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => lines.push('\n'),
+            '\n' | '\t' => lines.push(c),
+            _ if joins(c) || !is_invisible(c) => lines.push(c),
+            _ => {}
+        }
+    }
+    let clean = lines.trim_end().trim_start_matches('\n');
+    let says = |c: char| !c.is_whitespace() && !joins(c) && c != '\u{ad}';
+    clean.contains(says).then(|| clean.to_owned())
+}
+
+/// What joins and parts letters within a word, a family of emoji, or says which way it runs.
+fn joins(c: char) -> bool {
+    matches!(c, '\u{200c}'..='\u{200f}')
+}
+
 /// Control characters, and those with which a text can pretend to be another.
 fn is_invisible(c: char) -> bool {
     c.is_control()

@@ -47,6 +47,15 @@ impl Moment {
         }
     }
 
+    /// When something happened: an instant, or the beginning of a day. Of a
+    /// month or a year nobody can tell.
+    pub(super) fn happened(self) -> Option<Timestamp> {
+        match self {
+            Self::Day(_) | Self::Instant(_) => self.start(),
+            Self::Partial(..) => None,
+        }
+    }
+
     /// The first instant it can mean.
     fn start(self) -> Option<Timestamp> {
         match self {

@@ -60,6 +60,8 @@ const EXPECTED: &[&str] = &[
     "1 Bundle skipped: this Bundle holds no resource",
     "1 CareTeam created",
     "1 CareTeam skipped: its client is not known",
+    "2 Communication skipped: it holds no text",
+    "1 Communication skipped: it was not sent by a client, a practitioner or a related person",
     "17 Organization created",
     "22 Patient created",
     "11 Patient skipped: it has no date of birth",

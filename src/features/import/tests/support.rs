@@ -143,6 +143,8 @@ const SHAPE: &[&str] = &[
      JOIN client c ON c.id = a.client_id JOIN person h ON h.id = c.person_id",
     "SELECT p.name, a.modality, a.state, a.starts_at, a.ends_at FROM appointment a
      JOIN appointment_practitioner q ON q.appointment_id = a.id JOIN person p ON p.id = q.person_id",
+    "SELECT h.name, CAST(m.n AS text), m.role, m.sent_at, m.taken_back_at FROM message m
+     JOIN thread t ON t.id = m.thread_id JOIN client c ON c.id = t.client_id JOIN person h ON h.id = c.person_id",
     "SELECT name, kind, CAST(NULL AS text), CAST(LENGTH(contact) AS bigint), CAST(NULL AS bigint) FROM organization",
     "SELECT p.name, s.role, CAST(NULL AS text), s.valid_from, s.valid_until
      FROM staff_role s JOIN person p ON p.id = s.person_id",
@@ -177,4 +179,18 @@ pub(super) fn appointment(id: &str, with: &[&str]) -> Value {
     participants.push(json!({"actor": {"reference": "Location/1", "display": "Geheime Kamer 7"}, "status": "accepted"}));
     json!({"resourceType": "Appointment", "id": id, "status": "booked", "participant": participants,
         "start": "2026-12-01T09:00:00Z", "end": "2026-12-01T10:00:00Z"})
+}
+
+/// `from` writes to `to`, `minute` minutes past nine.
+pub(super) fn message(id: &str, from: &str, to: &[&str], minute: u32) -> Value {
+    let to: Vec<Value> = to.iter().map(|who| json!({"reference": who})).collect();
+    json!({"resourceType": "Communication", "id": id, "status": "completed", "recipient": to,
+        "sender": {"reference": from}, "sent": format!("2026-11-20T09:{minute:02}:00Z"),
+        "payload": [{"contentString": format!("Geheime tekst {id}")}]})
+}
+
+/// The same, in answer to another.
+pub(super) fn answer(to: &str, mut message: Value) -> Value {
+    message["inResponseTo"] = json!([{"reference": format!("Communication/{to}")}]);
+    message
 }

@@ -77,7 +77,8 @@ pub fn letter(subject: Option<&str>, text: &str) -> Result<Letter, Vec<Wrong>> {
 /// byte among them), nothing before and after.
 fn tidy(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-    let kept: String = lines.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+    let kept: String =
+        lines.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
     kept.trim_end().trim_start_matches('\n').to_owned()
 }
 
@@ -133,7 +134,11 @@ mod tests {
     #[test]
     fn a_letter_says_something() {
         for empty in ["", "   ", "\n\n\t", "\u{0}", "\u{200b}\u{feff}", "\u{202e}"] {
-            assert_eq!(letter(Some(empty), empty), Err(vec![Wrong::NoSubject, Wrong::NoText]), "{empty:?}");
+            assert_eq!(
+                letter(Some(empty), empty),
+                Err(vec![Wrong::NoSubject, Wrong::NoText]),
+                "{empty:?}"
+            );
         }
         assert_eq!(letter(None, " "), Err(vec![Wrong::NoText]));
     }

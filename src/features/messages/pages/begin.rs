@@ -181,9 +181,7 @@ fn read(
     let to = to.into_iter().find(|to| to.value() == fields.to).ok_or(Wrong::To);
     match (to, letter(Some(&fields.subject), &fields.text)) {
         (Ok(to), Ok(letter)) => Ok((to, letter)),
-        (to, letter) => {
-            Err(to.err().into_iter().chain(letter.err().unwrap_or_default()).collect())
-        }
+        (to, letter) => Err(to.err().into_iter().chain(letter.err().unwrap_or_default()).collect()),
     }
 }
 
@@ -255,16 +253,24 @@ fn draw(
     })
 }
 
-fn choice(t: Texts, file: &File, hat: Option<&Hat>, to: &To, (picked, at): (&str, Instant)) -> Choice {
+fn choice(
+    t: Texts,
+    file: &File,
+    hat: Option<&Hat>,
+    to: &To,
+    (picked, at): (&str, Instant),
+) -> Choice {
     let value = to.value();
     let party = to.party.map(|party| [party]);
-    let talk = Talk {
-        item: None,
-        parties: party.as_ref().map(<[_; 1]>::as_slice),
-        with: &[to.therapist],
-    };
+    let talk =
+        Talk { item: None, parties: party.as_ref().map(<[_; 1]>::as_slice), with: &[to.therapist] };
     let readers = who::readers(t, file, talk, hat, at);
-    Choice { text: called(t, file, hat, to), readers: readers.sentence, picked: value == picked, value }
+    Choice {
+        text: called(t, file, hat, to),
+        readers: readers.sentence,
+        picked: value == picked,
+        value,
+    }
 }
 
 /// The one who is written to; for a representative, in whose name.

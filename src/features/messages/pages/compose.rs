@@ -68,7 +68,8 @@ impl Fields {
 
     /// As it stands on the page again: a form of its own in any case.
     pub(super) fn shown(&self) -> Self {
-        let form = if self.form.is_empty() { MessageId::fresh().to_string() } else { self.form.clone() };
+        let form =
+            if self.form.is_empty() { MessageId::fresh().to_string() } else { self.form.clone() };
         Self { form, ..self.clone() }
     }
 }
@@ -89,7 +90,9 @@ pub(super) fn issues(t: Texts, wrong: &[Wrong], file: &File, role: &str) -> Vec<
         text: match wrong {
             Wrong::To => fl!(t, "message-error-to"),
             Wrong::NoSubject => fl!(t, "message-error-no-subject"),
-            Wrong::SubjectLong => fl!(t, "message-error-subject-long", most = SUBJECT_MAX.to_string()),
+            Wrong::SubjectLong => {
+                fl!(t, "message-error-subject-long", most = SUBJECT_MAX.to_string())
+            }
             Wrong::NoText => fl!(t, "message-error-no-text"),
             Wrong::TextLong => fl!(t, "message-error-text-long", most = TEXT_MAX.to_string()),
             Wrong::Nobody => nobody_words(t, file, role),
@@ -151,7 +154,11 @@ pub(in crate::features::messages) fn of_the_file(file: &File, at: Instant) -> Ve
 }
 
 /// Whether somebody may take part in own things of this file.
-pub(in crate::features::messages) fn takes_part(file: &File, person: PersonId, at: Instant) -> bool {
+pub(in crate::features::messages) fn takes_part(
+    file: &File,
+    person: PersonId,
+    at: Instant,
+) -> bool {
     let party = if person == file.person { Party::Client } else { Party::Person(person.0) };
     rules::has_standing(&file.facts, &party, Category::Messages, at.timestamp())
 }

@@ -100,7 +100,8 @@ pub async fn about_whom(page: Page, ask: AskOwn) -> Result<Response> {
 /// What no provider of the reader offers is not there (A5).
 fn offered(page: &Page) -> Result<()> {
     let (app, actor) = (page.app(), page.actor()?);
-    let offers = |known: &crate::access::Known| app.providers.offers(known.provider, Feature::Messages);
+    let offers =
+        |known: &crate::access::Known| app.providers.offers(known.provider, Feature::Messages);
     if actor.known.iter().any(offers) { Ok(()) } else { Err(Error::NotFound) }
 }
 

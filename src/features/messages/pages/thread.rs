@@ -49,7 +49,12 @@ pub async fn live(page: Page, ask: Asks, Which(id): Which, since: Since) -> Resu
 
 /// The page again, with what is wrong and what was typed. It is drawn from a
 /// look of its own: a change that failed shows nothing.
-async fn again(page: &Page, ask: &Asks, Which(id): Which, typed: (Fields, Vec<Wrong>)) -> Result<Response> {
+async fn again(
+    page: &Page,
+    ask: &Asks,
+    Which(id): Which,
+    typed: (Fields, Vec<Wrong>),
+) -> Result<Response> {
     let mut view = ask.view_item::<Conversation>(id.0).await?;
     let found = store::one(&mut view, id).await?.ok_or(Error::NotFound)?;
     let mut response = draw::draw(page, &mut view, &found, None, typed).await?;

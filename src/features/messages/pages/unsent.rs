@@ -123,7 +123,14 @@ mod tests {
         let page = format!("/clients/{id}/messages/{id}");
         assert_eq!(writing_page(&page), Some(page.clone()));
         assert!(writing_page(&format!("/clients/{id}/messages/new")).is_some());
-        for other in ["", "/", "/home", "/clients/x/messages/new", &format!("{page}/live"), &format!("{page}?a=b")] {
+        for other in [
+            "",
+            "/",
+            "/home",
+            "/clients/x/messages/new",
+            &format!("{page}/live"),
+            &format!("{page}?a=b"),
+        ] {
             assert_eq!(writing_page(other), None, "{other}");
         }
     }

@@ -67,7 +67,12 @@ pub(super) fn readers(
 ) -> Readers {
     let asked = Asked { t, file, talk, hat, at };
     let lines = if is_relative(hat) { asked.to_a_relative() } else { asked.to_all() };
-    let names: Vec<String> = lines.iter().map(|line| line.who.clone()).collect();
+    // Within the sentence "Jij" is "jij".
+    let (you, small) = (fl!(t, "who-you"), fl!(t, "who-you-small"));
+    let named = |(place, line): (usize, &Line)| {
+        if place > 0 && line.who == you { small.clone() } else { line.who.clone() }
+    };
+    let names: Vec<String> = lines.iter().enumerate().map(named).collect();
     Readers { sentence: fl!(t, "thread-who", names = join(t, &names)), lines }
 }
 

@@ -95,7 +95,9 @@ fn with(t: Texts, heading: &Heading, reader: Reader<'_>) -> (String, String) {
     let others: Vec<_> = heading
         .members
         .iter()
-        .filter(|member| member.party == reader.treats && !reader.persons.contains(&member.person.0))
+        .filter(|member| {
+            member.party == reader.treats && !reader.persons.contains(&member.person.0)
+        })
         .collect();
     if reader.treats && !heading.thread.own {
         return (heading.client_name.clone(), heading.client_initials.clone());

@@ -20,6 +20,7 @@ pub use marks::{mark, note_read};
 pub use notices::{Notice, Waiting, files_of, outbox, tell, told_already, waiting_for};
 pub use own::{Unread, own_list, unread};
 pub use read::{Found, Marks, list, messages, one, to_change};
+pub use record_system::{Placed, dealt_with, placed, rewrite, take_back};
 pub use rows::{key_id, subject_of, text_of};
 pub use write::{NewMessage, NewThread, append, begun, create, exists, join, whole};
 

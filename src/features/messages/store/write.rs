@@ -71,8 +71,9 @@ pub async fn append(
 ) -> Result<i64> {
     let (n,): (i64,) = tx
         .query(
-            "UPDATE thread SET last_n = last_n + 1, last_at = $2,
-                 waiting_since = CASE WHEN $3 THEN NULL WHEN waiting_since IS NULL THEN $2 ELSE waiting_since END
+            "UPDATE thread SET last_n = last_n + 1, last_at = CASE WHEN last_at < $2 THEN $2 ELSE last_at END,
+                 waiting_since = CASE WHEN $3 AND last_at <= $2 THEN NULL
+                     WHEN $3 OR waiting_since IS NOT NULL THEN waiting_since ELSE $2 END
              WHERE id = $1 AND client_id = $4 RETURNING last_n",
         )
         .bind(thread)
@@ -193,7 +194,13 @@ async fn insert(
     Ok(())
 }
 
-async fn message(tx: &mut Tx, key: &Key, thread: ThreadId, n: i64, new: &NewMessage<'_>) -> Result<()> {
+async fn message(
+    tx: &mut Tx,
+    key: &Key,
+    thread: ThreadId,
+    n: i64,
+    new: &NewMessage<'_>,
+) -> Result<()> {
     tx.query(
         "INSERT INTO message (id, thread_id, n, author_id, role, sent_at, text, taken_back_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, NULL)",

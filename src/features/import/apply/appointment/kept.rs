@@ -1,19 +1,11 @@
 //! What is kept of an appointment: in whose files it stands, and whose own
 //! thing it is there.
 
-use std::collections::BTreeMap;
-
-use anyhow::Result;
-use uuid::Uuid;
-
 use crate::features::appointments::{Modality, State};
-use crate::features::clients::store as clients;
+use crate::features::import::apply::circles::{Circles, each_once};
 use crate::features::import::fhir::{self, AppointmentStatus, Attendance};
 use crate::features::import::run::Run;
 use crate::ids::{ClientId, PersonId};
-
-/// Around which file each related person stands.
-pub(super) type Circles = BTreeMap<PersonId, ClientId>;
 
 /// What is kept of an Appointment.
 #[derive(Debug)]
@@ -26,21 +18,6 @@ pub(super) struct Kept {
     pub(super) state: State,
     pub(super) place: String,
     pub(super) practitioners: Vec<PersonId>,
-}
-
-pub(super) async fn circles(
-    run: &Run<'_>,
-    items: &[(usize, &fhir::Appointment)],
-) -> Result<Circles> {
-    let whos =
-        items.iter().flat_map(|(_, it)| &it.participants).map(|participant| &participant.who);
-    let persons: Vec<Uuid> =
-        whos.filter_map(|who| run.known.relative(who)).map(|person| person.0).collect();
-    if persons.is_empty() {
-        return Ok(Circles::new());
-    }
-    let places = clients::files_around(&mut run.db.read().await?, &persons).await?;
-    Ok(places.into_iter().map(|place| (place.person, place.client)).collect())
 }
 
 pub(super) fn kept(run: &Run<'_>, it: &fhir::Appointment, circles: &Circles) -> Kept {
@@ -87,15 +64,8 @@ fn own(
     let relatives =
         it.participants.iter().filter_map(|participant| run.known.relative(&participant.who));
     let placed: Vec<_> =
-        relatives.filter_map(|person| Some((person, *circles.get(&person)?))).collect();
+        relatives.filter_map(|person| Some((person, *circles.files(person).last()?))).collect();
     let (_, client) = *placed.first()?;
     let parties = placed.into_iter().filter(|(_, of)| *of == client).map(|(person, _)| person);
     Some((client, Some(each_once(parties))))
-}
-
-fn each_once(people: impl Iterator<Item = PersonId>) -> Vec<PersonId> {
-    let mut people: Vec<PersonId> = people.collect();
-    people.sort_unstable();
-    people.dedup();
-    people
 }

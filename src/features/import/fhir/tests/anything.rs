@@ -12,6 +12,9 @@ const WORDS: &[&str] = &[
     "Bundle",
     "CareTeam",
     "Appointment",
+    "Communication",
+    "Communication/a",
+    "completed",
     "RelatedPerson",
     "Organization",
     "#",
@@ -77,6 +80,15 @@ const KEYS: &[&str] = &[
     "display",
     "minutesDuration",
     "deceasedDateTime",
+    "payload",
+    "contentString",
+    "sent",
+    "received",
+    "sender",
+    "recipient",
+    "topic",
+    "inResponseTo",
+    "partOf",
 ];
 
 /// JSON of any shape, with the names and words that the reader looks for.
@@ -106,9 +118,9 @@ fn anything() -> impl Strategy<Value = Value> {
 
 proptest! {
     #[test]
-    fn any_json_is_read_without_a_panic(kind in 0..8usize, value in anything()) {
+    fn any_json_is_read_without_a_panic(kind in 0..9usize, value in anything()) {
         let kinds = ["Patient", "RelatedPerson", "Practitioner", "PractitionerRole",
-            "Organization", "CareTeam", "Appointment", "Bundle"];
+            "Organization", "CareTeam", "Appointment", "Communication", "Bundle"];
         let mut value = value;
         if let Some(fields) = value.as_object_mut() {
             fields.insert("resourceType".into(), kinds[kind].into());

@@ -69,6 +69,8 @@ const EXPECTED: &[(&str, &str, usize)] = &[
     ("Appointment", "this appointment is not agreed yet", 1),
     ("Bundle", "this Bundle holds no resource", 1),
     ("CareTeam", "kept", 2),
+    ("Communication", "it holds no text", 2),
+    ("Communication", "it was not sent by a client, a practitioner or a related person", 1),
     ("Organization", "kept", 17),
     ("Patient", "it has no date of birth", 11),
     ("Patient", "it has no id", 4),

@@ -117,7 +117,10 @@ async fn join(
     } else {
         treating
     };
-    debug_assert!(!is_relative(change.hat()) || !newcomers.contains(&author), "relatives are parties");
+    debug_assert!(
+        !is_relative(change.hat()) || !newcomers.contains(&author),
+        "relatives are parties"
+    );
     for person in newcomers.into_iter().filter(|person| !with.contains(person)) {
         store::join(change.tx(), found.thread.id, person).await?;
     }

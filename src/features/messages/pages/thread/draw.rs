@@ -184,7 +184,8 @@ fn days(
         Side::Therapist => found.marks.client,
         Side::Client | Side::Other => found.marks.therapist,
     };
-    let new = |message: &Message| message.n > found.marks.me && !persons.contains(&message.author.0);
+    let new =
+        |message: &Message| message.n > found.marks.me && !persons.contains(&message.author.0);
     let first_new = messages.iter().find(|message| new(message)).map(|message| message.n);
     let mut days: Vec<(Date, Day)> = Vec::new();
     for message in messages {
