@@ -1,4 +1,4 @@
--- What rings at an open page: counters by topic (a file, a person, an account). Whatever changes who may see
+-- What rings at an open page: counters by topic (a file, a thread, a person, an account). Whatever changes who may see
 -- what rings by itself, whoever changed it, so that no open page is forgotten.
 CREATE TABLE pulse (
     topic    UUID NOT NULL PRIMARY KEY,
@@ -33,15 +33,28 @@ BEGIN
     RETURN NULL;
 END $$;
 
+-- A message rings at its thread; of the file's own at the file; of an own thing at its parties and those who treat.
+-- So nobody hears that others write. People come in one order, so that two transactions never wait for each other.
 CREATE FUNCTION ring_message() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM ring(client_id, 0, 1, 0) FROM thread WHERE id = NEW.thread_id;
+    PERFORM ring(NEW.thread_id, 0, 1, 0);
+    PERFORM ring(client_id, 0, 1, 0) FROM thread WHERE id = NEW.thread_id AND NOT own;
+    PERFORM ring(x.person_id, 0, 1, 0) FROM (
+        SELECT m.person_id FROM thread_member m JOIN thread t ON t.id = m.thread_id
+            WHERE t.id = NEW.thread_id AND t.own AND m.party
+        UNION SELECT r.person_id FROM treatment r JOIN thread t ON t.client_id = r.client_id
+            WHERE t.id = NEW.thread_id AND t.own AND (r.valid_from IS NULL OR r.valid_from <= NEW.sent_at)
+                AND (r.valid_until IS NULL OR r.valid_until > NEW.sent_at)
+        ORDER BY person_id
+    ) x;
     RETURN NULL;
 END $$;
 
+-- A read mark rings at its thread and at whoever read.
 CREATE FUNCTION ring_read() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM ring(client_id, 0, 0, 1) FROM thread WHERE id = NEW.thread_id;
+    PERFORM ring(NEW.thread_id, 0, 0, 1);
+    PERFORM ring(NEW.person_id, 0, 0, 1);
     RETURN NULL;
 END $$;
 

@@ -29,4 +29,4 @@ pub use permit::{Change, Noted, View};
 pub use scope::{Item, Scope};
 pub use sight::Sight;
 pub use system::{SystemActor, Work};
-pub use watch::{Heard, Watch, topics};
+pub use watch::{Heard, Watch};

@@ -12,7 +12,7 @@ use rules::{Action, Category};
 use uuid::Uuid;
 
 use super::ask::parties;
-use super::circle::{Part, around_now};
+use super::circle::{Around, Part, around_now};
 use super::judge::{Verdict, judge};
 use super::{Actor, AskAny, Desk, File, facts, judge as judging};
 use crate::app::App;
@@ -20,7 +20,8 @@ use crate::audit;
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::ids::{AccountId, SessionId};
+use crate::ids::{AccountId, ClientId, SessionId};
+use crate::live::Topics;
 
 /// The question of an open page, to be asked again and again.
 #[derive(Debug)]
@@ -40,8 +41,8 @@ enum Over {
 /// What may be heard now.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Heard {
-    /// What rings for it: files, and who asks.
-    pub topics: Vec<Uuid>,
+    /// What rings for it.
+    pub topics: Topics,
     /// All that is decided, in short: another text, another sight.
     pub sight: String,
     /// When that can next change by itself.
@@ -86,7 +87,9 @@ impl Watch {
         if let Over::File { ask, part, item } = &self.over {
             let mut tx = self.app.db.read().await?;
             return match self.of_file(&mut tx, ask, *part, *item).await? {
-                Some((file, verdict)) if verdict.allow => Ok(self.heard(&file, &verdict, *part)),
+                Some((file, verdict)) if verdict.allow => {
+                    Ok(self.heard(&file, &verdict, *part, item.map(|(item, _)| item)))
+                }
                 Some((file, verdict)) => {
                     drop(tx);
                     let (read, at) = (audit::Action::Read, self.app.clock.now());
@@ -109,7 +112,8 @@ impl Watch {
             Over::File { ask, part, item } => {
                 let found = self.of_file(&mut tx, ask, *part, *item).await?;
                 let allowed = found.filter(|(_, verdict)| verdict.allow);
-                Ok(allowed.map(|(file, verdict)| self.heard(&file, &verdict, *part)))
+                let item = item.map(|(item, _)| item);
+                Ok(allowed.map(|(file, verdict)| self.heard(&file, &verdict, *part, item)))
             }
             Over::Own(part) => self.of_own(&mut tx, *part).await.map(Some),
             Over::Caseload(desk, part) => self.of_caseload(&mut tx, desk, *part).await,
@@ -145,7 +149,7 @@ impl Watch {
 
     /// The sight of one file: in which capacity, whether one may also act, and
     /// what is hidden or withheld.
-    fn heard(&self, file: &File, verdict: &Verdict, part: Part) -> Heard {
+    fn heard(&self, file: &File, verdict: &Verdict, part: Part, item: Option<Uuid>) -> Heard {
         let at = self.app.clock.now();
         let may = |action, item| {
             let ask = judging::Ask { asked: part.asked, action, item, parties: None, at };
@@ -156,25 +160,29 @@ impl Watch {
         for item in file.named_items().into_iter().filter(|item| !may(Action::View, Some(*item))) {
             write!(sight, " {item}").ok();
         }
-        // Who else reads along stands on the page as well.
-        for member in &file.people {
+        // Who else reads along stands on the page as well, but for relatives.
+        let told = matches!(role, "client" | "therapist");
+        for member in file.people.iter().filter(|_| told) {
             let sees = reads(file, member.person.0, part, at);
             write!(sight, " {}{}", member.person, u8::from(sees)).ok();
         }
-        Heard { topics: self.topics([file.id.0]), sight, next: next(file, at) }
+        let topics = match item {
+            Some(item) => Topics::of_item(&self.actor, file.id, item),
+            None => Topics::of_file(&self.actor, file.id, role == "therapist"),
+        };
+        Heard { topics, sight, next: next(file, at) }
     }
 
     async fn of_own(&self, tx: &mut Tx, part: Part) -> Result<Heard> {
         let at = self.app.clock.now();
-        let mut heard = Heard { topics: Vec::new(), sight: String::new(), next: None };
+        let (mut sight, mut turn, mut files) = (String::new(), None, Vec::new());
         for (around, _) in around_now(&self.app, &self.actor, tx, part, at).await? {
             let (id, open, own) = (around.file.id, around.open, around.own);
-            write!(heard.sight, "{id} {} {open} {own};", around.hat.role).ok();
-            heard.next = earlier(heard.next, next(&around.file, at));
-            heard.topics.push(id.0);
+            write!(sight, "{id} {} {open} {own};", around.hat.role).ok();
+            turn = earlier(turn, next(&around.file, at));
+            files.push(around);
         }
-        heard.topics = self.topics(heard.topics);
-        Ok(heard)
+        Ok(Heard { topics: Topics::of_own(&self.actor, &files), sight, next: turn })
     }
 
     async fn of_caseload(&self, tx: &mut Tx, desk: &Desk, part: Part) -> Result<Option<Heard>> {
@@ -186,22 +194,45 @@ impl Watch {
         let ids = desk.treated(tx, known, at).await?;
         let next = facts::lists::next_treatment(tx, known.person, at).await?;
         let sight = ids.iter().map(Uuid::to_string).collect::<Vec<_>>().join(" ");
-        Ok(Some(Heard { topics: self.topics(ids), sight, next }))
-    }
-
-    fn topics(&self, files: impl IntoIterator<Item = Uuid>) -> Vec<Uuid> {
-        topics(&self.actor, files)
+        Ok(Some(Heard { topics: Topics::of_caseload(&self.actor, &ids), sight, next }))
     }
 }
 
-/// What rings for a page of `actor` over these files.
-#[must_use]
-pub fn topics(actor: &Actor, files: impl IntoIterator<Item = Uuid>) -> Vec<Uuid> {
-    let mut all: Vec<Uuid> =
-        files.into_iter().chain(actor.person_ids()).chain([actor.account.0]).collect();
-    all.sort_unstable();
-    all.dedup();
-    all
+/// A page draws with the same topics with which its stream listens.
+impl Topics {
+    /// Of a page about one item.
+    #[must_use]
+    pub fn of_item(actor: &Actor, client: ClientId, item: Uuid) -> Self {
+        Self { rights: rights(actor, [client.0]), rings: vec![item] }
+    }
+
+    /// Of a list of one file; who treats finds own things of others in it.
+    #[must_use]
+    pub fn of_file(actor: &Actor, client: ClientId, treats: bool) -> Self {
+        let me = if treats { actor.person_ids() } else { Vec::new() };
+        let rings = [client.0].into_iter().chain(me).collect();
+        Self { rights: rights(actor, [client.0]), rings }
+    }
+
+    /// Of one's own area: own things over all files, and the file one is oneself.
+    #[must_use]
+    pub fn of_own(actor: &Actor, files: &[Around]) -> Self {
+        let mine = files.iter().filter(|around| around.hat.party == Some(rules::Party::Client));
+        let mine = mine.filter(|around| around.open).map(|around| around.file.id.0);
+        let rings = mine.chain(actor.person_ids()).collect();
+        Self { rights: rights(actor, files.iter().map(|around| around.file.id.0)), rings }
+    }
+
+    /// Of a list over a therapist's files.
+    #[must_use]
+    pub fn of_caseload(actor: &Actor, clients: &[Uuid]) -> Self {
+        let rings = clients.iter().copied().chain(actor.person_ids()).collect();
+        Self { rights: rights(actor, clients.iter().copied()), rings }
+    }
+}
+
+fn rights(actor: &Actor, files: impl IntoIterator<Item = Uuid>) -> Vec<Uuid> {
+    files.into_iter().chain(actor.person_ids()).chain([actor.account.0]).collect()
 }
 
 fn reads(file: &File, person: Uuid, part: Part, at: Instant) -> bool {

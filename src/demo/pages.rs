@@ -10,7 +10,9 @@ use serde::Deserialize;
 use super::{cast, personas};
 use crate::app::App;
 use crate::error::{Error, Result};
-use crate::features::accounts::{sign_in, totp};
+use crate::features::accounts::{self, sign_in, totp};
+use crate::features::messages::pages::words::when;
+use crate::features::messages::store as messages;
 use crate::web::cookies::Cookie;
 use crate::web::extract::Page;
 use crate::web::form::Form;
@@ -114,7 +116,33 @@ pub async fn show(page: Page) -> Result<Response> {
     practices.push(practice(&page.app().settings.operator.name, None));
     let mut l = page.layout(Place::Elsewhere);
     l.nav.clear();
-    page.html(&DemoPage { l, practices, messages: Vec::new() })
+    let messages = outbox(page.app(), l.t).await?;
+    page.html(&DemoPage { l, practices, messages })
+}
+
+/// How many messages the page shows.
+const SHOWN: i64 = 100;
+
+/// What would have left, newest first, in the language of whoever gets it.
+async fn outbox(app: &App, t: Texts) -> Result<Vec<Message>> {
+    let mut tx = app.db.read().await?;
+    let notices = messages::outbox(&mut tx, SHOWN).await?;
+    tx.rollback().await?;
+    let keys: Vec<_> = notices.iter().map(|n| accounts::store::key_id(n.account_id)).collect();
+    let keys = app.vault.keys(&keys).await?;
+    let now = app.clock.now();
+    let message = |notice: &messages::Notice| {
+        let theirs = Texts::new(notice.language.parse().unwrap_or_default());
+        let key = keys.get(&accounts::store::key_id(notice.account_id));
+        Message {
+            when: when(t, notice.made_at, now),
+            is_text_message: false,
+            to: key.and_then(|key| notice.recipient(key)).unwrap_or_default(),
+            subject: fl!(theirs, "notice-subject"),
+            body: fl!(theirs, "notice-body"),
+        }
+    };
+    Ok(notices.iter().map(message).collect())
 }
 
 /// `POST /demo/sign-in`: one click, and one is somebody.

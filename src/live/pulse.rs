@@ -21,6 +21,28 @@ pub enum Kind {
     Read,
 }
 
+/// What rings for a page. Apart, so that nobody hears that others write: the
+/// rights of a file ring for everybody around it, its messages only for who may
+/// see them.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Topics {
+    /// Whose rights.
+    pub rights: Vec<Uuid>,
+    /// Whose messages and read marks.
+    pub rings: Vec<Uuid>,
+}
+
+impl Topics {
+    /// All of them, each once.
+    #[must_use]
+    pub fn all(&self) -> Vec<Uuid> {
+        let mut all: Vec<Uuid> = self.rights.iter().chain(&self.rings).copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+}
+
 /// How far some topics have come. Opaque: two alike say that nothing rang.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct State {
@@ -33,17 +55,17 @@ pub struct State {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn state(tx: &mut Tx, topics: &[Uuid]) -> Result<State> {
+pub async fn state(tx: &mut Tx, topics: &Topics) -> Result<State> {
     let rows: Vec<(Uuid, i64, i64, i64)> = tx
         .query(
             "SELECT topic, rights, messages, reads FROM pulse WHERE topic IN $1[] ORDER BY topic",
         )
-        .bind_ids(topics)
+        .bind_ids(&topics.all())
         .all()
         .await?;
-    let hash = |count: fn(&(Uuid, i64, i64, i64)) -> i64| {
+    let hash = |of: &[Uuid], count: fn(&(Uuid, i64, i64, i64)) -> i64| {
         let mut hash = Sha256::new();
-        for row in &rows {
+        for row in rows.iter().filter(|row| of.contains(&row.0)) {
             hash.update(row.0.as_bytes());
             hash.update(count(row).to_be_bytes());
         }
@@ -51,7 +73,11 @@ pub async fn state(tx: &mut Tx, topics: &[Uuid]) -> Result<State> {
         first.copy_from_slice(&hash.finalize()[..8]);
         u64::from_be_bytes(first)
     };
-    Ok(State { rights: hash(|row| row.1), messages: hash(|row| row.2), reads: hash(|row| row.3) })
+    Ok(State {
+        rights: hash(&topics.rights, |row| row.1),
+        messages: hash(&topics.rings, |row| row.2),
+        reads: hash(&topics.rings, |row| row.3),
+    })
 }
 
 impl State {

@@ -100,7 +100,7 @@ impl Stream {
             self.known = self.state().await?;
         }
         loop {
-            let ear = self.app.live.ear(self.heard.topics.clone());
+            let ear = self.app.live.ear(self.heard.topics.all());
             if let Some(last) = self.look().await? {
                 self.say(last).await;
                 return Ok(());

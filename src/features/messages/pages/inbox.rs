@@ -9,12 +9,12 @@ use serde::Deserialize;
 
 use super::list::of_whom;
 use super::words::{Reader, Row, keys, row};
-use crate::access::{Desk, scope, topics};
+use crate::access::{Desk, scope};
 use crate::error::Result;
 use crate::features::accounts::links::Links;
 use crate::features::messages::store::{self, Conversation};
 use crate::features::messages::{Cursor, Heading, PAGE};
-use crate::live;
+use crate::live::{self, Topics};
 use crate::web::events::{self, Since};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Live, Place};
@@ -66,8 +66,8 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
         Part::Answered(before) => store::answered(&mut files, before).await?,
         Part::Waiting(_) => Vec::new(),
     };
-    let rung = topics(page.actor()?, files.clients().iter().copied());
-    let since = live::state(files.tx(), &rung).await?;
+    let topics = Topics::of_caseload(page.actor()?, files.clients());
+    let since = live::state(files.tx(), &topics).await?;
     let more = cut(&mut waiting).map(|last| {
         let at = last.waiting_since.unwrap_or(last.last_at);
         format!("/inbox?after={}", links.seal(&Cursor { at, id: last.id.0 }.mark()))

@@ -9,12 +9,12 @@ use serde::Deserialize;
 
 use super::words::{Reader, Row, join, keys, row};
 use super::{begin_at, frame, is_client, is_relative, list_of};
-use crate::access::{Ask, scope, topics};
+use crate::access::{Ask, scope};
 use crate::error::Result;
 use crate::features::accounts::links::Links;
 use crate::features::messages::store::{self, Conversation};
 use crate::features::messages::{Cursor, Heading, PAGE};
-use crate::live;
+use crate::live::{self, Topics};
 use crate::web::events::{self, Since};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Live};
@@ -74,8 +74,8 @@ pub async fn show(page: Page, ask: Ask<scope::Messages>) -> Result<Response> {
     let mut view = ask.view().await?;
     let before = place(&page, &links);
     let mut found = store::list(&mut view, before.unwrap_or(Cursor::END)).await?;
-    let rung = topics(view.actor(), [view.client().0]);
-    let since = live::state(view.tx(), &rung).await?;
+    let topics = Topics::of_file(view.actor(), view.client(), view.treats());
+    let since = live::state(view.tx(), &topics).await?;
     let keys = keys(page.app(), &found).await?;
     let (file, hat, now) = (view.file(), view.hat(), view.at());
     let mut l = frame(&page, file, hat, now);

@@ -8,7 +8,7 @@ use rules::Action;
 use vault::Key;
 
 use super::{Looks, side};
-use crate::access::{scope, topics};
+use crate::access::scope;
 use crate::error::Result;
 use crate::features::messages::pages::compose::{Fields, Issue, can_be_read, issues, nobody_words};
 use crate::features::messages::pages::who::{self, Readers, Talk};
@@ -17,7 +17,7 @@ use crate::features::messages::pages::{
 };
 use crate::features::messages::store::{self, Found};
 use crate::features::messages::{Message, Side, TEXT_MAX, THREAD_PAGE, Wrong};
-use crate::live;
+use crate::live::{self, Topics};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Live};
 use crate::web::text::Texts;
@@ -103,8 +103,8 @@ pub(super) async fn draw(
 ) -> Result<Response> {
     let thread = &found.thread;
     let messages = store::messages(view, thread.id, before.unwrap_or(i64::MAX)).await?;
-    let rung = topics(view.actor(), [view.client().0]);
-    let since = live::state(view.tx(), &rung).await?;
+    let topics = Topics::of_item(view.actor(), view.client(), thread.id.0);
+    let since = live::state(view.tx(), &topics).await?;
     let key = page.app().vault.keys(&[store::key_id(thread.id)]).await?.into_values().next();
     let (file, hat, now) = (view.file(), view.hat(), view.at());
     let mut l = frame(page, file, hat, now);
