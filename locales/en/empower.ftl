@@ -354,6 +354,7 @@ log-role-record-keeper = keeper of closed files
 log-role-support = helpdesk
 log-role-complaints-officer = complaints officer
 log-role-dpo = watches over privacy
+log-role-job = happens by itself
 log-role-import = taken over from the record system
 log-role-seeding = made ready for this example
 log-tried-read = tried to look at { $what }, but was not allowed to

@@ -355,6 +355,7 @@ log-role-record-keeper = beheerder van gesloten dossiers
 log-role-support = helpdesk
 log-role-complaints-officer = klachtenfunctionaris
 log-role-dpo = let op de privacy
+log-role-job = gaat vanzelf
 log-role-import = overgenomen uit het dossiersysteem
 log-role-seeding = klaargezet voor dit voorbeeld
 log-tried-read = probeerde { $what } te bekijken, maar dat mocht niet
