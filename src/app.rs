@@ -16,6 +16,7 @@ use crate::db::Db;
 use crate::features::accounts::passwords::Passwords;
 use crate::features::legal::Texts as LegalTexts;
 use crate::features::providers::Providers;
+use crate::jobs;
 
 /// Everything a request may need; cheap to clone.
 #[derive(Clone, Debug)]
@@ -32,6 +33,8 @@ pub struct Parts {
     pub vault: Vault,
     /// The log's group commit.
     pub audit: audit::Writer,
+    /// Where work is put that is done later.
+    pub jobs: jobs::Queue,
     /// Providers and their labels.
     pub providers: Providers,
     /// Terms and statement, by version and language.

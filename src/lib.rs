@@ -4,7 +4,8 @@
 //! ([`access::Actor`]); [`routes`] is the table of contents. A page about a
 //! file asks [`access`] for a permit: the facts are loaded, the `rules` crate
 //! decides, the look is written by [`audit`], and only then there is a permit
-//! that opens the file's tables. [`features`] holds a folder for each thing a
+//! that opens the file's tables. What can wait is put in the queue of [`jobs`],
+//! in the same transaction. [`features`] holds a folder for each thing a
 //! user can do; [`app`] wires the parts together.
 
 pub mod access;
@@ -18,6 +19,7 @@ pub mod demo;
 pub mod error;
 pub mod features;
 pub mod ids;
+pub mod jobs;
 pub mod open;
 pub mod routes;
 pub mod telemetry;

@@ -13,6 +13,7 @@ use crate::app::App;
 use crate::config::Config;
 use crate::features::accounts::passwords::Cost;
 use crate::features::accounts::usage;
+use crate::jobs::Runner;
 use crate::{audit, demo, open, routes, telemetry, web};
 
 #[derive(Debug, Args)]
@@ -77,11 +78,14 @@ async fn run(app: App, listener: TcpListener) -> anyhow::Result<ExitCode> {
     let mut term = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let upkeep = tokio::spawn(upkeep(app.clone()));
-    let stop = async move {
+    let runner = Runner::new(&app).start();
+    let stop = async {
         tokio::select! { _ = term.recv() => {} _ = interrupt.recv() => {} }
+        runner.tell();
     };
     web::server::serve(listener, routes::router(&app), stop).await?;
     upkeep.abort();
+    runner.stop().await;
     app.db.close().await;
     app.vault.close().await;
     Ok(ExitCode::SUCCESS)
