@@ -16,6 +16,7 @@ use crate::db::Db;
 use crate::features::accounts::passwords::Passwords;
 use crate::features::legal::Texts as LegalTexts;
 use crate::features::providers::Providers;
+use crate::jobs;
 use crate::live;
 
 /// Everything a request may need; cheap to clone.
@@ -33,6 +34,8 @@ pub struct Parts {
     pub vault: Vault,
     /// The log's group commit.
     pub audit: audit::Writer,
+    /// Where work is put that is done later.
+    pub jobs: jobs::Queue,
     /// What reaches open pages.
     pub live: live::Hub,
     /// Providers and their labels.

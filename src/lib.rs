@@ -4,7 +4,8 @@
 //! ([`access::Actor`]); [`routes`] is the table of contents. A page about a
 //! file asks [`access`] for a permit: the facts are loaded, the `rules` crate
 //! decides, the look is written by [`audit`], and only then there is a permit
-//! that opens the file's tables. [`features`] holds a folder for each thing a
+//! that opens the file's tables. What can wait is put in the queue of [`jobs`],
+//! in the same transaction. [`features`] holds a folder for each thing a
 //! user can do; [`app`] wires the parts together.
 
 pub mod access;

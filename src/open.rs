@@ -14,6 +14,7 @@ use crate::config::{Config, Settings};
 use crate::db::Db;
 use crate::features::accounts::passwords::{Cost, Passwords};
 use crate::features::{legal, providers};
+use crate::jobs;
 use crate::live;
 
 /// Database, keys and clock, for commands that serve nothing.
@@ -90,6 +91,7 @@ impl Stores {
             providers::store::sync(&self.db, &self.vault, operator, self.providers, now).await?;
         Ok(App::new(Parts {
             audit: Writer::start(self.db.clone(), self.vault.clone()),
+            jobs: jobs::Queue::default(),
             live: live::Hub::start(self.db.clone()),
             db: self.db,
             clock: self.clock,

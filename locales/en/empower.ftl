@@ -354,6 +354,7 @@ log-role-record-keeper = keeper of closed files
 log-role-support = helpdesk
 log-role-complaints-officer = complaints officer
 log-role-dpo = watches over privacy
+log-role-job = happens by itself
 log-role-import = taken over from the record system
 log-role-seeding = made ready for this example
 log-tried-read = tried to look at { $what }, but was not allowed to
@@ -746,7 +747,7 @@ inbox-waits-days = { $n ->
    *[other] waiting for { $n } days
 }
 unsent-title = Not sent
-unsent-lead = What you wrote and have not sent yet. Only you see this.
+unsent-lead = What you wrote and have not sent yet. Only you see this. It goes after 30 days.
 unsent-none = There is nothing here
 unsent-none-text = What you write and do not send is kept here.
 unsent-one = An answer

@@ -355,6 +355,7 @@ log-role-record-keeper = beheerder van gesloten dossiers
 log-role-support = helpdesk
 log-role-complaints-officer = klachtenfunctionaris
 log-role-dpo = let op de privacy
+log-role-job = gaat vanzelf
 log-role-import = overgenomen uit het dossiersysteem
 log-role-seeding = klaargezet voor dit voorbeeld
 log-tried-read = probeerde { $what } te bekijken, maar dat mocht niet
@@ -747,7 +748,7 @@ inbox-waits-days = { $n ->
    *[other] wacht { $n } dagen
 }
 unsent-title = Niet verstuurd
-unsent-lead = Wat je schreef en nog niet verstuurde. Alleen jij ziet dit.
+unsent-lead = Wat je schreef en nog niet verstuurde. Alleen jij ziet dit. Na 30 dagen gaat het weg.
 unsent-none = Hier staat niets
 unsent-none-text = Wat je schrijft en niet verstuurt, bewaren we hier.
 unsent-one = Een antwoord

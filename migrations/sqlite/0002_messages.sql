@@ -54,3 +54,4 @@ CREATE TABLE draft (
     PRIMARY KEY (account_id, path)
 ) STRICT;
 CREATE INDEX draft_by_account ON draft (account_id, saved_at);
+CREATE INDEX draft_by_time ON draft (saved_at);

@@ -1,4 +1,4 @@
-//! Work that no signed-in person does: imports, seeding, commands.
+//! Work that no signed-in person does: imports, seeding, commands, jobs.
 //!
 //! Owns a closed list of such actors. Each piece of work opens its own
 //! transaction and leaves its lines in it; there is no other way round the
@@ -23,6 +23,8 @@ pub enum SystemActor {
     Seeding,
     /// A command of whoever runs the server.
     Command,
+    /// Something that was queued, and is done now.
+    Job,
 }
 
 /// An open piece of work.
@@ -49,6 +51,7 @@ impl SystemActor {
             Self::Import => "import",
             Self::Seeding => "seeding",
             Self::Command => "command",
+            Self::Job => "job",
         }
     }
 
@@ -57,13 +60,14 @@ impl SystemActor {
             Self::Import => Source::Import,
             Self::Seeding => Source::Seeding,
             Self::Command => Source::Command,
+            Self::Job => Source::Job,
         }
     }
 }
 
 impl Work {
     /// The transaction, for store functions.
-    pub(crate) fn tx(&mut self) -> &mut Tx {
+    pub fn tx(&mut self) -> &mut Tx {
         &mut self.tx
     }
 

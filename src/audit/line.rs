@@ -83,6 +83,8 @@ pub enum Source {
     Import,
     /// The making of a demo.
     Seeding,
+    /// Something that was queued.
+    Job,
 }
 
 impl Source {
@@ -94,6 +96,7 @@ impl Source {
             Self::Command => "command",
             Self::Import => "import",
             Self::Seeding => "seeding",
+            Self::Job => "job",
         }
     }
 }

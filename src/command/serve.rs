@@ -13,6 +13,8 @@ use crate::app::App;
 use crate::config::Config;
 use crate::features::accounts::passwords::Cost;
 use crate::features::accounts::usage;
+use crate::features::messages::store as messages;
+use crate::jobs::Runner;
 use crate::{audit, demo, open, routes, telemetry, web};
 
 #[derive(Debug, Args)]
@@ -77,14 +79,17 @@ async fn run(app: App, listener: TcpListener) -> anyhow::Result<ExitCode> {
     let mut term = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let upkeep = tokio::spawn(upkeep(app.clone()));
+    let runner = Runner::new(&app).start();
     let live = app.live.clone();
-    let stop = async move {
+    let stop = async {
         tokio::select! { _ = term.recv() => {} _ = interrupt.recv() => {} }
         // Streams end first: their pages come back to whoever serves then.
         live.stop();
+        runner.tell();
     };
     web::server::serve(listener, routes::router(&app), stop).await?;
     upkeep.abort();
+    runner.stop().await;
     app.db.close().await;
     app.vault.close().await;
     Ok(ExitCode::SUCCESS)
@@ -97,6 +102,9 @@ async fn upkeep(app: App) {
         hour.tick().await;
         if let Err(error) = audit::sign_day(&app.db, &app.vault, app.clock.now()).await {
             tracing::error!(error = format!("{error:#}"), "the day's root could not be signed");
+        }
+        if let Err(error) = messages::sweep_drafts(&app).await {
+            tracing::error!(%error, "old drafts could not be thrown away");
         }
         if let Err(error) = usage::expire(&app).await {
             tracing::error!(%error, "old addresses could not be destroyed");

@@ -1,9 +1,10 @@
 //! Where SQLite and PostgreSQL differ.
 //!
 //! Owns the few marks a statement may carry: `IN $n[]` for a bound list, and
-//! `{for update}`, which SQLite's one writer does not need. Each text is
-//! rendered once and kept, so the number of kept texts is the number of
-//! statements in the source.
+//! `{for update}` and `{skip locked}` (the same, passing over what others
+//! hold), which SQLite's one writer does not need. Each text is rendered once
+//! and kept, so the number of kept texts is the number of statements in the
+//! source.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, RwLock};
@@ -17,15 +18,13 @@ static POSTGRES: Rendered = LazyLock::new(RwLock::default);
 
 pub(super) fn sqlite(sql: &'static str) -> &'static str {
     render(sql, &SQLITE, |sql| {
-        lists(&sql.replace("{for update}", ""), |n| {
-            format!("IN (SELECT unhex(value) FROM json_each(${n}))")
-        })
+        lists(&locks(sql, ["", ""]), |n| format!("IN (SELECT unhex(value) FROM json_each(${n}))"))
     })
 }
 
 pub(super) fn postgres(sql: &'static str) -> &'static str {
     render(sql, &POSTGRES, |sql| {
-        lists(&sql.replace("{for update}", "FOR UPDATE"), |n| format!("= ANY(${n})"))
+        lists(&locks(sql, ["FOR UPDATE", "FOR UPDATE SKIP LOCKED"]), |n| format!("= ANY(${n})"))
     })
 }
 
@@ -35,8 +34,13 @@ pub(super) fn json_list(ids: &[Uuid]) -> String {
     format!("[{}]", quoted.join(","))
 }
 
+/// What `{for update}` and `{skip locked}` stand for.
+fn locks(sql: &str, [waiting, passing]: [&str; 2]) -> String {
+    sql.replace("{for update}", waiting).replace("{skip locked}", passing)
+}
+
 fn render(sql: &'static str, kept: &Rendered, make: impl Fn(&str) -> String) -> &'static str {
-    if !sql.contains("[]") && !sql.contains("{for update}") {
+    if !["[]", "{for update}", "{skip locked}"].iter().any(|mark| sql.contains(mark)) {
         return sql;
     }
     if let Ok(map) = kept.read()
@@ -83,5 +87,15 @@ mod tests {
             "SELECT 1 FROM a WHERE b IN (SELECT unhex(value) FROM json_each($2)) AND c IN ($1) "
         );
         assert_eq!(postgres(sql), "SELECT 1 FROM a WHERE b = ANY($2) AND c IN ($1) FOR UPDATE");
+    }
+
+    #[test]
+    fn what_others_hold_is_passed_over_where_there_are_others() {
+        let sql = "UPDATE a SET b = 1 WHERE c = (SELECT c FROM a LIMIT 1 {skip locked})";
+        assert_eq!(sqlite(sql), "UPDATE a SET b = 1 WHERE c = (SELECT c FROM a LIMIT 1 )");
+        assert_eq!(
+            postgres(sql),
+            "UPDATE a SET b = 1 WHERE c = (SELECT c FROM a LIMIT 1 FOR UPDATE SKIP LOCKED)"
+        );
     }
 }

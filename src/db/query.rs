@@ -45,7 +45,7 @@ impl Tx {
     }
 
     /// Begins a statement. Beyond plain SQL with `$1`, `$2`… the text may say
-    /// `IN $n[]` (a list bound by [`Query::bind_ids`]) and `{for update}`.
+    /// `IN $n[]` (a list bound by [`Query::bind_ids`]), `{for update}` and `{skip locked}`.
     pub fn query(&mut self, sql: &'static str) -> Query<'_> {
         let (args, sql) = match self.inner {
             Inner::Sqlite(_) => (Args::Sqlite(SqliteArguments::default()), dialect::sqlite(sql)),

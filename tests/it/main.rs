@@ -20,6 +20,7 @@ mod explain;
 mod facts;
 mod forms;
 mod headers;
+mod jobs;
 mod route_coverage;
 mod sessions;
 mod sign_in;

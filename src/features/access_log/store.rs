@@ -37,7 +37,7 @@ pub enum Of {
 macro_rules! practice {
     () => {
         "('therapist', 'coordinator', 'provider_administrator', 'record_keeper', 'support', 'complaints_officer',
-          'dpo', 'administrator', 'import', 'seeding', 'command')"
+          'dpo', 'administrator', 'import', 'seeding', 'command', 'job')"
     };
 }
 

@@ -68,6 +68,7 @@ impl Reader<'_> {
             ("dpo", _) => fl!(t, "log-role-dpo"),
             ("import", _) => fl!(t, "log-role-import"),
             ("seeding", _) => fl!(t, "log-role-seeding"),
+            ("job", _) => fl!(t, "log-role-job"),
             _ => String::new(),
         }
     }

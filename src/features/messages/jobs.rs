@@ -17,7 +17,7 @@ use crate::error::Result;
 use crate::features::accounts::store as accounts;
 use crate::features::people::store as people;
 use crate::ids::{AccountId, PersonId};
-use crate::jobs::{self, Failure, Job};
+use crate::jobs::{Failure, Job};
 
 /// How long a notice waits for more to tell, and for its reader to come by: seconds.
 const PATIENCE: i64 = 120;
@@ -83,7 +83,7 @@ async fn queue<C: Scope>(
     for account in accounts::of_persons(change.tx(), &persons).await? {
         if account != me {
             let due = now.plus_seconds(PATIENCE);
-            jobs::queue(app, change.tx(), &Notice { account }, Some(account.0), due).await?;
+            app.jobs.put(change.tx(), &Notice { account }, due, now).await?;
         }
     }
     Ok(())
@@ -91,6 +91,10 @@ async fn queue<C: Scope>(
 
 impl Job for Notice {
     const KIND: &'static str = "notice";
+
+    fn about(&self) -> Option<Uuid> {
+        Some(self.account.0)
+    }
 
     async fn run(self, app: &App, work: &mut Work) -> std::result::Result<(), Failure> {
         Ok(notice(app, work, self.account).await?)

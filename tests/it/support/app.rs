@@ -14,6 +14,7 @@ use empower::db::Db;
 use empower::demo;
 use empower::features::accounts::passwords::Cost;
 use empower::features::providers::Provider;
+use empower::jobs;
 use empower::open::Stores;
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
@@ -50,7 +51,8 @@ pub(crate) struct TestApp {
     app: App,
     router: Router,
     scratch: Option<Scratch>,
-    _folder: TempDir,
+    kind: Kind,
+    folder: TempDir,
 }
 
 impl Deref for TestApp {
@@ -98,7 +100,24 @@ impl TestApp {
         };
         let app = stores.app(Cost::Test).await.unwrap();
         let router = empower::routes::router(&app);
-        Some(Self { app, router, scratch, _folder: folder })
+        Some(Self { app, router, scratch, kind, folder })
+    }
+
+    /// The same portal in another process: its own connections to the same database.
+    pub(crate) async fn another(&self) -> App {
+        let db = match &self.scratch {
+            None => Db::open_sqlite(&self.folder.path().join("empower.db")).await,
+            Some(scratch) => Db::open_postgres(&scratch.url()).await,
+        };
+        let stores = Stores {
+            db: db.unwrap(),
+            vault: self.app.vault.clone(),
+            clock: self.app.clock.clone(),
+            providers: providers(self.kind),
+            settings: self.app.settings.clone(),
+            demo: self.app.demo.clone(),
+        };
+        stores.app(Cost::Test).await.unwrap()
     }
 
     /// The routes, for requests that no browser makes.
@@ -137,13 +156,24 @@ impl TestApp {
         self.app.clock.set(later);
     }
 
-    /// V5: at the end of every story the log is whole.
+    /// At the end of every story all that was queued is done, and the log is whole (V5).
     pub(crate) async fn finish(self) {
+        jobs::drain(&self.app).await.unwrap();
+        let left = self.jobs_left().await;
+        assert!(left.is_empty(), "jobs were not done: {left:#?}");
         let report = audit::verify(&self.app.db, &self.app.vault).await.unwrap();
         assert!(report.problems.is_empty(), "the log is not whole: {:#?}", report.problems);
         self.app.db.close().await;
         if let Some(scratch) = self.scratch {
             scratch.drop().await;
         }
+    }
+
+    /// Jobs that are still there, with why they failed.
+    async fn jobs_left(&self) -> Vec<(String, Option<String>)> {
+        let mut tx = self.app.db.read().await.unwrap();
+        let left = tx.query("SELECT kind, why FROM job ORDER BY id").all().await.unwrap();
+        tx.rollback().await.unwrap();
+        left
     }
 }

@@ -1,7 +1,7 @@
 //! What the tests share: an application on a fresh database, browsers, people.
 //!
-//! Owns no expectation about the portal, save that its log is whole when a
-//! story ends.
+//! Owns no expectation about the portal, save that its log is whole and its
+//! queue empty when a story ends.
 
 mod actors;
 mod app;
@@ -21,8 +21,8 @@ pub(crate) use pages::Answer;
 pub(crate) use seed::Seed;
 pub(crate) use way::Way;
 
-/// Tells a story on a fresh database of this engine, then checks that the log
-/// is whole. Without a PostgreSQL to test on, stories on it are left out,
+/// Tells a story on a fresh database of this engine, then checks that its
+/// jobs can be done and the log is whole. Without a PostgreSQL to test on, stories on it are left out,
 /// unless `EMPOWER_TEST_REQUIRE_POSTGRES` says that there must be one.
 pub(crate) async fn story(engine: Engine, tell: impl AsyncFnOnce(&TestApp)) {
     let Some(app) = TestApp::start(engine, Kind::Real).await else {

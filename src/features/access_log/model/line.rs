@@ -9,7 +9,7 @@ use super::{Count, Line, Turned, What, Who};
 pub(super) fn of(count: &Count, own: &[Uuid]) -> Line {
     let who = match (&count.name, count.role.as_str()) {
         _ if count.person_id.is_some_and(|person| own.contains(&person)) => Who::Me,
-        (_, "import" | "seeding" | "command") => Who::System,
+        (_, "import" | "seeding" | "command" | "job") => Who::System,
         (Some(name), role) if !matches!(role, "stranger" | "unknown") => {
             Who::Somebody(name.clone(), count.initials.clone().unwrap_or_default())
         }

@@ -14,6 +14,9 @@ use crate::error::Result;
 use crate::features::accounts;
 use crate::ids::{AccountId, DraftId};
 
+/// How long a draft is kept after it was last written in, in seconds: thirty days.
+const KEPT: i64 = 30 * 24 * 3600;
+
 /// So many drafts an account may have; the oldest goes first.
 const MOST: i64 = 50;
 
@@ -142,6 +145,17 @@ pub async fn discard(app: &App, account: AccountId, id: DraftId) -> Result<()> {
         .bind(account)
         .run()
         .await?;
+    Ok(tx.commit().await?)
+}
+
+/// Throws away what nobody wrote in for thirty days.
+///
+/// # Errors
+/// When the database is away.
+pub async fn sweep_drafts(app: &App) -> Result<()> {
+    let oldest = app.clock.now().plus_seconds(-KEPT);
+    let mut tx = app.db.write().await?;
+    tx.query("DELETE FROM draft WHERE saved_at < $1").bind(oldest).run().await?;
     Ok(tx.commit().await?)
 }
 

@@ -14,7 +14,9 @@ mod record_system;
 mod rows;
 mod write;
 
-pub use drafts::{Draft, Kept, discard, draft_of, drafts, keep_draft, sent as draft_sent};
+pub use drafts::{
+    Draft, Kept, discard, draft_of, drafts, keep_draft, sent as draft_sent, sweep_drafts,
+};
 pub use inbox::{answered, how_many_wait, waiting};
 pub use marks::{mark, note_read};
 pub use notices::{Notice, Waiting, files_of, outbox, tell, told_already, waiting_for};
