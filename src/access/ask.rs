@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use rules::{Action, Party};
 use uuid::Uuid;
 
-use super::circle::{Part, Reach};
+use super::around::{Part, Reach};
 use super::judge::{self, judge};
 use super::scope::Asked;
 use super::{AskAny, Change, File, Item, Scope, View, Watch, facts};

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use rules::staff::Role;
 use uuid::Uuid;
 
-use super::circle::{Part, Reach};
+use super::around::{Part, Reach};
 use super::facts::lists;
 use super::{Actor, Item, Known, Scope, Watch, scope};
 use crate::app::App;

@@ -6,6 +6,7 @@
 //! `crates/rules`) and no data.
 
 mod actor;
+mod around;
 mod ask;
 mod ask_any;
 mod caseload;
@@ -16,13 +17,15 @@ mod permit;
 pub mod scope;
 mod sight;
 mod system;
+mod topics;
 mod watch;
 
 pub use actor::{Actor, Known};
+pub use around::Around;
 pub use ask::{Ask, Requirement};
 pub use ask_any::AskAny;
 pub use caseload::{Caseload, Caseloads, Desk, Page};
-pub use circle::{Around, AskOwn, Both, Circle};
+pub use circle::{AskOwn, Both, Circle};
 pub use facts::File;
 pub use judge::{Hat, Verdict};
 pub use permit::{Change, Noted, View};

@@ -11,8 +11,8 @@ use std::sync::Arc;
 use rules::{Action, Category};
 use uuid::Uuid;
 
+use super::around::{Part, around_now};
 use super::ask::parties;
-use super::circle::{Around, Part, around_now};
 use super::judge::{Verdict, judge};
 use super::{Actor, AskAny, Desk, File, facts, judge as judging};
 use crate::app::App;
@@ -20,7 +20,7 @@ use crate::audit;
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::{Error, Result};
-use crate::ids::{AccountId, ClientId, SessionId};
+use crate::ids::{AccountId, SessionId};
 use crate::live::Topics;
 
 /// The question of an open page, to be asked again and again.
@@ -196,43 +196,6 @@ impl Watch {
         let sight = ids.iter().map(Uuid::to_string).collect::<Vec<_>>().join(" ");
         Ok(Some(Heard { topics: Topics::of_caseload(&self.actor, &ids), sight, next }))
     }
-}
-
-/// A page draws with the same topics with which its stream listens.
-impl Topics {
-    /// Of a page about one item.
-    #[must_use]
-    pub fn of_item(actor: &Actor, client: ClientId, item: Uuid) -> Self {
-        Self { rights: rights(actor, [client.0]), rings: vec![item] }
-    }
-
-    /// Of a list of one file; who treats finds own things of others in it.
-    #[must_use]
-    pub fn of_file(actor: &Actor, client: ClientId, treats: bool) -> Self {
-        let me = if treats { actor.person_ids() } else { Vec::new() };
-        let rings = [client.0].into_iter().chain(me).collect();
-        Self { rights: rights(actor, [client.0]), rings }
-    }
-
-    /// Of one's own area: own things over all files, and the file one is oneself.
-    #[must_use]
-    pub fn of_own(actor: &Actor, files: &[Around]) -> Self {
-        let mine = files.iter().filter(|around| around.hat.party == Some(rules::Party::Client));
-        let mine = mine.filter(|around| around.open).map(|around| around.file.id.0);
-        let rings = mine.chain(actor.person_ids()).collect();
-        Self { rights: rights(actor, files.iter().map(|around| around.file.id.0)), rings }
-    }
-
-    /// Of a list over a therapist's files.
-    #[must_use]
-    pub fn of_caseload(actor: &Actor, clients: &[Uuid]) -> Self {
-        let rings = clients.iter().copied().chain(actor.person_ids()).collect();
-        Self { rights: rights(actor, clients.iter().copied()), rings }
-    }
-}
-
-fn rights(actor: &Actor, files: impl IntoIterator<Item = Uuid>) -> Vec<Uuid> {
-    files.into_iter().chain(actor.person_ids()).chain([actor.account.0]).collect()
 }
 
 fn reads(file: &File, person: Uuid, part: Part, at: Instant) -> bool {

@@ -141,8 +141,7 @@ pub async fn find(app: &App, tx: &mut Tx, token: &str) -> Result<Found> {
     })))
 }
 
-/// Whether a session that was complete still holds. Listening is no use of it:
-/// it ends as if nobody did.
+/// Whether a session still holds. Listening is no use of it: it ends as if nobody did.
 ///
 /// # Errors
 /// When the database is away.

@@ -1,7 +1,8 @@
 //! `/clients/{client}/messages/new`: beginning a conversation (U1).
 //!
-//! Owns whom one can write to, and what that thread is then: the file's, or an
-//! own thing. Who could read it stands beside each before it is sent.
+//! Who could read it stands beside each whom one can write to, before it is sent.
+
+mod whom;
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -9,21 +10,21 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 use rules::Action;
 
-use super::compose::{Fields, Issue, issues, of_the_file, takes_part, treating};
-use super::who::{self, Talk};
-use super::{Of, begin_at, frame, is_client, is_relative, list_of, lost, page_of, role};
-use crate::access::{Ask, Change, File, Hat, View, scope};
-use crate::clock::Instant;
+use super::compose::{Fields, Issue, issues};
+use super::{Of, begin_at, frame, is_client, list_of, lost, page_of, role};
+use crate::access::{Ask, Change, View, scope};
 use crate::error::{Error, Result};
 use crate::features::messages::store::{self, Begun, NewMessage, NewThread};
 use crate::features::messages::{
     Letter, SUBJECT_MAX, Side, TEXT_MAX, Wrong, begun_from, jobs, letter, sent_from,
 };
-use crate::ids::{ClientId, PersonId, ThreadId};
+use crate::ids::{ClientId, ThreadId};
 use crate::web::extract::Page;
 use crate::web::form::LongForm;
 use crate::web::layout::Layout;
-use crate::web::text::Texts;
+use whom::{To, choice, whom};
+
+pub use whom::Choice;
 
 type Asks = Ask<scope::Writing>;
 
@@ -49,27 +50,6 @@ pub struct NewPage {
     pub subject_most: usize,
     /// How many a message may hold.
     pub most: usize,
-}
-
-/// Somebody to write to.
-pub struct Choice {
-    /// What is sent.
-    pub value: String,
-    /// A name.
-    pub text: String,
-    /// Who could read it.
-    pub readers: String,
-    /// Whether it is picked.
-    pub picked: bool,
-}
-
-/// What a thread would be, and with whom.
-#[derive(Clone, PartialEq, Eq, Debug)]
-struct To {
-    /// Whose own thing; none: the file's.
-    party: Option<PersonId>,
-    /// The therapist.
-    therapist: PersonId,
 }
 
 impl NewPage {
@@ -185,36 +165,6 @@ fn read(
     }
 }
 
-/// To whom the reader can write now, and what that thread would be.
-fn whom(file: &File, hat: Option<&Hat>, acts: bool, at: Instant) -> Vec<To> {
-    let treating = treating(file, at);
-    let Some(me) = hat.map(|hat| hat.known.person) else { return Vec::new() };
-    if role(hat) == "therapist" {
-        let of_file = !of_the_file(file, at).is_empty();
-        let client = of_file.then_some(To { party: None, therapist: me });
-        let relatives = file.people.iter().filter(|member| !member.therapist);
-        let parties = relatives.map(|member| member.person).filter(|p| takes_part(file, *p, at));
-        let to = |party| To { party: Some(party), therapist: me };
-        return client.into_iter().chain(parties.map(to)).collect();
-    }
-    let own = is_relative(hat).then_some(Some(me));
-    let kinds = own.into_iter().chain(acts.then_some(None));
-    let with = |party: Option<PersonId>| {
-        treating.iter().map(move |therapist| To { party, therapist: *therapist })
-    };
-    kinds.flat_map(with).collect()
-}
-
-impl To {
-    /// As the form sends it.
-    fn value(&self) -> String {
-        match self.party {
-            Some(party) => format!("{party}.{}", self.therapist),
-            None => format!("file.{}", self.therapist),
-        }
-    }
-}
-
 async fn again(page: &Page, ask: &Asks, fields: &Fields, wrong: &[Wrong]) -> Result<Response> {
     let view = ask.view().await?;
     let mut response = draw(page, &view, fields.shown(), wrong)?;
@@ -251,43 +201,4 @@ fn draw(
         most: TEXT_MAX,
         l,
     })
-}
-
-fn choice(
-    t: Texts,
-    file: &File,
-    hat: Option<&Hat>,
-    to: &To,
-    (picked, at): (&str, Instant),
-) -> Choice {
-    let value = to.value();
-    let party = to.party.map(|party| [party]);
-    let talk =
-        Talk { item: None, parties: party.as_ref().map(<[_; 1]>::as_slice), with: &[to.therapist] };
-    let readers = who::readers(t, file, talk, hat, at);
-    Choice {
-        text: called(t, file, hat, to),
-        readers: readers.sentence,
-        picked: value == picked,
-        value,
-    }
-}
-
-/// The one who is written to; for a representative, in whose name.
-fn called(t: Texts, file: &File, hat: Option<&Hat>, to: &To) -> String {
-    let name = |person: PersonId| {
-        file.member_of(person).map(|member| member.name.clone()).unwrap_or_default()
-    };
-    match (role(hat), to.party) {
-        ("therapist", None) => file.name.clone(),
-        ("therapist", Some(party)) => {
-            let kin = file.member_of(party).map_or("", |member| member.relationship.as_str());
-            let kin = crate::features::clients::kin_of_other(t, kin);
-            fl!(t, "who-sees-name", name = name(party), kin = kin)
-        }
-        ("legal_representative", None) => {
-            fl!(t, "begin-for", name = name(to.therapist), client = file.call_name.as_str())
-        }
-        _ => name(to.therapist),
-    }
 }

@@ -1,0 +1,122 @@
+//! The files around an account, judged for one kind of item.
+//!
+//! Owns what is asked of each: whether its items are open, and whether own
+//! things may be seen. Writes no line and opens no data.
+
+use rules::{Action, Category, Party};
+
+use super::facts::{self, lists};
+use super::judge::{self, Hat, Verdict, judge};
+use super::permit::has_standing;
+use super::scope::{self, Asked};
+use super::{Actor, File, Item, Scope};
+use crate::app::App;
+use crate::clock::Instant;
+use crate::db::Tx;
+use crate::error::Result;
+use crate::ids::ProviderId;
+
+/// A file in the circle, and what may be seen of it.
+#[derive(Debug)]
+pub struct Around {
+    /// The file.
+    pub file: File,
+    /// In which capacity the actor stands around it.
+    pub hat: Hat,
+    /// Whether the category asked for may be seen.
+    pub open: bool,
+    /// Whether the actor has a party's standing.
+    pub standing: bool,
+    /// Whether own things of this kind may be seen, as their party.
+    pub own: bool,
+}
+
+/// Of which files the things of the file itself are shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Reach {
+    /// Of all that are open.
+    All,
+    /// Of one's own file; of others' only own things.
+    Mine,
+    /// Own things alone.
+    Own,
+}
+
+/// What is asked for: a kind of item, as the rules and the log know it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part {
+    pub(super) asked: Asked,
+    pub(super) kind: &'static str,
+    pub(super) party_files: &'static str,
+    pub(super) reach: Reach,
+}
+
+impl Part {
+    pub(super) fn of<I: Item>(reach: Reach) -> Self {
+        Self { asked: I::Scope::ASKED, kind: I::KIND, party_files: I::PARTY_FILES, reach }
+    }
+
+    pub(super) fn offered(self, app: &App, file: &File) -> bool {
+        self.offered_by(app, file.provider)
+    }
+
+    pub(super) fn offered_by(self, app: &App, provider: ProviderId) -> bool {
+        scope::offered(&app.providers, provider, self.asked)
+    }
+
+    pub(super) fn shows(self, around: &Around) -> bool {
+        around.open
+            && match self.reach {
+                Reach::All => true,
+                Reach::Mine => around.hat.party == Some(Party::Client),
+                Reach::Own => false,
+            }
+    }
+}
+
+/// All files around `actor`, judged for `part` at `at`. A file in which the
+/// actor may see nothing and has no standing is not there.
+pub(super) async fn around_now(
+    app: &App,
+    actor: &Actor,
+    tx: &mut Tx,
+    part: Part,
+    at: Instant,
+) -> Result<Vec<(Around, Verdict)>> {
+    let ids = lists::around(tx, &actor.person_ids()).await?;
+    let files = facts::load_many(tx, &ids).await?.into_iter();
+    Ok(files.filter_map(|file| around_file(app, actor, file, part, at)).collect())
+}
+
+pub(super) fn around_file(
+    app: &App,
+    actor: &Actor,
+    file: File,
+    part: Part,
+    at: Instant,
+) -> Option<(Around, Verdict)> {
+    let asked = part.asked;
+    let ask = judge::Ask { asked, action: Action::View, item: None, parties: None, at };
+    let verdict = judge(actor, &file, &ask);
+    let offered = part.offered(app, &file);
+    let verdict = Verdict { allow: verdict.allow && offered, ..verdict };
+    let hat = judge::hats(actor, &file, at).into_iter().find(|hat| hat.party.is_some())?;
+    let party = hat.party.clone()?;
+    let parties = [party.clone()];
+    let own = judge(actor, &file, &judge::Ask { parties: Some(&parties), ..ask });
+    let standing = has_standing(&file, &party, at);
+    let any = Category::ALL.iter().any(|category| {
+        let question = rules::Question {
+            viewer: party.clone(),
+            category: *category,
+            action: Action::View,
+            item: None,
+            parties: None,
+        };
+        rules::decide(&file.facts, &question, at.timestamp()).allow
+    });
+    (standing || any).then_some((
+        Around { file, hat, open: verdict.allow, standing, own: own.allow && offered },
+        verdict,
+    ))
+}

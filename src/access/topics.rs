@@ -1,0 +1,48 @@
+//! What rings for a page: whose rights, and which messages.
+//!
+//! Owns the choice, so that a page draws with the same topics with which its
+//! stream listens, and nobody hears that others write.
+
+use uuid::Uuid;
+
+use super::Actor;
+use super::around::Around;
+use crate::ids::ClientId;
+use crate::live::Topics;
+
+/// A page draws with the same topics with which its stream listens.
+impl Topics {
+    /// Of a page about one item.
+    #[must_use]
+    pub fn of_item(actor: &Actor, client: ClientId, item: Uuid) -> Self {
+        Self { rights: rights(actor, [client.0]), rings: vec![item] }
+    }
+
+    /// Of a list of one file; who treats finds own things of others in it.
+    #[must_use]
+    pub fn of_file(actor: &Actor, client: ClientId, treats: bool) -> Self {
+        let me = if treats { actor.person_ids() } else { Vec::new() };
+        let rings = [client.0].into_iter().chain(me).collect();
+        Self { rights: rights(actor, [client.0]), rings }
+    }
+
+    /// Of one's own area: own things over all files, and the file one is oneself.
+    #[must_use]
+    pub fn of_own(actor: &Actor, files: &[Around]) -> Self {
+        let mine = files.iter().filter(|around| around.hat.party == Some(rules::Party::Client));
+        let mine = mine.filter(|around| around.open).map(|around| around.file.id.0);
+        let rings = mine.chain(actor.person_ids()).collect();
+        Self { rights: rights(actor, files.iter().map(|around| around.file.id.0)), rings }
+    }
+
+    /// Of a list over a therapist's files.
+    #[must_use]
+    pub fn of_caseload(actor: &Actor, clients: &[Uuid]) -> Self {
+        let rings = clients.iter().copied().chain(actor.person_ids()).collect();
+        Self { rights: rights(actor, clients.iter().copied()), rings }
+    }
+}
+
+fn rights(actor: &Actor, files: impl IntoIterator<Item = Uuid>) -> Vec<Uuid> {
+    files.into_iter().chain(actor.person_ids()).chain([actor.account.0]).collect()
+}
