@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::pages::told;
 use super::store::{self, Found, Waiting};
+use crate::access::facts::lists;
 use crate::access::{Change, File, Scope, Work};
 use crate::app::App;
 use crate::clock::Instant;
@@ -108,16 +109,20 @@ async fn notice(app: &App, work: &mut Work, account: AccountId) -> Result<()> {
         return Ok(());
     }
     let since = work.at().plus_seconds(-RECENT);
-    let waiting = store::waiting_for(work, &holder.persons, since).await?;
+    let around = lists::around(work.tx(), &holder.persons).await?;
+    let waiting = store::waiting_for(work, &holder.persons, &around, since).await?;
     let files = store::files_of(work, &waiting).await?;
-    if !waiting.iter().any(|thread| may_read(&files, thread, work.at())) {
+    let at = work.at();
+    let mut persons = holder.persons.iter().map(|person| PersonId(*person));
+    let any = persons.any(|person| waiting.iter().any(|one| may_read(&files, one, person, at)));
+    if !any {
         return Ok(());
     }
     let Some(email) = people::email_of(work.tx(), &app.vault, &holder.persons).await? else {
         return Ok(());
     };
     let key = app.vault.key(accounts::key_id(account)).await?;
-    let (id, at) = (crate::ids::ordered(), work.at());
+    let id = crate::ids::ordered();
     store::tell(work.tx(), &key, (id, account), &email, &holder.language, at).await?;
     work.beside(account.0, crate::audit::Action::Create, ("notice", id));
     Ok(())
@@ -125,10 +130,10 @@ async fn notice(app: &App, work: &mut Work, account: AccountId) -> Result<()> {
 
 /// Whether it is there for this person to read and to answer: nobody is told of
 /// what they were merely let in to see, and after a death nobody is told at all.
-fn may_read(files: &[File], thread: &Waiting, at: Instant) -> bool {
+fn may_read(files: &[File], thread: &Waiting, person: PersonId, at: Instant) -> bool {
     let Some(file) = files.iter().find(|file| file.id == thread.client_id) else { return false };
-    let person = thread.person_id;
-    if file.facts.client.died.is_some_and(|died| died <= at.timestamp()) {
+    let died = file.facts.client.died.is_some_and(|died| died <= at.timestamp());
+    if died || thread.person_id.is_some_and(|with| with != person) {
         return false;
     }
     if thread.own && thread.party == Some(true) {
@@ -136,8 +141,9 @@ fn may_read(files: &[File], thread: &Waiting, at: Instant) -> bool {
     }
     let viewer = if person == file.person { Party::Client } else { Party::Person(person.0) };
     let action = if viewer == Party::Client { Action::View } else { Action::Act };
+    // An own thing of others: to who treats it is open all the same.
     let parties = thread.own.then(Vec::new);
-    let question =
-        Question { viewer, category: Category::Messages, action, item: Some(thread.id.0), parties };
+    let (category, item) = (Category::Messages, Some(thread.id.0));
+    let question = Question { viewer, category, action, item, parties };
     rules::decide(&file.facts, &question, at.timestamp()).allow
 }

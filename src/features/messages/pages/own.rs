@@ -39,7 +39,7 @@ pub struct OwnPage {
     pub others: bool,
 }
 
-/// `/messages/new`: about whom, where there are several.
+/// `/messages/new`: about whom.
 #[derive(Template)]
 #[template(path = "messages/about.html")]
 pub struct AboutPage {
@@ -69,7 +69,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         rows: found.iter().map(|one| row(t, one, &keys, about(t, &circle, one), reader)).collect(),
         older,
         later: before.is_some(),
-        new_href: writable(&circle).next().map(|_| "/messages/new".to_owned()),
+        new_href: new_href(&circle),
         others: circle.files().iter().any(|around| around.open && !is_own(around)),
         l,
     })
@@ -85,15 +85,18 @@ pub async fn live(page: Page, ask: AskOwn, since: Since) -> Result<Response> {
 pub async fn about_whom(page: Page, ask: AskOwn) -> Result<Response> {
     offered(&page)?;
     let circle = ask.mine::<Conversation>().await?;
-    let files: Vec<&Around> = writable(&circle).collect();
-    match files.as_slice() {
-        [] => Err(Error::NotFound),
-        [one] => Ok(page.go(&begin_at(one.file.id), "")),
-        files => {
-            let l = page.layout(Place::Messages);
-            let tiles = files.iter().map(|around| tile(&page, l.t, around)).collect();
-            page.html(&AboutPage { l, files: tiles })
-        }
+    let l = page.layout(Place::Messages);
+    let files = writable(&circle).map(|around| tile(&page, l.t, around)).collect();
+    page.html(&AboutPage { l, files })
+}
+
+/// Straight to the one file there is; else to the choice.
+fn new_href(circle: &Circle<'_, Conversation>) -> Option<String> {
+    let mut files = writable(circle);
+    match (files.next(), files.next()) {
+        (None, _) => None,
+        (Some(one), None) => Some(begin_at(one.file.id)),
+        (Some(_), Some(_)) => Some("/messages/new".to_owned()),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::db::{Result, Tx};
 use crate::features::messages::THREAD_PAGE;
 use crate::ids::{AccountId, ClientId, PersonId, ThreadId};
 
-/// A thread in which somebody has not read the last message.
+/// A thread whose last message somebody has not read.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Waiting {
     /// The thread.
@@ -21,37 +21,38 @@ pub struct Waiting {
     pub client_id: ClientId,
     /// Whether it is an own thing.
     pub own: bool,
-    /// Who has not read.
-    pub person_id: PersonId,
-    /// Whether that person is a party, where it is somebody the thread is with.
+    /// Who has not read, where the thread is with that person; else one of
+    /// those who stand around the file.
+    pub person_id: Option<PersonId>,
+    /// Whether that person is a party.
     pub party: Option<bool>,
 }
 
-/// The newest threads since `since` in which one of `persons` has not read the
-/// last message, written by another: those it is with, and those of files
-/// around them. Whether they may see it is the rules' to say.
+/// The newest threads since `since` whose last message, by another, none of
+/// `persons` has read: those it is with, and the own threads of `files`. Whether
+/// they may see it is the rules' to say.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn waiting_for(
     work: &mut Work,
     persons: &[Uuid],
+    files: &[Uuid],
     since: Instant,
 ) -> Result<Vec<Waiting>> {
     work.tx()
         .query(
             "SELECT t.id, t.client_id, t.own, x.person_id, x.party FROM (
                  SELECT thread_id, person_id, party FROM thread_member WHERE person_id IN $1[]
-                 UNION ALL SELECT t.id, c.person_id, NULL FROM client c JOIN thread t ON t.client_id = c.id
-                     WHERE c.person_id IN $1[] AND NOT t.own AND t.last_at > $2
-                 UNION ALL SELECT t.id, r.person_id, NULL FROM relative r JOIN thread t ON t.client_id = r.client_id
-                     WHERE r.person_id IN $1[] AND NOT t.own AND t.last_at > $2
+                 UNION ALL SELECT f.id, NULL, NULL FROM thread f
+                     WHERE f.client_id IN $2[] AND f.last_at > $3 AND NOT f.own
              ) x JOIN thread t ON t.id = x.thread_id JOIN message l ON l.thread_id = t.id AND l.n = t.last_n
-             WHERE t.last_at > $2 AND NOT (l.author_id IN $1[]) AND t.last_n > coalesce(
-                 (SELECT k.read_n FROM thread_mark k WHERE k.thread_id = t.id AND k.person_id = x.person_id), 0)
-             ORDER BY t.last_at DESC LIMIT $3",
+             WHERE t.last_at > $3 AND NOT (l.author_id IN $1[]) AND t.last_n > coalesce(
+                 (SELECT max(k.read_n) FROM thread_mark k WHERE k.thread_id = t.id AND k.person_id IN $1[]), 0)
+             ORDER BY t.last_at DESC LIMIT $4",
         )
         .bind_ids(persons)
+        .bind_ids(files)
         .bind(since)
         .bind(THREAD_PAGE)
         .all()
