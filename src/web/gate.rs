@@ -136,5 +136,7 @@ fn going(context: &Context) -> Option<String> {
     let path = context.uri.path();
     let ordinary = context.method == Method::GET || context.method == Method::POST;
     let boring = matches!(path, "/home" | "/sign-out" | "/sign-out-everywhere" | "/terms");
-    (ordinary && !boring && path.len() < 500).then(|| path.to_owned())
+    // A script asks for these, and nobody wants to stand there.
+    let unseen = path.ends_with("/live") || path == "/messages/draft";
+    (ordinary && !boring && !unseen && path.len() < 500).then(|| path.to_owned())
 }

@@ -98,6 +98,7 @@ impl Reader<'_> {
             ("create", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-plan"),
             ("update", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-move"),
             ("delete", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-cancel"),
+            ("create", What::Own) => fl!(t, "log-did-write"),
             ("create", What::Data(data)) if data.iter().eq([Category::Messages]) => {
                 fl!(t, "log-did-write")
             }

@@ -66,7 +66,9 @@ async fn again(
 async fn read(page: &Page, view: Looks<'_>, found: &Found, before: Option<i64>) -> Result<()> {
     let side = side(&view, found);
     let last = found.thread.last_n;
-    if before.is_some() || found.marks.me >= last || page.0.prefetched {
+    // After a death the file is frozen (T9.4).
+    let frozen = view.file().facts.client.died.is_some_and(|died| died <= view.at().timestamp());
+    if before.is_some() || found.marks.me >= last || page.0.prefetched || frozen {
         return Ok(());
     }
     let mut noted = view.noted(page.app()).await?;

@@ -18,7 +18,7 @@ use crate::ids::{AccountId, DraftId};
 const KEPT: i64 = 30 * 24 * 3600;
 
 /// So many drafts an account may have; the oldest goes first.
-const MOST: i64 = 50;
+const MOST: i64 = 20;
 
 /// Something that was being written.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
