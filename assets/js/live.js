@@ -120,7 +120,10 @@ function leave(why) {
 function shut(words) {
   const form = main.querySelector("form[data-write]");
   if (!form) return;
-  for (const button of form.querySelectorAll("button")) button.remove();
+  // Once more to the server, where it can be found later.
+  form.dispatchEvent(new Event("live:keep"));
+  form.querySelector(".buttons:not(.rescue)")?.remove();
+  form.querySelector(".rescue").hidden = false;
   for (const field of form.querySelectorAll("input, textarea")) field.readOnly = true;
   form.dataset.shut = "yes";
   if (words) form.querySelector("[data-state]").textContent = words.trim();

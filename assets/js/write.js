@@ -6,6 +6,7 @@ const PAUSE = 1200;
 const LARGE = 60_000;
 
 for (const form of document.querySelectorAll("form[data-write]")) watch(form);
+copying(document);
 
 function watch(form) {
   const state = form.querySelector("[data-state]");
@@ -24,6 +25,7 @@ function watch(form) {
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(form.querySelector("[value=send]"));
   });
+  form.addEventListener("live:keep", keep);
   document.addEventListener("visibilitychange", () => document.hidden && keep());
   addEventListener("pagehide", keep);
   form.addEventListener("submit", (event) => {
@@ -130,8 +132,12 @@ function copying(root) {
     const text = document.getElementById(button.dataset.copy);
     button.hidden = false;
     button.addEventListener("click", async () => {
-      await navigator.clipboard?.writeText(text.value ?? text.textContent).catch(() => text.select?.());
-      button.textContent = button.dataset.copied;
+      try {
+        await navigator.clipboard.writeText(text.value ?? text.textContent);
+        button.textContent = button.dataset.copied;
+      } catch {
+        text.select?.();
+      }
     });
   }
 }

@@ -17,8 +17,10 @@ pub const TEXT_MAX: usize = 20_000;
 /// What is wrong with it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Wrong {
-    /// Nobody was chosen, or somebody who cannot be written to (any more).
+    /// Nobody was chosen.
     To,
+    /// Who was chosen cannot be written to, or not any more.
+    Left,
     /// There is no subject.
     NoSubject,
     /// The subject is longer than [`SUBJECT_MAX`].
@@ -36,7 +38,7 @@ impl Wrong {
     #[must_use]
     pub fn field(self) -> &'static str {
         match self {
-            Self::To => "to",
+            Self::To | Self::Left => "to",
             Self::NoSubject | Self::SubjectLong => "subject",
             Self::NoText | Self::TextLong | Self::Nobody => "text",
         }

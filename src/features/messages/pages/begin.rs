@@ -158,7 +158,8 @@ fn read(
 ) -> std::result::Result<(To, Letter), Vec<Wrong>> {
     let acts = change.may::<scope::Messages>(Action::Act);
     let to = whom(change.file(), change.hat(), acts, change.at());
-    let to = to.into_iter().find(|to| to.value() == fields.to).ok_or(Wrong::To);
+    let missing = if fields.to.is_empty() { Wrong::To } else { Wrong::Left };
+    let to = to.into_iter().find(|to| to.value() == fields.to).ok_or(missing);
     match (to, letter(Some(&fields.subject), &fields.text)) {
         (Ok(to), Ok(letter)) => Ok((to, letter)),
         (to, letter) => Err(to.err().into_iter().chain(letter.err().unwrap_or_default()).collect()),

@@ -89,6 +89,7 @@ pub(super) fn issues(t: Texts, wrong: &[Wrong], file: &File, role: &str) -> Vec<
         field: wrong.field(),
         text: match wrong {
             Wrong::To => fl!(t, "message-error-to"),
+            Wrong::Left => fl!(t, "message-error-left"),
             Wrong::NoSubject => fl!(t, "message-error-no-subject"),
             Wrong::SubjectLong => {
                 fl!(t, "message-error-subject-long", most = SUBJECT_MAX.to_string())
