@@ -11,6 +11,7 @@ mod almanac;
 mod model;
 mod notes;
 mod staff;
+mod talks;
 mod write;
 mod youth_families;
 mod youth_older;
@@ -22,7 +23,8 @@ mod tests;
 
 pub use model::{
     Account, AccountState, Appointment, AppointmentState, Basis, Cast, Consent, File, Gender,
-    Incapacity, Member, Modality, Person, Practice, Span, TermsState, Treatment, Withholding,
+    Incapacity, Member, Modality, Person, Practice, Said, Span, Talk, TermsState, Treatment,
+    Withholding,
 };
 pub use notes::{Note, notes};
 
@@ -46,6 +48,7 @@ pub fn cast(now: jiff::Timestamp) -> Cast {
     youth_families::join(&mut cast, &cal);
     adults_own::join(&mut cast, &cal);
     adults_circle::join(&mut cast, &cal);
+    talks::join(&mut cast, &cal);
     cast
 }
 

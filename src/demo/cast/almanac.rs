@@ -43,6 +43,17 @@ impl Almanac {
         self.clock(self.day(-days.max(1)), 16)
     }
 
+    /// `hour:minute`, `workdays` working days ago (one at least, so it lies behind):
+    /// the days on which the weekly talks are held too.
+    pub(super) fn ago(&self, workdays: i32, (hour, minute): (i8, i8)) -> Timestamp {
+        self.clock_at(self.workday(-workdays.max(1)), hour, minute)
+    }
+
+    /// `hour:minute` yesterday, be it a Sunday.
+    pub(super) fn yesterday(&self, (hour, minute): (i8, i8)) -> Timestamp {
+        self.clock_at(self.day(-1), hour, minute)
+    }
+
     /// From `days` ago, open.
     pub(super) fn since(&self, days: i32) -> Span {
         Span { from: self.midnight(-days), until: None }
@@ -96,7 +107,11 @@ impl Almanac {
     }
 
     fn clock(&self, day: Date, hour: i8) -> Timestamp {
-        day.at(hour, 0, 0, 0)
+        self.clock_at(day, hour, 0)
+    }
+
+    fn clock_at(&self, day: Date, hour: i8, minute: i8) -> Timestamp {
+        day.at(hour, minute, 0, 0)
             .to_zoned(rules::amsterdam().clone())
             .map_or(self.now, |local| local.timestamp())
     }

@@ -5,11 +5,13 @@
 //! other as text; `tests.rs` proves that every name leads somewhere.
 
 mod file;
+mod talk;
 
 pub use file::{
     Appointment, AppointmentState, Basis, Consent, File, Incapacity, Member, Modality, Treatment,
     Withholding,
 };
+pub use talk::{Said, Talk};
 
 use jiff::Timestamp;
 use jiff::civil::Date;

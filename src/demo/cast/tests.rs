@@ -1,6 +1,7 @@
 //! What must be true of the cast on any day it is made.
 
 mod checks;
+mod talks;
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,6 +11,7 @@ use proptest::prelude::*;
 
 use super::*;
 use checks::{check_agendas, check_ages, check_appointments, check_consents, check_references};
+use talks::check_talks;
 
 /// Keys that the issue, the journeys and the testers count on.
 const REQUIRED: [&str; 40] = [
@@ -125,6 +127,7 @@ proptest! {
         check_references(&cast)?;
         check_consents(&cast, now)?;
         check_appointments(&cast, now)?;
+        check_talks(&cast, now)?;
         check_agendas(&cast, today)?;
     }
 }
@@ -138,6 +141,8 @@ fn also_on_leap_days_at_midnight_and_when_the_clock_changes() {
         "2028-02-09T10:00:00Z",
         "2026-03-29T00:59:59Z",
         "2026-10-25T01:00:00Z",
+        "2026-11-21T23:05:00Z",
+        "2026-11-22T23:05:00Z",
     ] {
         let now: Timestamp = at.parse().unwrap();
         let (cast, today) = (cast(now), local(now).date());
@@ -145,5 +150,6 @@ fn also_on_leap_days_at_midnight_and_when_the_clock_changes() {
         check_references(&cast).unwrap();
         check_consents(&cast, now).unwrap();
         check_appointments(&cast, now).unwrap();
+        check_talks(&cast, now).unwrap();
     }
 }

@@ -4,14 +4,16 @@
 //! other files of the cast are written, and what is the usual case of each.
 
 mod file;
+mod talk;
 
 pub(super) use file::file;
+pub(super) use talk::about;
 
 use jiff::civil::Date;
 
 use super::almanac::Almanac;
 use super::model::{
-    Account, AccountState, Cast, Consent, File, Gender, Member, Person, Span, TermsState,
+    Account, AccountState, Cast, Consent, File, Gender, Member, Person, Span, Talk, TermsState,
 };
 
 /// Somebody with an account in use and the terms accepted, the usual case. The
@@ -140,5 +142,12 @@ impl Cast {
 
     pub(super) fn file(&mut self, file: File) {
         self.files.push(file);
+    }
+
+    /// Conversations of the file `key`.
+    pub(super) fn talks(&mut self, key: &str, talks: impl IntoIterator<Item = Talk>) {
+        if let Some(file) = self.files.iter_mut().find(|file| file.key == key) {
+            file.talks.extend(talks);
+        }
     }
 }

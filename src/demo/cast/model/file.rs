@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 
-use super::Span;
+use super::{Span, Talk};
 
 /// One client's file at one provider.
 #[derive(Debug, Clone)]
@@ -35,6 +35,8 @@ pub struct File {
     pub withholdings: Vec<Withholding>,
     /// Appointments, in any order; consents and withholdings point at one by its place here.
     pub appointments: Vec<Appointment>,
+    /// Conversations, in any order.
+    pub talks: Vec<Talk>,
 }
 
 /// What the care rests on.

@@ -36,6 +36,7 @@ pub(in super::super) fn file(
         consents: Vec::new(),
         withholdings: Vec::new(),
         appointments: Vec::new(),
+        talks: Vec::new(),
     }
 }
 
