@@ -1,10 +1,11 @@
 //! Turns the cast into rows, by the same store functions that everything uses.
 //!
-//! Owns the order: people, accounts, files, circle, ledger, appointments. All
+//! Owns the order: people, accounts, files, circle, ledger, appointments, threads. All
 //! of a practice is one piece of work of `SystemActor::Seeding`.
 
 mod accounts;
 mod files;
+mod talks;
 mod titles;
 
 use std::collections::HashMap;

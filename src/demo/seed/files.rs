@@ -1,11 +1,11 @@
-//! Files of the cast: care, circle, ledger, appointments, and who looked before.
+//! Files of the cast: care, circle, ledger, appointments, threads, and who looked before.
 
 use anyhow::Context as _;
 use rules::{Categories, Category};
 use uuid::Uuid;
 
 use super::accounts::Accounts;
-use super::{Ids, provider, span};
+use super::{Ids, provider, span, talks};
 use crate::access::{SystemActor, Work};
 use crate::app::App;
 use crate::audit::{Action, Line, Who};
@@ -28,6 +28,7 @@ pub(super) async fn sow(
 ) -> anyhow::Result<()> {
     let id = ids.file(file.key)?;
     let provider = provider(app, file.practice)?;
+    let threads = talks::keys(app, file).await?;
     let mut work = SystemActor::Seeding.begin(&app.db, Some(provider), now).await?;
     let client = cast
         .people
@@ -54,6 +55,7 @@ pub(super) async fn sow(
     circle(&mut work, file, ids, id, now).await?;
     let items = sow_appointments(app, &mut work, file, ids, id, now).await?;
     ledger(&mut work, file, ids, id, &items).await?;
+    talks::sow(&mut work, (file, id), cast, ids, &threads).await?;
     looked(&mut work, file, ids, accounts, id, now)?;
     work.about(id, Action::Create, Categories::ALL, ("file", id.0));
     Ok(work.commit(&app.vault).await?)
