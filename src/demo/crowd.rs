@@ -2,22 +2,28 @@
 //!
 //! Owns the names and numbers of the crowd: the same N gives the same crowd.
 
+mod dice;
+mod file;
+mod letters;
+mod plan;
+mod threads;
+mod words;
+
+use std::collections::HashMap;
+
 use anyhow::Context as _;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use rules::{Categories, Span};
+use vault::{Key, KeyId};
 
-use crate::access::{SystemActor, Work};
+use crate::access::SystemActor;
 use crate::app::App;
-use crate::audit::Action;
 use crate::clock::Instant;
-use crate::features::appointments::store::{self as appointments, NewAppointment};
-use crate::features::appointments::{Modality, State};
-use crate::features::clients::store::{self as clients, Member, NewFile};
 use crate::features::people::store::{self as people, NewPerson};
 use crate::features::people::{Contact, Name};
-use crate::ids::{AppointmentId, ClientId, PersonId, ProviderId};
+use crate::ids::{PersonId, ProviderId};
 use crate::web::layout::initials;
+use file::Generated;
 
 const GIVEN: [&str; 16] = [
     "Lotte", "Daan", "Yara", "Bram", "Fenna", "Youssef", "Maud", "Teun", "Aylin", "Sietse", "Puck",
@@ -44,6 +50,15 @@ const FAMILY: [&str; 16] = [
 /// So many files go into one commit.
 const BATCH: u32 = 100;
 
+/// A practice of the crowd.
+#[derive(Debug)]
+struct Practice<'a> {
+    provider: ProviderId,
+    label: &'a str,
+    /// Who treats the crowd, with the name to be called by.
+    therapists: Vec<(PersonId, String)>,
+}
+
 /// Adds `count` files, spread over the practices.
 ///
 /// # Errors
@@ -57,9 +72,9 @@ pub(super) async fn add(app: &App, count: u32) -> anyhow::Result<()> {
         let provider = app.providers.by_key(label).context("a practice of the demo")?.0;
         let therapists = therapists(app, provider, now).await?;
         let half = if label == "kompas" { count.div_ceil(2) } else { count / 2 };
+        let practice = Practice { provider, label, therapists };
         for first in (0..half).step_by(BATCH as usize) {
-            let batch: Vec<u32> = (first..half.min(first + BATCH)).collect();
-            sow(app, provider, label, &therapists, &batch, now).await?;
+            sow(app, &practice, first..half.min(first + BATCH), now).await?;
         }
     }
     Ok(())
@@ -70,7 +85,7 @@ async fn therapists(
     app: &App,
     provider: ProviderId,
     now: Instant,
-) -> anyhow::Result<Vec<PersonId>> {
+) -> anyhow::Result<Vec<(PersonId, String)>> {
     let mut made = Vec::new();
     for number in 0..2 {
         let id = PersonId::fresh();
@@ -88,95 +103,27 @@ async fn therapists(
         people::create(work.tx(), &app.vault, &key, &new).await?;
         people::give_role(work.tx(), id, rules::staff::Role::Therapist, now, None).await?;
         work.commit(&app.vault).await?;
-        made.push(id);
+        made.push((id, name.call));
     }
     Ok(made)
 }
 
 async fn sow(
     app: &App,
-    provider: ProviderId,
-    label: &str,
-    therapists: &[PersonId],
-    batch: &[u32],
+    practice: &Practice<'_>,
+    batch: impl Iterator<Item = u32>,
     now: Instant,
 ) -> anyhow::Result<()> {
-    let ids: Vec<(PersonId, ClientId)> =
-        batch.iter().map(|_| (PersonId::fresh(), ClientId::fresh())).collect();
-    let wanted: Vec<_> =
-        ids.iter().flat_map(|(p, c)| [people::key_id(*p), clients::key_id(*c)]).collect();
-    app.vault.create_many(&wanted).await?;
-    let keys = app.vault.keys(&wanted).await?;
-    let mut work = SystemActor::Seeding.begin(&app.db, Some(provider), now).await?;
-    for (number, (person, client)) in batch.iter().zip(&ids) {
-        let name = name(*number);
-        let born = born(label, *number, now.amsterdam().date());
-        let key = keys.get(&people::key_id(*person)).context("the key was just made")?;
-        let new = NewPerson {
-            id: *person,
-            provider,
-            name: &name,
-            born: Some(born),
-            gender: None,
-            contact: &Contact::default(),
-        };
-        people::create(work.tx(), &app.vault, key, &new).await?;
-        let file = NewFile {
-            id: *client,
-            provider,
-            person: *person,
-            label,
-            basis: if label == "kompas" { "youth_care" } else { "treatment_agreement" },
-            sort_key: &name.sort_key,
-            died: None,
-        };
-        clients::create(work.tx(), &file, now).await?;
-        let since =
-            Span { from: Some(now.plus_seconds(-200 * 24 * 3600).timestamp()), until: None };
-        clients::care(work.tx(), *client, &since).await?;
-        let therapist = therapists[*number as usize % therapists.len()];
-        clients::treat(
-            work.tx(),
-            Member { client: *client, person: therapist },
-            "treating",
-            &since,
-        )
-        .await?;
-        let key = keys.get(&clients::key_id(*client)).context("the key was just made")?;
-        history(&mut work, key, *client, therapist, *number, now).await?;
-        work.about(*client, Action::Create, Categories::ALL, ("file", client.0));
+    let files: Vec<Generated> = batch.map(|number| Generated::of(practice, number, now)).collect();
+    let wanted: Vec<KeyId> = files.iter().flat_map(Generated::keys).collect();
+    let made = app.vault.create_many(&wanted).await?;
+    let keys: HashMap<KeyId, Key> = wanted.into_iter().zip(made).collect();
+    let key = |id: KeyId| keys.get(&id).cloned().context("the key was just made");
+    let mut work = SystemActor::Seeding.begin(&app.db, Some(practice.provider), now).await?;
+    for file in &files {
+        file.sow(app, &mut work, practice, key).await?;
     }
     Ok(work.commit(&app.vault).await?)
-}
-
-/// An appointment every other week, some behind and some ahead.
-async fn history(
-    work: &mut Work,
-    key: &vault::Key,
-    client: ClientId,
-    therapist: PersonId,
-    number: u32,
-    now: Instant,
-) -> anyhow::Result<()> {
-    let day = now.amsterdam().date();
-    for week in -6..3_i64 {
-        let date = day.saturating_add((week * 14 + i64::from(number % 5)).days());
-        let hour = i8::try_from(9 + number % 8).unwrap_or(9);
-        let starts = Instant::from(rules::midnight(date)).plus_seconds(i64::from(hour) * 3600);
-        let new = NewAppointment {
-            id: AppointmentId::fresh(),
-            client,
-            starts,
-            ends: starts.plus_seconds(45 * 60),
-            modality: if week % 3 == 0 { Modality::Video } else { Modality::InPerson },
-            state: State::Booked,
-            place: if week % 3 == 0 { "" } else { "Kamer 2" },
-            practitioners: &[therapist],
-            parties: None,
-        };
-        appointments::create(work.tx(), key, &new, now).await?;
-    }
-    Ok(())
 }
 
 fn name(number: u32) -> Name {
@@ -195,7 +142,13 @@ fn name(number: u32) -> Name {
 }
 
 /// The young are 6 to 17, adults 18 to 77.
+fn years(label: &str, number: u32) -> u32 {
+    if label == "kompas" { 6 + number % 12 } else { 18 + number % 60 }
+}
+
+/// Some days after that birthday.
 fn born(label: &str, number: u32, today: Date) -> Date {
-    let years = if label == "kompas" { 6 + number % 12 } else { 18 + number % 60 };
-    today.saturating_sub(i64::from(years).years()).saturating_sub(i64::from(number % 300).days())
+    today
+        .saturating_sub(i64::from(years(label, number)).years())
+        .saturating_sub(i64::from(number % 300).days())
 }
