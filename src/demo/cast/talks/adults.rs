@@ -57,6 +57,8 @@ Dag Dylan, dank voor je bericht. Wat mij helpt is als iemand direct is. Als ik o
 Genoteerd. En als ik te direct ben, zeg jij ‘au’. Goed?
 @ 11 18:40 client
 Deal.
+@ 10 9:40 cover-adults
+Dan zie ik je bij ons gesprek. De koffie is hier beter dan ze zeggen.
 @ 3 22:20 client
 Wat is de vraag (ik ben je voor): volgende week is de verjaardag van mijn vader en ik wil niet en ik wil wel. Ik schrijf nu al drie dagen lijstjes met voor en tegen. Kunnen we het daar morgen of overmorgen over hebben? Bellen mag ook. Het hoeft niet vandaag, het is laat en ik weet dat jullie dit pas op een werkdag lezen.
 ";

@@ -103,7 +103,7 @@ Dat kan allebei. Laten we eerst het scherm proberen, en als het tegenvalt kom ik
 @ 60 10:20 client
 Dat vind ik goed. Ze zit er toch al.
 @ 42 15:05 client
-Dank voor vanmiddag. Het hielp dat u niets probeerde op te lossen.
+Dank voor het gesprek. Het hielp dat u niets probeerde op te lossen.
 @ 41 10:15 therapist-adults
 Graag gedaan, meneer Avondster. Ik vond het een mooi gesprek.
 ";

@@ -53,6 +53,8 @@ Voor mij ook. De rugzak heeft inmiddels een haai erop.
 Dan is het besloten. Ik heb het Luuk verteld, hij deed een dansje.
 @ 9 18:20 father-apart
 Rugzak werkt. Wel vergeten: gymschoenen. Staan nu op het lijstje.
+@ 8 11:05 second-therapist-youth
+Mooi, Joost. Laat Luuk ze er zelf bij tekenen.
 @ 3 20:50 mother-apart
 Vraag voor het volgende gesprek: Luuk wil zijn verjaardag één keer vieren, met ons allebei erbij. Ik wil dat wel proberen. Wat is daar verstandig aan en wat niet?
 ";

@@ -193,6 +193,8 @@ Dus ik moet maar afwachten.
 Dat voelt waarschijnlijk zo, en dat snap ik. Afwachten hoeft niet helemaal: wat u zelf wilt vertellen of vragen over hoe u er als vader voor haar kunt zijn, daar maak ik graag tijd voor. Dat gesprek is dan van u. Zal ik een afspraak laten maken?
 @ 19 7:55 father-of-14
 Ik denk erover na.
+@ 18 13:15 therapist-youth
+Prima. Het aanbod blijft staan, ook over een paar weken.
 @ 4 22:10 father-of-14
 Goed. Plan maar iets. Liefst na 16 uur, ik werk in ploegen. En ik wil weten of het klopt dat er op school iets speelt. Dat hoor ik liever van u dan van anderen.
 ";

@@ -184,6 +184,8 @@ Dear Emre, thank you for the first talk. Is it okay if I write in English here? 
 Dear Amara, of course. Write in whatever language it comes. I read here on working days, so it can take a day or two before I answer.
 @ 17 18:55 client
 That’s fine, thanks!
+@ 16 10:45 therapist-adults
+Good. See you next week, Amara.
 @ 3 22:15 client
 I had a strange week. Nothing bad happened, and still I cancelled two things with friends because I felt I had to be ‘fun’. Is that something we can look at next time?
 

@@ -88,6 +88,8 @@ Ze koos het teken: ze legt haar etui rechtop. Werkt nu al. Ze is er vandaag éé
 Mooi, en dat terugkomen is het halve werk. Zou je tegen de anderen in de klas niets uitleggen, tenzij zij dat zelf wil?
 @ 19 15:58 teacher-of-13
 Uiteraard. Tot het schoolgesprek.
+@ 18 11:10 therapist-youth
+Tot dan, Bas. En dank dat je zo met haar meekijkt.
 @ 4 17:12 teacher-of-13
 Nog een vraag voor dat gesprek: er komt een kamp aan, twee nachten. Ze zegt dat ze niet mee wil. Dring ik aan, of laat ik het? Ik wil haar niet kwijtraken door te hard te trekken.
 ";
