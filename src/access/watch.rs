@@ -8,7 +8,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use rules::{Action, Category};
+use rules::Action;
 use uuid::Uuid;
 
 use super::around::{Part, around_now};
@@ -163,8 +163,8 @@ impl Watch {
         // Who else reads along stands on the page as well, but for relatives.
         let told = matches!(role, "client" | "therapist");
         for member in file.people.iter().filter(|_| told) {
-            let sees = reads(file, member.person.0, part, at);
-            write!(sight, " {}{}", member.person, u8::from(sees)).ok();
+            let (sees, own) = reads(file, member.person.0, part, at);
+            write!(sight, " {} {sees} {own}", member.person).ok();
         }
         let topics = match item {
             Some(item) => Topics::of_item(&self.actor, file.id, item),
@@ -198,18 +198,14 @@ impl Watch {
     }
 }
 
-fn reads(file: &File, person: Uuid, part: Part, at: Instant) -> bool {
-    let Some(category) = part.asked.category() else { return false };
+/// What somebody around the file sees of it, and whether they may have own things in it.
+fn reads(file: &File, person: Uuid, part: Part, at: Instant) -> (bool, bool) {
+    let Some(category) = part.asked.category() else { return (false, false) };
     let viewer = rules::Party::Person(person);
+    let standing = rules::has_standing(&file.facts, &viewer, category, at.timestamp());
     let question =
         rules::Question { viewer, category, action: Action::View, item: None, parties: None };
-    rules::decide(&file.facts, &question, at.timestamp()).allow
-        || rules::has_standing(
-            &file.facts,
-            &rules::Party::Person(person),
-            Category::Messages,
-            at.timestamp(),
-        )
+    (rules::decide(&file.facts, &question, at.timestamp()).allow, standing)
 }
 
 fn next(file: &File, at: Instant) -> Option<Instant> {

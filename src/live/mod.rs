@@ -12,5 +12,5 @@ mod pulse;
 mod stream;
 
 pub use hub::{Ear, Hub, Seat};
-pub use pulse::{Kind, State, Topics, state};
+pub use pulse::{Kind, State, Topics, state, state_once_read};
 pub use stream::{Event, Told, follow};

@@ -56,14 +56,36 @@ pub struct State {
 /// # Errors
 /// When the database refuses.
 pub async fn state(tx: &mut Tx, topics: &Topics) -> Result<State> {
-    let rows: Vec<(Uuid, i64, i64, i64)> = tx
-        .query(
-            "SELECT topic, rights, messages, reads FROM pulse WHERE topic IN $1[] ORDER BY topic",
-        )
+    Ok(of(&counts(tx, topics).await?, topics))
+}
+
+/// The same, once the mark stands that a page sets by being shown: it does not
+/// ring at the page that set it.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn state_once_read(tx: &mut Tx, topics: &Topics, read: Uuid) -> Result<State> {
+    let mut counts = counts(tx, topics).await?;
+    match counts.binary_search_by_key(&read, |row| row.0) {
+        Ok(at) => counts[at].3 += 1,
+        Err(at) => counts.insert(at, (read, 0, 0, 1)),
+    }
+    Ok(of(&counts, topics))
+}
+
+/// A topic, and how often its rights, messages and read marks rang.
+type Counts = (Uuid, i64, i64, i64);
+
+/// In the order of the topics, as bytes.
+async fn counts(tx: &mut Tx, topics: &Topics) -> Result<Vec<Counts>> {
+    tx.query("SELECT topic, rights, messages, reads FROM pulse WHERE topic IN $1[] ORDER BY topic")
         .bind_ids(&topics.all())
         .all()
-        .await?;
-    let hash = |of: &[Uuid], count: fn(&(Uuid, i64, i64, i64)) -> i64| {
+        .await
+}
+
+fn of(rows: &[Counts], topics: &Topics) -> State {
+    let hash = |of: &[Uuid], count: fn(&Counts) -> i64| {
         let mut hash = Sha256::new();
         for row in rows.iter().filter(|row| of.contains(&row.0)) {
             hash.update(row.0.as_bytes());
@@ -73,11 +95,11 @@ pub async fn state(tx: &mut Tx, topics: &Topics) -> Result<State> {
         first.copy_from_slice(&hash.finalize()[..8]);
         u64::from_be_bytes(first)
     };
-    Ok(State {
+    State {
         rights: hash(&topics.rights, |row| row.1),
         messages: hash(&topics.rings, |row| row.2),
         reads: hash(&topics.rings, |row| row.3),
-    })
+    }
 }
 
 impl State {

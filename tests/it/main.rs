@@ -21,6 +21,7 @@ mod facts;
 mod forms;
 mod headers;
 mod jobs;
+mod live;
 mod notices;
 mod route_coverage;
 mod sessions;

@@ -11,6 +11,8 @@ use serde::Deserialize;
 pub use answer::answer;
 pub use draw::{Bubble, ThreadPage};
 
+use draw::Shown;
+
 use super::Which;
 use super::compose::Fields;
 use crate::access::{Ask, Hat, View, scope};
@@ -37,8 +39,15 @@ pub async fn show(page: Page, ask: Asks, Which(id): Which) -> Result<Response> {
     let before = asked.before.parse().ok().filter(|before| *before > 1);
     let kept = store::draft_of(page.app(), page.actor()?.account, page.0.uri.path()).await?;
     let fields = kept.map_or_else(Fields::fresh, Fields::of);
-    let response = draw::draw(&page, &mut view, &found, before, (fields, Vec::new())).await?;
-    read(&page, view, &found, before).await?;
+    let news = is_news(&page, &view, &found, before);
+    let shown = Shown { before, news, fields, wrong: Vec::new() };
+    let response = draw::draw(&page, &mut view, &found, shown).await?;
+    if news {
+        let side = side(&view, &found);
+        let mut noted = view.noted(page.app()).await?;
+        store::note_read(&mut noted, id, side, found.thread.last_n).await?;
+        noted.commit().await?;
+    }
     Ok(response)
 }
 
@@ -53,27 +62,21 @@ async fn again(
     page: &Page,
     ask: &Asks,
     Which(id): Which,
-    typed: (Fields, Vec<Wrong>),
+    (fields, wrong): (Fields, Vec<Wrong>),
 ) -> Result<Response> {
     let mut view = ask.view_item::<Conversation>(id.0).await?;
     let found = store::one(&mut view, id).await?.ok_or(Error::NotFound)?;
-    let mut response = draw::draw(page, &mut view, &found, None, typed).await?;
+    let shown = Shown { before: None, news: false, fields, wrong };
+    let mut response = draw::draw(page, &mut view, &found, shown).await?;
     *response.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }
 
-/// Notes what was shown as read, where that is news.
-async fn read(page: &Page, view: Looks<'_>, found: &Found, before: Option<i64>) -> Result<()> {
-    let side = side(&view, found);
-    let last = found.thread.last_n;
+/// Whether what is shown is news to the reader, who reads it now.
+fn is_news(page: &Page, view: &Looks<'_>, found: &Found, before: Option<i64>) -> bool {
     // After a death the file is frozen (T9.4).
     let frozen = view.file().facts.client.died.is_some_and(|died| died <= view.at().timestamp());
-    if before.is_some() || found.marks.me >= last || page.0.prefetched || frozen {
-        return Ok(());
-    }
-    let mut noted = view.noted(page.app()).await?;
-    store::note_read(&mut noted, found.thread.id, side, last).await?;
-    noted.commit().await
+    before.is_none() && found.marks.me < found.thread.last_n && !page.0.prefetched && !frozen
 }
 
 /// On which side the reader stands: who may write there stands with the client.

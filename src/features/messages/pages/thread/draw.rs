@@ -94,17 +94,33 @@ pub struct Bubble {
     pub first_new: bool,
 }
 
+/// What is shown of a thread.
+pub(super) struct Shown {
+    /// Only what came before this number.
+    pub before: Option<i64>,
+    /// Whether it becomes read by being shown.
+    pub news: bool,
+    /// What was typed, or kept.
+    pub fields: Fields,
+    /// What is wrong with it.
+    pub wrong: Vec<Wrong>,
+}
+
 pub(super) async fn draw(
     page: &Page,
     view: &mut Looks<'_>,
     found: &Found,
-    before: Option<i64>,
-    (fields, wrong): (Fields, Vec<Wrong>),
+    shown: Shown,
 ) -> Result<Response> {
+    let Shown { before, news, fields, wrong } = shown;
     let thread = &found.thread;
     let messages = store::messages(view, thread.id, before.unwrap_or(i64::MAX)).await?;
     let topics = Topics::of_item(view.actor(), view.client(), thread.id.0);
-    let since = live::state(view.tx(), &topics).await?;
+    let since = if news {
+        live::state_once_read(view.tx(), &topics, thread.id.0).await?
+    } else {
+        live::state(view.tx(), &topics).await?
+    };
     let key = page.app().vault.keys(&[store::key_id(thread.id)]).await?.into_values().next();
     let (file, hat, now) = (view.file(), view.hat(), view.at());
     let mut l = frame(page, file, hat, now);
