@@ -24,9 +24,12 @@ const PAUSE: Duration = Duration::from_millis(500);
 #[derive(Clone, Debug)]
 pub struct Hub(Arc<Inside>);
 
+/// By topic; each stream has a number.
+type Ears = HashMap<Uuid, Vec<(u64, Arc<Notify>)>>;
+
 #[derive(Debug)]
 struct Inside {
-    ears: Mutex<HashMap<Uuid, Vec<(u64, Arc<Notify>)>>>,
+    ears: Mutex<Ears>,
     seats: Mutex<HashMap<Uuid, usize>>,
     next: AtomicU64,
     hurry: Notify,
@@ -102,7 +105,7 @@ impl Hub {
         self.0.stop.subscribe().wait_for(|stop| *stop).await.ok();
     }
 
-    fn ears(&self) -> MutexGuard<'_, HashMap<Uuid, Vec<(u64, Arc<Notify>)>>> {
+    fn ears(&self) -> MutexGuard<'_, Ears> {
         self.0.ears.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -112,11 +112,8 @@ impl State {
     /// What else rang since `before`.
     #[must_use]
     pub fn rung_since(self, before: Self) -> Option<Kind> {
-        if self.messages != before.messages {
-            Some(Kind::Message)
-        } else {
-            (self.reads != before.reads).then_some(Kind::Read)
-        }
+        let (message, read) = (self.messages != before.messages, self.reads != before.reads);
+        if message { Some(Kind::Message) } else { read.then_some(Kind::Read) }
     }
 }
 

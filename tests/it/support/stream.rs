@@ -58,9 +58,9 @@ impl Stream {
     pub(crate) async fn next(&mut self) -> Option<Event> {
         let deadline = Instant::now() + SOON;
         loop {
-            if let Some((one, rest)) = self.told.split_once("\n\n") {
-                let event = event(one);
-                self.told = rest.to_owned();
+            if let Some(end) = self.told.find("\n\n") {
+                let event = event(&self.told[..end]);
+                self.told.drain(..end + 2);
                 if event.is_some() {
                     return event;
                 }

@@ -74,7 +74,7 @@ pub async fn show(page: Page) -> Result<Response> {
     };
     let kept = store::drafts(page.app(), page.actor()?.account).await?;
     let drafts = kept.into_iter().map(draft).collect();
-    page.html(&UnsentPage { drafts, l })
+    page.html(&UnsentPage { l, drafts })
 }
 
 /// `POST /messages/unsent`: throws one away.

@@ -54,24 +54,21 @@ pub struct Reader<'a> {
     pub now: Instant,
 }
 
+/// Keys of threads.
+pub type Keys = HashMap<KeyId, Key>;
+
 /// The keys of these threads, with one statement.
 ///
 /// # Errors
 /// When the key store is away.
-pub async fn keys(app: &App, headings: &[Heading]) -> Result<HashMap<KeyId, Key>> {
+pub async fn keys(app: &App, headings: &[Heading]) -> Result<Keys> {
     let ids: Vec<KeyId> = headings.iter().map(|heading| store::key_id(heading.thread.id)).collect();
     Ok(app.vault.keys(&ids).await?)
 }
 
 /// As a row; `about` says about whom it is.
 #[must_use]
-pub fn row(
-    t: Texts,
-    heading: &Heading,
-    keys: &HashMap<KeyId, Key>,
-    about: String,
-    reader: Reader<'_>,
-) -> Row {
+pub fn row(t: Texts, heading: &Heading, keys: &Keys, about: String, reader: Reader<'_>) -> Row {
     let (thread, last) = (&heading.thread, &heading.last);
     let key = keys.get(&store::key_id(thread.id));
     let subject = key.and_then(|key| store::subject_of(key, thread));
