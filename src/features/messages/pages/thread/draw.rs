@@ -31,7 +31,7 @@ pub struct ThreadPage {
     pub list_href: String,
     /// Its subject.
     pub subject: String,
-    /// "Over Yara", "Van Hanane Amranioui"; empty where that is clear.
+    /// "over Yara", "Met Hanane Amranioui"; empty where that is clear.
     pub about: String,
     /// Who can read it, and why.
     pub readers: Readers,
@@ -146,7 +146,7 @@ fn about(t: Texts, view: &Looks<'_>, found: &Found) -> String {
     let parties = found.members.iter().filter(|member| member.party);
     let names: Vec<String> = parties.map(|member| member.name.clone()).collect();
     if found.thread.own && !is_client(view.hat()) {
-        fl!(t, "thread-own-of", names = words::join(t, &names))
+        fl!(t, "thread-with", names = words::join(t, &names))
     } else {
         String::new()
     }
