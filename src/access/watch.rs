@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::around::{Part, around_now};
 use super::ask::parties;
 use super::judge::{Verdict, judge};
-use super::{Actor, AskAny, Desk, File, facts, judge as judging};
+use super::{Actor, AskAny, Desk, File, Known, facts, judge as judging};
 use crate::app::App;
 use crate::audit;
 use crate::clock::Instant;
@@ -84,6 +84,11 @@ impl Watch {
     #[must_use]
     pub fn session(&self) -> SessionId {
         self.actor.session
+    }
+
+    /// Goes on as whom the account is known now, in the roles held now.
+    pub fn goes_on_as(&mut self, known: Vec<Known>) {
+        self.actor = Arc::new(Actor { known, ..(*self.actor).clone() });
     }
 
     /// What may be heard from the start.
