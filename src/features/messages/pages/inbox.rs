@@ -7,8 +7,7 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
-use super::list::of_whom;
-use super::words::{Reader, Row, keys, row};
+use super::words::{Reader, Row, about_client, keys, row};
 use crate::access::{Desk, scope};
 use crate::error::Result;
 use crate::features::accounts::links::Links;
@@ -85,7 +84,7 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let reader = Reader { persons: &persons, treats: true, now: files.at() };
     let about = |heading: &Heading| {
         if heading.thread.own {
-            format!("{} · {}", of_whom(t, heading), super::words::about_client(t, heading))
+            about_client(t, heading)
         } else {
             String::new()
         }
