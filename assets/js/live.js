@@ -122,7 +122,7 @@ function shut(words) {
   if (!form) return;
   // Once more to the server, where it can be found later.
   form.dispatchEvent(new Event("live:keep"));
-  form.querySelector(".buttons:not(.rescue)")?.remove();
+  for (const buttons of form.querySelectorAll(".buttons:not(.rescue)")) buttons.remove();
   form.querySelector(".rescue").hidden = false;
   for (const field of form.querySelectorAll("input, textarea")) field.readOnly = true;
   form.dataset.shut = "yes";
@@ -133,9 +133,9 @@ function typed() {
   return main.querySelector("form[data-write] textarea")?.value.trim();
 }
 
+/** The form says it, at the place where one writes. */
 function say(what) {
-  const state = main.querySelector("[data-state]");
-  if (state?.dataset[what]) state.textContent = state.dataset[what];
+  main.querySelector("form[data-write]")?.dispatchEvent(new CustomEvent("live:say", { detail: what }));
 }
 
 if (main && "EventSource" in window) {

@@ -15,8 +15,6 @@ function watch(form) {
   let changed = false;
   let sending = false;
 
-  const say = (what) => (state.textContent = what ? state.dataset[what] : "");
-
   form.addEventListener("input", () => {
     changed = true;
     clearTimeout(timer);
@@ -26,8 +24,10 @@ function watch(form) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(form.querySelector("[value=send]"));
   });
   form.addEventListener("live:keep", keep);
+  form.addEventListener("live:say", (event) => say(event.detail));
   document.addEventListener("visibilitychange", () => document.hidden && keep());
   addEventListener("pagehide", keep);
+  addEventListener("online", keep);
   form.addEventListener("submit", (event) => {
     if (event.submitter?.value === "later") return;
     event.preventDefault();
@@ -43,9 +43,9 @@ function watch(form) {
     const body = fields(["form", "to", "subject", "text"]);
     body.set("path", new URL(form.action).pathname);
     keeping = keeping.then(() => post("/messages/draft", body)).then((answer) => {
-      if (answer?.redirected) say("ended");
-      else if (answer?.ok) say("kept");
-      else changed = true;
+      if (!answer?.ok) changed = true;
+      // A form that was shut meanwhile says why, and goes on saying that.
+      else if (!form.dataset.shut) say(answer.redirected ? "ended" : "kept");
     });
     return keeping;
   }
@@ -88,6 +88,7 @@ function watch(form) {
     form.elements.text.removeAttribute("aria-invalid");
     press(false);
     state.textContent = fresh.querySelector("main > .says.line")?.textContent.trim() ?? "";
+    delete state.dataset.says;
     form.elements.text.focus({ preventScroll: true });
     document.querySelector("#last")?.scrollIntoView({ block: "end" });
   }
@@ -102,6 +103,15 @@ function watch(form) {
     copying(here);
     (here.querySelector("[aria-invalid], [role=alert]") ?? here).focus();
     here.querySelector("[role=alert], .error")?.scrollIntoView({ block: "center" });
+  }
+
+  /** In words, and with the buttons that go with them: who was signed out first signs in. */
+  function say(what) {
+    state.textContent = state.dataset[what];
+    state.dataset.says = what;
+    const ended = what === "ended";
+    form.querySelector(".buttons.again")?.toggleAttribute("hidden", !ended);
+    form.querySelector(".buttons:not(.again, .rescue)")?.toggleAttribute("hidden", ended);
   }
 
   function fields(names) {

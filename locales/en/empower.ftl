@@ -710,6 +710,7 @@ compose-sending = Sending …
 compose-failed = Not sent. Check if you are online. What you wrote is still here. Press Send once more.
 compose-ended = You have been signed out. What you wrote is still here. Sign in again and go on where you were.
 compose-gone = You can no longer see this conversation. What you wrote was not sent. You can copy it here.
+compose-sign-in = Sign in again
 compose-copied = Copied
 compose-arrived = There is a new message
 begin-title = New message

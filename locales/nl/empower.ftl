@@ -711,6 +711,7 @@ compose-sending = Wordt verstuurd …
 compose-failed = Niet verstuurd. Kijk of je internet hebt. Wat je schreef staat hier nog. Druk nog een keer op Versturen.
 compose-ended = Je bent uitgelogd. Wat je schreef staat hier nog. Log weer in, dan ga je verder waar je was.
 compose-gone = Je kunt dit gesprek niet meer zien. Wat je schreef is niet verstuurd. Je kunt het hier kopiëren.
+compose-sign-in = Opnieuw inloggen
 compose-copied = Gekopieerd
 compose-arrived = Er is een nieuw bericht
 begin-title = Nieuw bericht

@@ -6,7 +6,8 @@
 //! be seen is decided later, by the permit.
 
 use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode};
+use axum::http::header::ACCEPT;
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 
@@ -119,6 +120,11 @@ async fn go(gate: &Gate, context: &Context, elsewhere: Elsewhere, request: Reque
         Elsewhere::Code => "/sign-in/code",
         Elsewhere::SignIn => "/sign-in",
     };
+    // A stream cannot be led to a page. Told that there is nothing, it ends, and
+    // its page asks for itself and is led there.
+    if hears(request.headers()) {
+        return StatusCode::NO_CONTENT.into_response();
+    }
     let mut response = Redirect::to(to).into_response();
     if let Some(path) = going(context)
         && elsewhere != Elsewhere::Blocked
@@ -129,6 +135,11 @@ async fn go(gate: &Gate, context: &Context, elsewhere: Elsewhere, request: Reque
         form::keep(context, request, gate.keeps).await;
     }
     response
+}
+
+/// Whether an open page listens with this request.
+fn hears(headers: &HeaderMap) -> bool {
+    headers.get(ACCEPT).is_some_and(|wanted| wanted == "text/event-stream")
 }
 
 /// Where one was going: a page, or the page of the form one was sending.

@@ -7,7 +7,7 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
-use super::words::{Reader, Row, keys, row};
+use super::words::{Reader, Row, about_client, keys, row};
 use crate::access::{Desk, scope};
 use crate::error::Result;
 use crate::features::accounts::links::Links;
@@ -83,7 +83,7 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let persons = [files.known().person.0];
     let reader = Reader { persons: &persons, treats: true, now: files.at() };
     let about = |heading: &Heading| {
-        if heading.thread.own { super::words::about_client(t, heading) } else { String::new() }
+        if heading.thread.own { about_client(t, heading) } else { String::new() }
     };
     page.html(&InboxPage {
         waiting: waiting.iter().map(|one| row(t, one, &waiting_keys, about(one), reader)).collect(),
