@@ -6,13 +6,18 @@ const main = document.querySelector("main[data-live]");
 let source;
 let busy = false;
 let again = false;
+let left = false;
+let came = false;
+let pause = 1000;
 
 function open() {
-  if (source || document.hidden) return;
+  if (source || left || document.hidden) return;
   source = new EventSource(`${main.dataset.live}?since=${main.dataset.since}`);
+  source.addEventListener("open", () => (pause = 1000));
   for (const name of ["message", "read", "right"]) {
     source.addEventListener(name, (event) => {
       main.dataset.since = event.lastEventId;
+      came ||= name === "message";
       refresh();
     });
   }
@@ -23,6 +28,8 @@ function open() {
     if (source?.readyState === EventSource.CLOSED) {
       close();
       refresh();
+      setTimeout(open, pause);
+      pause = Math.min(pause * 2, 60_000);
     }
   });
 }
@@ -32,15 +39,23 @@ function close() {
   source = undefined;
 }
 
+/** Hears no more: the page is another now. */
+function stop() {
+  left = true;
+  close();
+}
+
 /** Asks for the page; what rings meanwhile leads to one more asking. */
 async function refresh() {
   if (busy) {
     again = true;
     return;
   }
+  if (left) return;
   busy = true;
   try {
     const answer = await fetch(location.pathname + location.search, { cache: "no-store" });
+    if (left) return;
     if (answer.redirected) leave("ended");
     else if (answer.status === 404) leave("gone");
     else if (answer.ok) take(new DOMParser().parseFromString(await answer.text(), "text/html"));
@@ -58,18 +73,21 @@ async function refresh() {
 function take(page) {
   const fresh = page.querySelector("main");
   if (!fresh) return;
-  const before = main.querySelectorAll(".bubble:not(.mine)").length;
+  const bubbles = main.querySelectorAll(".bubble:not(.mine)").length;
   const atEnd = main.querySelector("#last")?.getBoundingClientRect().top <= innerHeight;
   for (const part of main.querySelectorAll("[data-live-part]")) {
     const other = fresh.querySelector(`[data-live-part="${part.dataset.livePart}"]`);
-    if (other && other.innerHTML !== part.innerHTML) replace(part, other);
+    if (!other || other.innerHTML === part.innerHTML) continue;
+    replace(part, other);
+    if (came && part.dataset.livePart === "threads") say("arrived");
   }
+  came = false;
   const seen = fresh.querySelector("[name=seen]");
   const mine = main.querySelector("[name=seen]");
   if (seen && mine) mine.value = seen.value;
   if (fresh.dataset.since) main.dataset.since = fresh.dataset.since;
   count(page);
-  if (main.querySelectorAll(".bubble:not(.mine)").length > before) {
+  if (main.querySelectorAll(".bubble:not(.mine)").length > bubbles) {
     say("arrived");
     if (atEnd) main.querySelector("#last").scrollIntoView({ block: "end" });
   }
@@ -103,7 +121,7 @@ function count(page) {
 
 /** The page may not be seen any more, or the session has ended. What was typed stays. */
 function leave(why) {
-  close();
+  stop();
   if (!typed()) {
     location.reload();
     return;
@@ -133,9 +151,11 @@ function typed() {
   return main.querySelector("form[data-write] textarea")?.value.trim();
 }
 
-/** The form says it, at the place where one writes. */
+/** The form says it, at the place where one writes; without a form it is there to be heard. */
 function say(what) {
-  main.querySelector("form[data-write]")?.dispatchEvent(new CustomEvent("live:say", { detail: what }));
+  const form = main.querySelector("form[data-write]");
+  if (form) form.dispatchEvent(new CustomEvent("live:say", { detail: what }));
+  else document.querySelector("[data-ears]").textContent = document.querySelector("[data-ears]").dataset[what] ?? "";
 }
 
 if (main && "EventSource" in window) {
@@ -143,5 +163,6 @@ if (main && "EventSource" in window) {
   addEventListener("pagehide", close);
   addEventListener("pageshow", open);
   main.addEventListener("live:refresh", refresh);
+  main.addEventListener("live:stop", stop);
   open();
 }

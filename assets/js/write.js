@@ -60,17 +60,22 @@ function watch(form) {
     body.set("then", "send");
     const answer = await post(form.action, body);
     sending = false;
-    if (!answer || answer.status >= 500 || answer.status === 429) {
-      press(false);
-      changed = true;
-      say("failed");
-      return;
-    }
+    const there = answer && new URL(answer.url).pathname;
+    // Signed out, or something else to do first: what was typed stays here.
+    if (answer?.redirected && !there.startsWith("/clients/")) return stays("ended");
+    const drawn = answer && !answer.redirected ? await page(answer) : undefined;
+    if (!answer || (drawn && !drawn.querySelector("form[data-write], #text"))) return stays("failed");
     changed = false;
-    const there = new URL(answer.url).pathname;
-    if (answer.redirected && there === location.pathname) arrived(await page(answer));
-    else if (answer.redirected) location.assign(answer.url);
-    else instead(await page(answer));
+    if (drawn) instead(drawn);
+    else if (there === location.pathname) arrived(await page(answer));
+    else location.assign(answer.url);
+  }
+
+  /** It was not sent, and everything can be changed again. */
+  function stays(why) {
+    press(false);
+    changed = true;
+    say(why);
   }
 
   /** It was sent, and this is the same conversation: its new parts, and an empty field. */
@@ -96,8 +101,8 @@ function watch(form) {
   /** The server answered with a page in place of sending: what is wrong, or that this is not there. */
   function instead(fresh) {
     const drawn = fresh.querySelector("main");
-    if (!drawn) return location.reload();
     const here = document.querySelector("main");
+    here.dispatchEvent(new Event("live:stop"));
     here.replaceChildren(...[...drawn.childNodes].map((node) => document.importNode(node, true)));
     for (const other of here.querySelectorAll("form[data-write]")) watch(other);
     copying(here);
@@ -124,6 +129,8 @@ function watch(form) {
       if (down) button.setAttribute("aria-disabled", "true");
       else button.removeAttribute("aria-disabled");
     }
+    // What is typed while it is on its way would be in no message.
+    for (const field of form.querySelectorAll("input:not([type=hidden]), textarea")) field.readOnly = down;
   }
 }
 

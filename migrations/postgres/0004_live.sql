@@ -43,17 +43,16 @@ BEGIN
         SELECT m.person_id FROM thread_member m JOIN thread t ON t.id = m.thread_id
             WHERE t.id = NEW.thread_id AND t.own AND m.party
         UNION SELECT r.person_id FROM treatment r JOIN thread t ON t.client_id = r.client_id
-            WHERE t.id = NEW.thread_id AND t.own AND (r.valid_from IS NULL OR r.valid_from <= NEW.sent_at)
-                AND (r.valid_until IS NULL OR r.valid_until > NEW.sent_at)
+            WHERE t.id = NEW.thread_id AND t.own AND (r.valid_until IS NULL OR r.valid_until > NEW.sent_at)
         ORDER BY person_id
     ) x;
     RETURN NULL;
 END $$;
 
--- A read mark rings at its thread and at whoever read.
+-- A read mark rings at whoever read, and at its thread where it says that a side has read.
 CREATE FUNCTION ring_read() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM ring(NEW.thread_id, 0, 0, 1);
+    IF NEW.side <> 'other' THEN PERFORM ring(NEW.thread_id, 0, 0, 1); END IF;
     PERFORM ring(NEW.person_id, 0, 0, 1);
     RETURN NULL;
 END $$;

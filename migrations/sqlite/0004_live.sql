@@ -72,8 +72,7 @@ CREATE TRIGGER message_rings_insert AFTER INSERT ON message BEGIN
     INSERT INTO ring SELECT m.person_id, 0, 1, 0 FROM thread_member m JOIN thread t ON t.id = m.thread_id
         WHERE t.id = NEW.thread_id AND t.own AND m.party;
     INSERT INTO ring SELECT DISTINCT x.person_id, 0, 1, 0 FROM treatment x JOIN thread t ON t.client_id = x.client_id
-        WHERE t.id = NEW.thread_id AND t.own AND (x.valid_from IS NULL OR x.valid_from <= NEW.sent_at)
-            AND (x.valid_until IS NULL OR x.valid_until > NEW.sent_at);
+        WHERE t.id = NEW.thread_id AND t.own AND (x.valid_until IS NULL OR x.valid_until > NEW.sent_at);
 END;
 CREATE TRIGGER message_rings_update AFTER UPDATE ON message BEGIN
     INSERT INTO ring VALUES (NEW.thread_id, 0, 1, 0);
@@ -81,16 +80,15 @@ CREATE TRIGGER message_rings_update AFTER UPDATE ON message BEGIN
     INSERT INTO ring SELECT m.person_id, 0, 1, 0 FROM thread_member m JOIN thread t ON t.id = m.thread_id
         WHERE t.id = NEW.thread_id AND t.own AND m.party;
     INSERT INTO ring SELECT DISTINCT x.person_id, 0, 1, 0 FROM treatment x JOIN thread t ON t.client_id = x.client_id
-        WHERE t.id = NEW.thread_id AND t.own AND (x.valid_from IS NULL OR x.valid_from <= NEW.sent_at)
-            AND (x.valid_until IS NULL OR x.valid_until > NEW.sent_at);
+        WHERE t.id = NEW.thread_id AND t.own AND (x.valid_until IS NULL OR x.valid_until > NEW.sent_at);
 END;
 
--- A read mark rings at its thread and at whoever read.
+-- A read mark rings at whoever read, and at its thread where it says that a side has read.
 CREATE TRIGGER thread_mark_rings_insert AFTER INSERT ON thread_mark BEGIN
-    INSERT INTO ring VALUES (NEW.thread_id, 0, 0, 1);
+    INSERT INTO ring SELECT NEW.thread_id, 0, 0, 1 WHERE NEW.side <> 'other';
     INSERT INTO ring VALUES (NEW.person_id, 0, 0, 1);
 END;
 CREATE TRIGGER thread_mark_rings_update AFTER UPDATE ON thread_mark BEGIN
-    INSERT INTO ring VALUES (NEW.thread_id, 0, 0, 1);
+    INSERT INTO ring SELECT NEW.thread_id, 0, 0, 1 WHERE NEW.side <> 'other';
     INSERT INTO ring VALUES (NEW.person_id, 0, 0, 1);
 END;

@@ -38,6 +38,8 @@ pub(super) enum Reach {
     All,
     /// Of one's own file; of others' only own things.
     Mine,
+    /// As `Mine`, and the names of files with standing are shown.
+    Named,
     /// Own things alone.
     Own,
 }
@@ -68,7 +70,7 @@ impl Part {
         around.open
             && match self.reach {
                 Reach::All => true,
-                Reach::Mine => around.hat.party == Some(Party::Client),
+                Reach::Mine | Reach::Named => around.hat.party == Some(Party::Client),
                 Reach::Own => false,
             }
     }

@@ -69,6 +69,14 @@ impl AskOwn {
         self.ask(&[Part::of::<I>(Reach::Mine)]).await
     }
 
+    /// The files in which one has own things or is the client, by name.
+    ///
+    /// # Errors
+    /// When the database or the log cannot be reached.
+    pub async fn named<I: Item>(&self) -> Result<Circle<'_, I>> {
+        self.ask(&[Part::of::<I>(Reach::Named)]).await
+    }
+
     /// Own things only.
     ///
     /// # Errors
@@ -110,7 +118,7 @@ impl AskOwn {
     }
 
     /// One line a file, over all kinds: for what it shows; or for own things;
-    /// or, on home, for the name alone, which tells that somebody is in care here.
+    /// or, on home and where one chooses a file, for the name alone, which tells that somebody is in care here.
     fn line(
         &self,
         parts: &[Part],
@@ -141,7 +149,7 @@ impl AskOwn {
             line.object_kind = Some("own_things");
             line.ground = "party";
             line.article = Some("T3.3".into());
-        } else if parts[0].reach == Reach::All {
+        } else if parts[0].reach == Reach::All || (parts[0].reach == Reach::Named && first.own) {
             line.object_kind = Some("file");
             line.ground = "standing";
         } else {

@@ -18,11 +18,13 @@ impl Topics {
         Self { rights: rights(actor, [client.0]), rings: vec![item] }
     }
 
-    /// Of a list of one file; who treats finds own things of others in it.
+    /// Of a list of one file; who treats finds own things of others in it. From
+    /// whom an item is hidden hears of rights alone: a ring would tell of that item.
     #[must_use]
-    pub fn of_file(actor: &Actor, client: ClientId, treats: bool) -> Self {
+    pub fn of_file(actor: &Actor, client: ClientId, treats: bool, hidden: bool) -> Self {
         let me = if treats { actor.person_ids() } else { Vec::new() };
-        let rings = [client.0].into_iter().chain(me).collect();
+        let all = Some(client.0).filter(|_| !hidden);
+        let rings = all.into_iter().chain(me).collect();
         Self { rights: rights(actor, [client.0]), rings }
     }
 

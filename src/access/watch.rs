@@ -169,7 +169,9 @@ impl Watch {
         };
         let role = verdict.hat.as_ref().map_or("", |hat| hat.role);
         let mut sight = format!("{role} {} {}", verdict.ground, may(Action::Act, None));
-        for item in file.named_items().into_iter().filter(|item| !may(Action::View, Some(*item))) {
+        let shut = |item: &Uuid| !may(Action::View, Some(*item));
+        let hidden: Vec<Uuid> = file.named_items().into_iter().filter(shut).collect();
+        for item in &hidden {
             write!(sight, " {item}").ok();
         }
         // Who else reads along stands on the page as well, but for relatives.
@@ -180,7 +182,7 @@ impl Watch {
         }
         let topics = match told.item {
             Some(item) => Topics::of_item(&self.actor, file.id, item),
-            None => Topics::of_file(&self.actor, file.id, role == "therapist"),
+            None => Topics::of_file(&self.actor, file.id, role == "therapist", !hidden.is_empty()),
         };
         Heard { topics, sight, next: next(file, at) }
     }

@@ -11,6 +11,7 @@ use std::time::Duration;
 use tokio::sync::{Notify, watch};
 use uuid::Uuid;
 
+use super::Topics;
 use crate::db::{Bell, Db, Rung};
 use crate::ids::AccountId;
 
@@ -125,8 +126,8 @@ impl Hub {
 impl Ear {
     /// Whether these are its topics.
     #[must_use]
-    pub fn hears(&self, topics: &[Uuid]) -> bool {
-        self.topics == topics
+    pub fn hears(&self, topics: &Topics) -> bool {
+        self.topics == topics.all()
     }
 
     /// Done when one of the topics rang since the last time.

@@ -99,13 +99,11 @@ impl Stream {
         if !knows {
             // What changed since it was let in is in this state already.
             self.known = self.state().await?;
-            match self.watch.hear().await? {
-                Some(heard) => self.heard = heard,
-                None => {
-                    self.say(Event::Gone).await;
-                    return Ok(());
-                }
-            }
+            let Some(heard) = self.watch.hear().await? else {
+                self.say(Event::Gone).await;
+                return Ok(());
+            };
+            self.heard = heard;
         }
         loop {
             let ear = self.app.live.ear(self.heard.topics.all());

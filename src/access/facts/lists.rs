@@ -64,8 +64,12 @@ pub(in crate::access) async fn next_treatment(
 ) -> Result<Option<Instant>> {
     let (next,): (Option<Instant>,) = tx
         .query(
-            "SELECT min(CASE WHEN valid_from > $2 THEN valid_from ELSE valid_until END) FROM treatment
-             WHERE person_id = $1 AND (valid_from > $2 OR valid_until > $2)",
+            "SELECT min(x.turn) FROM (
+                 SELECT CASE WHEN valid_from > $2 THEN valid_from ELSE valid_until END AS turn FROM treatment
+                     WHERE person_id = $1 AND (valid_from > $2 OR valid_until > $2)
+                 UNION ALL SELECT CASE WHEN valid_from > $2 THEN valid_from ELSE valid_until END FROM staff_role
+                     WHERE person_id = $1 AND (valid_from > $2 OR valid_until > $2)
+             ) x",
         )
         .bind(therapist)
         .bind(at)

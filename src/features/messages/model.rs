@@ -11,7 +11,9 @@ use crate::clock::Instant;
 use crate::ids::{ClientId, MessageId, PersonId, ThreadId};
 
 pub use cursor::{Cursor, PAGE, THREAD_PAGE};
-pub use letter::{Letter, SUBJECT_MAX, TEXT_MAX, Wrong, begun_from, letter, sent_from};
+pub use letter::{
+    Letter, SUBJECT_MAX, TEXT_MAX, Wrong, begun_from, form_is_of, form_of, letter, sent_from,
+};
 
 /// On which side of a conversation somebody stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -94,7 +94,7 @@ fn one_line(text: &str) -> String {
 fn says_something(text: &str) -> bool {
     let invisible = |c: char| {
         c.is_whitespace()
-            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+            || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
     };
     text.chars().any(|c| !invisible(c))
 }
@@ -117,6 +117,24 @@ pub fn sent_from(
     text: &str,
 ) -> MessageId {
     MessageId(derived(blind, "message", &[thread.0, account.0], form, text))
+}
+
+/// A form of its own for this account: a random id, and a sign that it is of this account.
+#[must_use]
+pub fn form_of(blind: &Blind, account: AccountId) -> String {
+    let id = MessageId::fresh().to_string();
+    let sign = sign(blind, account, &id);
+    format!("{id}.{sign}")
+}
+
+/// Whether a form is this account's; one without a sign is anybody's.
+#[must_use]
+pub fn form_is_of(blind: &Blind, account: AccountId, form: &str) -> bool {
+    form.split_once('.').is_none_or(|(id, there)| there == sign(blind, account, id))
+}
+
+fn sign(blind: &Blind, account: AccountId, id: &str) -> String {
+    derived(blind, "form", &[account.0], id, "").simple().to_string()[..16].to_owned()
 }
 
 fn derived(blind: &Blind, what: &str, ids: &[Uuid], form: &str, text: &str) -> Uuid {

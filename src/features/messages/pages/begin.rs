@@ -16,7 +16,7 @@ use crate::access::{Ask, Change, View, scope};
 use crate::error::{Error, Result};
 use crate::features::messages::store::{self, Begun, NewMessage, NewThread};
 use crate::features::messages::{
-    Letter, SUBJECT_MAX, Side, TEXT_MAX, Wrong, begun_from, jobs, letter, sent_from,
+    Letter, Side, TEXT_MAX, Wrong, begun_from, jobs, letter, sent_from,
 };
 use crate::ids::{ClientId, ThreadId};
 use crate::web::extract::Page;
@@ -46,9 +46,7 @@ pub struct NewPage {
     pub fields: Fields,
     /// What is wrong with it.
     pub issues: Vec<Issue>,
-    /// How many characters a subject may hold.
-    pub subject_most: usize,
-    /// How many a message may hold.
+    /// How many characters a message may hold.
     pub most: usize,
 }
 
@@ -69,7 +67,7 @@ impl NewPage {
 pub async fn show(page: Page, ask: Asks) -> Result<Response> {
     let view = ask.view().await?;
     let kept = store::draft_of(page.app(), page.actor()?.account, page.0.uri.path()).await?;
-    draw(&page, &view, kept.map_or_else(Fields::fresh, Fields::of), &[])
+    draw(&page, &view, Fields::on(&page, kept)?, &[])
 }
 
 /// `POST /clients/{client}/messages/new`
@@ -80,6 +78,9 @@ pub async fn send(
     LongForm(fields): LongForm<Fields>,
 ) -> Result<Response> {
     let here = begin_at(client);
+    if !fields.is_of(&page)? {
+        return lost::of_another(&page, &fields);
+    }
     if fields.wants_to_keep() {
         return lost::keep(&page, &here, &fields).await;
     }
@@ -110,9 +111,10 @@ async fn begin(page: &Page, ask: &Asks, client: ClientId, fields: &Fields) -> Re
             store::keep_draft(app, account, &begin_at(client), &store::Draft::default()).await?;
             return Ok(page.go(&page_of(client, id), "message-sent"));
         }
-        let moved = Fields { subject: String::new(), ..fields.clone() };
-        store::keep_draft(app, account, &page_of(client, id), &moved.draft()).await?;
-        return Ok(page.go(&format!("{}#last", page_of(client, id)), "message-changed"));
+        // It may be meant for somebody else: a new conversation, and a form of its own.
+        let meant = Fields { form: String::new(), ..fields.clone() };
+        store::keep_draft(app, account, &begin_at(client), &meant.draft()).await?;
+        return Ok(page.go(&begin_at(client), "message-changed"));
     }
     write(page, &mut change, (id, &to), (message, &letter)).await?;
     store::draft_sent(change.tx(), account, &begin_at(client)).await?;
@@ -168,7 +170,7 @@ fn read(
 
 async fn again(page: &Page, ask: &Asks, fields: &Fields, wrong: &[Wrong]) -> Result<Response> {
     let view = ask.view().await?;
-    let mut response = draw(page, &view, fields.shown(), wrong)?;
+    let mut response = draw(page, &view, fields.shown(page)?, wrong)?;
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }
@@ -198,7 +200,6 @@ fn draw(
         choices,
         issues: issues(t, wrong, file, role(hat)),
         fields,
-        subject_most: SUBJECT_MAX,
         most: TEXT_MAX,
         l,
     })

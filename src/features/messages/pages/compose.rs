@@ -7,9 +7,11 @@ use uuid::Uuid;
 
 use crate::access::File;
 use crate::clock::Instant;
+use crate::error::Result;
 use crate::features::messages::store::{Draft, Found};
-use crate::features::messages::{SUBJECT_MAX, TEXT_MAX, Wrong};
-use crate::ids::{MessageId, PersonId};
+use crate::features::messages::{SUBJECT_MAX, TEXT_MAX, Wrong, form_is_of, form_of};
+use crate::ids::PersonId;
+use crate::web::extract::Page;
 use crate::web::text::Texts;
 
 /// The fields of a message, as they were sent.
@@ -34,23 +36,31 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// An empty form.
-    pub(super) fn fresh() -> Self {
-        Self { form: MessageId::fresh().to_string(), ..Self::default() }
+    /// An empty form, or what was kept from before.
+    pub(super) fn on(page: &Page, kept: Option<Draft>) -> Result<Self> {
+        let fields = kept.map(|Draft { form, to, subject, text }| Self {
+            form,
+            to,
+            subject,
+            text,
+            kept: true,
+            ..Self::default()
+        });
+        fields.unwrap_or_default().shown(page)
     }
 
-    /// What was kept from before.
-    pub(super) fn of(draft: Draft) -> Self {
-        let Draft { form, to, subject, text } = draft;
-        let form = if form.is_empty() { MessageId::fresh().to_string() } else { form };
-        Self { form, to, subject, text, kept: true, ..Self::default() }
+    /// Whether the form was drawn for who is signed in now. One that was drawn for
+    /// nobody is theirs.
+    pub(super) fn is_of(&self, page: &Page) -> Result<bool> {
+        let account = page.actor()?.account;
+        Ok(form_is_of(page.app().vault.blind(), account, &self.form))
     }
 
     /// To keep it.
     pub(super) fn draft(&self) -> Draft {
         Draft {
             form: self.form.chars().take(64).collect(),
-            to: self.to.chars().take(64).collect(),
+            to: self.to.chars().take(80).collect(),
             subject: self.subject.clone(),
             text: self.text.clone(),
         }
@@ -67,10 +77,10 @@ impl Fields {
     }
 
     /// As it stands on the page again: a form of its own in any case.
-    pub(super) fn shown(&self) -> Self {
-        let form =
-            if self.form.is_empty() { MessageId::fresh().to_string() } else { self.form.clone() };
-        Self { form, ..self.clone() }
+    pub(super) fn shown(&self, page: &Page) -> Result<Self> {
+        let (blind, account) = (page.app().vault.blind(), page.actor()?.account);
+        let form = if self.form.is_empty() { form_of(blind, account) } else { self.form.clone() };
+        Ok(Self { form, ..self.clone() })
     }
 }
 

@@ -73,7 +73,8 @@ pub async fn show(page: Page, ask: Ask<scope::Messages>) -> Result<Response> {
     let mut view = ask.view().await?;
     let before = place(&page, &links);
     let mut found = store::list(&mut view, before.unwrap_or(Cursor::END)).await?;
-    let topics = Topics::of_file(view.actor(), view.client(), view.treats());
+    let hidden = !view.hidden_items().is_empty();
+    let topics = Topics::of_file(view.actor(), view.client(), view.treats(), hidden);
     let since = live::state(view.tx(), &topics).await?;
     let keys = keys(page.app(), &found).await?;
     let (file, hat, now) = (view.file(), view.hat(), view.at());

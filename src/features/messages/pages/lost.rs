@@ -30,6 +30,19 @@ pub(super) async fn give_back(page: &Page, here: &str, fields: &Fields) -> Resul
         return Err(Error::NotFound);
     }
     store::keep_draft(page.app(), page.actor()?.account, here, &fields.draft()).await?;
+    shown(page, fields)
+}
+
+/// What somebody typed in this browser before another signed in: given back, and
+/// kept or sent in nobody's name.
+pub(super) fn of_another(page: &Page, fields: &Fields) -> Result<Response> {
+    if fields.text.trim().is_empty() {
+        return Err(Error::NotFound);
+    }
+    shown(page, fields)
+}
+
+fn shown(page: &Page, fields: &Fields) -> Result<Response> {
     let mut l = page.layout(Place::Elsewhere);
     "/".clone_into(&mut l.back);
     l.flash = None;

@@ -84,7 +84,7 @@ pub async fn live(page: Page, ask: AskOwn, since: Since) -> Result<Response> {
 /// `GET /messages/new`
 pub async fn about_whom(page: Page, ask: AskOwn) -> Result<Response> {
     offered(&page)?;
-    let circle = ask.mine::<Conversation>().await?;
+    let circle = ask.named::<Conversation>().await?;
     let l = page.layout(Place::Messages);
     let files = writable(&circle).map(|around| tile(&page, l.t, around)).collect();
     page.html(&AboutPage { l, files })

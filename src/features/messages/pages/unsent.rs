@@ -91,6 +91,10 @@ pub async fn keep(page: Page, LongForm(typed): LongForm<Typed>) -> Result<Respon
     let Some(path) = writing_page(&typed.path) else { return Err(Error::BadForm) };
     let Typed { form, to, subject, text, .. } = typed;
     let fields = Fields { form, to, subject, text, ..Fields::default() };
+    // Typed before somebody else signed in here: it is not theirs.
+    if !fields.is_of(&page)? {
+        return Err(Error::NotFound);
+    }
     store::keep_draft(page.app(), page.actor()?.account, &path, &fields.draft()).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }

@@ -148,11 +148,18 @@ async fn answer_owed(tx: &mut Tx, thread: ThreadId) -> Result<()> {
 }
 
 /// What was dealt with where it came from: up to message `n` everybody in the
-/// thread has read it, and where that is the last one nobody waits.
+/// thread has read it, and where that is the last one nobody waits. Where something newer
+/// stands, that is for people to deal with, and nothing changes.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn dealt_with(tx: &mut Tx, thread: ThreadId, n: i64, at: Instant) -> Result<()> {
+    // What came late from long ago says nothing of what was written since.
+    let last: Option<(Instant,)> =
+        tx.query("SELECT last_at FROM thread WHERE id = $1").bind(thread).optional().await?;
+    if last.is_none_or(|(last,)| last > at) {
+        return Ok(());
+    }
     tx.query(
         "INSERT INTO thread_mark (thread_id, person_id, side, read_n, read_at)
          SELECT $1, x.person_id, x.side, CAST($2 AS bigint), CAST($3 AS bigint) FROM (

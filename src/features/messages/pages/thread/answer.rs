@@ -23,6 +23,9 @@ pub async fn answer(
     LongForm(fields): LongForm<Fields>,
 ) -> Result<Response> {
     let here = page_of(client, id);
+    if !fields.is_of(&page)? {
+        return lost::of_another(&page, &fields);
+    }
     if fields.wants_to_keep() {
         return lost::keep(&page, &here, &fields).await;
     }

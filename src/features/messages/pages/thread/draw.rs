@@ -5,8 +5,8 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 use rules::Action;
 
-use super::Looks;
 use super::days::{Day, days};
+use super::{Looks, side};
 use crate::access::scope;
 use crate::error::Result;
 use crate::features::messages::pages::compose::{Fields, Issue, can_be_read, issues, nobody_words};
@@ -15,7 +15,7 @@ use crate::features::messages::pages::{
     frame, is_client, is_relative, list_of, page_of, role, words,
 };
 use crate::features::messages::store::{self, Found};
-use crate::features::messages::{Message, TEXT_MAX, THREAD_PAGE, Wrong};
+use crate::features::messages::{Message, Side, TEXT_MAX, THREAD_PAGE, Wrong};
 use crate::live::{self, Topics};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Live};
@@ -87,7 +87,7 @@ pub(super) async fn draw(
     let thread = &found.thread;
     let messages = store::messages(view, thread.id, before.unwrap_or(i64::MAX)).await?;
     let topics = Topics::of_item(view.actor(), view.client(), thread.id.0);
-    let since = if news {
+    let since = if news && side(view, found) != Side::Other {
         live::state_once_read(view.tx(), &topics, thread.id.0).await?
     } else {
         live::state(view.tx(), &topics).await?
