@@ -116,8 +116,12 @@ pub(super) async fn draw(
     let (parties, with) = who::split(thread.own, &found.members);
     let talk = Talk { item: Some(thread.id.0), parties: parties.as_deref(), with: &with };
     let writes = may_write(view, found);
-    let reached = writes && can_be_read(file, found, role(hat), now);
-    let shut = if writes && !reached { nobody_words(t, file, role(hat)) } else { String::new() };
+    let reached = writes && key.is_some() && can_be_read(file, found, role(hat), now);
+    let shut = match key {
+        _ if reached || !writes => String::new(),
+        Some(_) => nobody_words(t, file, role(hat)),
+        None => fl!(t, "message-unreadable"),
+    };
     let seen = messages.last().map_or(0, |message| message.n);
     page.html(&ThreadPage {
         list_href: list_href(view, found),
