@@ -8,7 +8,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use rules::{Action, Category};
+use rules::{Action, Category, Party, Question};
 use uuid::Uuid;
 
 use super::ask::parties;
@@ -35,6 +35,13 @@ enum Over {
     File { ask: AskAny, part: Part, item: Option<(Uuid, &'static str)> },
     Own(Part),
     Caseload(Desk, Part),
+}
+
+/// Of which item, and whose own thing it is.
+#[derive(Debug)]
+struct Told {
+    item: Option<Uuid>,
+    parties: Option<Vec<Party<Uuid>>>,
 }
 
 /// What may be heard now.
@@ -86,8 +93,10 @@ impl Watch {
         if let Over::File { ask, part, item } = &self.over {
             let mut tx = self.app.db.read().await?;
             return match self.of_file(&mut tx, ask, *part, *item).await? {
-                Some((file, verdict)) if verdict.allow => Ok(self.heard(&file, &verdict, *part)),
-                Some((file, verdict)) => {
+                Some((file, verdict, told)) if verdict.allow => {
+                    Ok(self.heard(&file, &verdict, *part, &told))
+                }
+                Some((file, verdict, _)) => {
                     drop(tx);
                     let (read, at) = (audit::Action::Read, self.app.clock.now());
                     let object = item.map(|(id, _)| (part.kind, id));
@@ -108,8 +117,8 @@ impl Watch {
         match &self.over {
             Over::File { ask, part, item } => {
                 let found = self.of_file(&mut tx, ask, *part, *item).await?;
-                let allowed = found.filter(|(_, verdict)| verdict.allow);
-                Ok(allowed.map(|(file, verdict)| self.heard(&file, &verdict, *part)))
+                let allowed = found.filter(|(_, verdict, _)| verdict.allow);
+                Ok(allowed.map(|(file, verdict, told)| self.heard(&file, &verdict, *part, &told)))
             }
             Over::Own(part) => self.of_own(&mut tx, *part).await.map(Some),
             Over::Caseload(desk, part) => self.of_caseload(&mut tx, desk, *part).await,
@@ -122,7 +131,7 @@ impl Watch {
         ask: &AskAny,
         part: Part,
         item: Option<(Uuid, &'static str)>,
-    ) -> Result<Option<(File, Verdict)>> {
+    ) -> Result<Option<(File, Verdict, Told)>> {
         let Some(file) = facts::load(tx, ask.client).await? else { return Ok(None) };
         let mut whose = None;
         if let Some((item, sql)) = item {
@@ -140,12 +149,13 @@ impl Watch {
             at: self.app.clock.now(),
         };
         let verdict = judge(&self.actor, &file, &question);
-        Ok(Some((file, verdict)))
+        let item = question.item;
+        Ok(Some((file, verdict, Told { item, parties: whose })))
     }
 
     /// The sight of one file: in which capacity, whether one may also act, and
     /// what is hidden or withheld.
-    fn heard(&self, file: &File, verdict: &Verdict, part: Part) -> Heard {
+    fn heard(&self, file: &File, verdict: &Verdict, part: Part, told: &Told) -> Heard {
         let at = self.app.clock.now();
         let may = |action, item| {
             let ask = judging::Ask { asked: part.asked, action, item, parties: None, at };
@@ -158,8 +168,9 @@ impl Watch {
         }
         // Who else reads along stands on the page as well.
         for member in &file.people {
-            let sees = reads(file, member.person.0, part, at);
-            write!(sight, " {}{}", member.person, u8::from(sees)).ok();
+            let party = Party::Person(member.person.0);
+            let (sees, stands) = (reads(file, &party, part, told, at), stands(file, &party, at));
+            write!(sight, " {}{}{}", member.person, u8::from(sees), u8::from(stands)).ok();
         }
         Heard { topics: self.topics([file.id.0]), sight, next: next(file, at) }
     }
@@ -204,18 +215,17 @@ pub fn topics(actor: &Actor, files: impl IntoIterator<Item = Uuid>) -> Vec<Uuid>
     all
 }
 
-fn reads(file: &File, person: Uuid, part: Part, at: Instant) -> bool {
+/// Whether somebody around the client reads along.
+fn reads(file: &File, viewer: &Party<Uuid>, part: Part, told: &Told, at: Instant) -> bool {
     let Some(category) = part.asked.category() else { return false };
-    let viewer = rules::Party::Person(person);
-    let question =
-        rules::Question { viewer, category, action: Action::View, item: None, parties: None };
+    let (viewer, item, parties) = (viewer.clone(), told.item, told.parties.clone());
+    let question = Question { viewer, category, action: Action::View, item, parties };
     rules::decide(&file.facts, &question, at.timestamp()).allow
-        || rules::has_standing(
-            &file.facts,
-            &rules::Party::Person(person),
-            Category::Messages,
-            at.timestamp(),
-        )
+}
+
+/// Whether somebody around the client can be written to.
+fn stands(file: &File, party: &Party<Uuid>, at: Instant) -> bool {
+    rules::has_standing(&file.facts, party, Category::Messages, at.timestamp())
 }
 
 fn next(file: &File, at: Instant) -> Option<Instant> {
