@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::ask::parties;
 use super::circle::{Part, around_now};
 use super::judge::{Verdict, judge};
-use super::{Actor, AskAny, Desk, File, facts, judge as judging};
+use super::{Actor, AskAny, Desk, File, Known, facts, judge as judging};
 use crate::app::App;
 use crate::audit;
 use crate::clock::Instant;
@@ -83,6 +83,11 @@ impl Watch {
     #[must_use]
     pub fn session(&self) -> SessionId {
         self.actor.session
+    }
+
+    /// Goes on as whom the account is known now, in the roles held now.
+    pub fn goes_on_as(&mut self, known: Vec<Known>) {
+        self.actor = Arc::new(Actor { known, ..(*self.actor).clone() });
     }
 
     /// What may be heard from the start.

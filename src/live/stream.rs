@@ -12,7 +12,7 @@ use super::{Kind, State, pulse};
 use crate::access::{Heard, Watch};
 use crate::app::App;
 use crate::error::Result;
-use crate::features::accounts::sessions;
+use crate::features::accounts::{passport, sessions};
 
 /// So often a quiet stream shows that it is alive, and looks whether the
 /// session still holds.
@@ -134,6 +134,7 @@ impl Stream {
         let state = self.state().await?;
         let due = self.heard.next.is_some_and(|next| next <= self.app.clock.now());
         if due || state.rights_since(self.known) {
+            self.watch.goes_on_as(passport::known_now(&self.app, self.watch.account()).await?);
             match self.watch.hear().await? {
                 None => return Ok(Some(Event::Gone)),
                 Some(heard) => {
