@@ -71,15 +71,9 @@ pub type Told = (Event, State);
 
 /// Follows what `watch` may hear, from the state that the page knows, until it
 /// ends or the page is gone. `heard` is what it may hear now.
-pub async fn follow(
-    app: App,
-    watch: Watch,
-    heard: Heard,
-    since: Option<State>,
-    out: mpsc::Sender<Told>,
-) {
-    let mut stream = Stream { app, watch, heard, known: since.unwrap_or_default(), out };
-    if let Err(error) = stream.run(since.is_some()).await {
+pub async fn follow(app: App, watch: Watch, heard: Heard, since: State, out: mpsc::Sender<Told>) {
+    let mut stream = Stream { app, watch, heard, known: since, out };
+    if let Err(error) = stream.run().await {
         tracing::warn!(%error, "a stream ended");
         stream.say(Event::Later).await;
     }
@@ -95,17 +89,15 @@ struct Stream {
 
 impl Stream {
     /// Each turn listens first and looks then, so that nothing is missed in between.
-    async fn run(&mut self, knows: bool) -> Result<()> {
-        if !knows {
-            self.known = self.state().await?;
-        }
+    async fn run(&mut self) -> Result<()> {
         loop {
             let ear = self.app.live.ear(self.heard.topics.clone());
             if let Some(last) = self.look().await? {
                 self.say(last).await;
                 return Ok(());
             }
-            if !self.waits(&ear).await {
+            // What came to be heard just now rings at another ear.
+            if ear.hears(&self.heard.topics) && !self.waits(&ear).await {
                 return Ok(());
             }
         }
@@ -131,7 +123,7 @@ impl Stream {
         if !sessions::still(&self.app, self.watch.session()).await? {
             return Ok(Some(Event::Ended));
         }
-        let state = self.state().await?;
+        let mut state = self.state().await?;
         let due = self.heard.next.is_some_and(|next| next <= self.app.clock.now());
         if due || state.rights_since(self.known) {
             self.watch.goes_on_as(passport::known_now(&self.app, self.watch.account()).await?);
@@ -139,8 +131,11 @@ impl Stream {
                 None => return Ok(Some(Event::Gone)),
                 Some(heard) => {
                     let changed = heard.sight != self.heard.sight;
+                    let others = heard.topics != self.heard.topics;
                     self.heard = heard;
-                    if changed {
+                    // A state compares only with one of the same topics.
+                    state = if others { self.state().await? } else { state };
+                    if changed || others {
                         self.known = state;
                         self.say(Event::Right).await;
                     }
