@@ -20,6 +20,7 @@ mod explain;
 mod facts;
 mod forms;
 mod headers;
+mod live;
 mod route_coverage;
 mod sessions;
 mod sign_in;

@@ -4,6 +4,7 @@
 //! router.
 
 use std::ops::Deref;
+use std::path::Path;
 
 use axum::Router;
 use empower::app::App;
@@ -50,7 +51,7 @@ pub(crate) struct TestApp {
     app: App,
     router: Router,
     scratch: Option<Scratch>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Deref for TestApp {
@@ -98,7 +99,7 @@ impl TestApp {
         };
         let app = stores.app(Cost::Test).await.unwrap();
         let router = empower::routes::router(&app);
-        Some(Self { app, router, scratch, _folder: folder })
+        Some(Self { app, router, scratch, folder })
     }
 
     /// The routes, for requests that no browser makes.
@@ -109,6 +110,17 @@ impl TestApp {
     /// The address of the PostgreSQL database, if it is one.
     pub(crate) fn postgres(&self) -> Option<String> {
         self.scratch.as_ref().map(Scratch::url)
+    }
+
+    /// Where the database is, for whoever opens it beside the portal.
+    pub(crate) fn database(&self) -> String {
+        self.postgres()
+            .unwrap_or_else(|| format!("sqlite:{}", self.folder().join("empower.db").display()))
+    }
+
+    /// Where the files of the portal are.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// A browser that was never here before.

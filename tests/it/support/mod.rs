@@ -11,6 +11,8 @@ mod ledger;
 mod pages;
 mod postgres;
 mod seed;
+mod stream;
+mod trace;
 mod way;
 
 pub(crate) use actors::{Holder, PASSWORD, Someone, World};
@@ -19,6 +21,8 @@ pub(crate) use browser::{Browser, encoded};
 pub(crate) use circle::{Client, HELLO, PLACE, SUBJECT};
 pub(crate) use pages::Answer;
 pub(crate) use seed::Seed;
+pub(crate) use stream::Stream;
+pub(crate) use trace::Trace;
 pub(crate) use way::Way;
 
 /// Tells a story on a fresh database of this engine, then checks that the log
