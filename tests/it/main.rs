@@ -21,6 +21,7 @@ mod facts;
 mod forms;
 mod headers;
 mod live;
+mod messages;
 mod route_coverage;
 mod sessions;
 mod sign_in;
