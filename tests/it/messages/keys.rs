@@ -27,7 +27,9 @@ async fn all_that_is_kept(app: &TestApp) -> Vec<u8> {
             let sql = format!("SELECT t::text FROM \"{table}\" t");
             let rows: Vec<(String,)> =
                 sqlx::query_as(AssertSqlSafe(sql)).fetch_all(&mut connection).await.unwrap();
-            rows.iter().for_each(|(row,)| kept.extend(row.as_bytes()));
+            for (row,) in rows {
+                kept.extend(row.into_bytes());
+            }
         }
         connection.close().await.unwrap();
     }

@@ -90,9 +90,8 @@ impl Stream {
 
     /// Nothing comes.
     pub(crate) async fn hears_nothing(&mut self) {
-        if timeout(QUIET, self.frame()).await.is_ok() {
-            panic!("something came: {:?}", String::from_utf8_lossy(&self.bytes));
-        }
+        let quiet = timeout(QUIET, self.frame()).await.is_err();
+        assert!(quiet, "something came: {:?}", String::from_utf8_lossy(&self.bytes));
     }
 
     fn block(&mut self) -> Option<String> {
