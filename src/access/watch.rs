@@ -91,16 +91,16 @@ impl Watch {
         self.actor = Arc::new(Actor { known, ..(*self.actor).clone() });
     }
 
-    /// What may be heard from the start.
+    /// What may be heard from the start, and the transaction that says so.
     ///
     /// # Errors
     /// `NotFound` when nothing: that is a refused try, and has its line.
-    pub async fn begin(&self) -> Result<Heard> {
+    pub async fn begin(&self) -> Result<(Heard, Tx)> {
+        let mut tx = self.app.db.read().await?;
         if let Over::File { ask, part, item } = &self.over {
-            let mut tx = self.app.db.read().await?;
             return match self.of_file(&mut tx, ask, *part, *item).await? {
                 Some((file, verdict, told)) if verdict.allow => {
-                    Ok(self.heard(&file, &verdict, *part, &told))
+                    Ok((self.heard(&file, &verdict, *part, &told), tx))
                 }
                 Some((file, verdict, _)) => {
                     drop(tx);
@@ -111,7 +111,8 @@ impl Watch {
                 None => ask.not_there().await,
             };
         }
-        self.hear().await?.ok_or(Error::NotFound)
+        let heard = self.hear_in(&mut tx).await?.ok_or(Error::NotFound)?;
+        Ok((heard, tx))
     }
 
     /// What may be heard now; nothing when the page may not be seen any more.
@@ -119,15 +120,18 @@ impl Watch {
     /// # Errors
     /// When the database is busy or away.
     pub async fn hear(&self) -> Result<Option<Heard>> {
-        let mut tx = self.app.db.read().await?;
+        self.hear_in(&mut self.app.db.read().await?).await
+    }
+
+    async fn hear_in(&self, tx: &mut Tx) -> Result<Option<Heard>> {
         match &self.over {
             Over::File { ask, part, item } => {
-                let found = self.of_file(&mut tx, ask, *part, *item).await?;
+                let found = self.of_file(tx, ask, *part, *item).await?;
                 let allowed = found.filter(|(_, verdict, _)| verdict.allow);
                 Ok(allowed.map(|(file, verdict, told)| self.heard(&file, &verdict, *part, &told)))
             }
-            Over::Own(part) => self.of_own(&mut tx, *part).await.map(Some),
-            Over::Caseload(desk, part) => self.of_caseload(&mut tx, desk, *part).await,
+            Over::Own(part) => self.of_own(tx, *part).await.map(Some),
+            Over::Caseload(desk, part) => self.of_caseload(tx, desk, *part).await,
         }
     }
 

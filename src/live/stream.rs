@@ -71,15 +71,9 @@ pub type Told = (Event, State);
 
 /// Follows what `watch` may hear, from the state that the page knows, until it
 /// ends or the page is gone. `heard` is what it may hear now.
-pub async fn follow(
-    app: App,
-    watch: Watch,
-    heard: Heard,
-    since: Option<State>,
-    out: mpsc::Sender<Told>,
-) {
-    let mut stream = Stream { app, watch, heard, known: since.unwrap_or_default(), out };
-    if let Err(error) = stream.run(since.is_some()).await {
+pub async fn follow(app: App, watch: Watch, heard: Heard, since: State, out: mpsc::Sender<Told>) {
+    let mut stream = Stream { app, watch, heard, known: since, out };
+    if let Err(error) = stream.run().await {
         tracing::warn!(%error, "a stream ended");
         stream.say(Event::Later).await;
     }
@@ -95,16 +89,7 @@ struct Stream {
 
 impl Stream {
     /// Each turn listens first and looks then, so that nothing is missed in between.
-    async fn run(&mut self, knows: bool) -> Result<()> {
-        if !knows {
-            // What changed since it was let in is in this state already.
-            self.known = self.state().await?;
-            let Some(heard) = self.watch.hear().await? else {
-                self.say(Event::Gone).await;
-                return Ok(());
-            };
-            self.heard = heard;
-        }
+    async fn run(&mut self) -> Result<()> {
         loop {
             let ear = self.app.live.ear(self.heard.topics.all());
             if let Some(last) = self.look().await? {

@@ -50,7 +50,13 @@ impl FromRequestParts<App> for Since {
 /// `NotFound` when the page may not hear anything; `TooMany` when the account
 /// has too many open.
 pub async fn open(app: &App, watch: Watch, Since(since): Since) -> Result<Response> {
-    let heard = watch.begin().await?;
+    let (heard, mut tx) = watch.begin().await?;
+    // Who knows no place begins in what was just decided: what changes after it is told.
+    let since = match since {
+        Some(since) => since,
+        None => live::state(&mut tx, &heard.topics).await?,
+    };
+    tx.rollback().await?;
     let seat = app.live.seat(watch.account()).ok_or(Error::TooMany { seconds: 60 })?;
     let (out, inbox) = mpsc::channel(8);
     tokio::spawn(live::follow(app.clone(), watch, heard, since, out));

@@ -22,6 +22,7 @@ mod forms;
 mod headers;
 mod jobs;
 mod live;
+mod messages;
 mod notices;
 mod route_coverage;
 mod sessions;

@@ -4,6 +4,7 @@
 //! router.
 
 use std::ops::Deref;
+use std::path::Path;
 
 use axum::Router;
 use empower::app::App;
@@ -128,6 +129,17 @@ impl TestApp {
     /// The address of the PostgreSQL database, if it is one.
     pub(crate) fn postgres(&self) -> Option<String> {
         self.scratch.as_ref().map(Scratch::url)
+    }
+
+    /// Where the database is, for whoever opens it beside the portal.
+    pub(crate) fn database(&self) -> String {
+        self.postgres()
+            .unwrap_or_else(|| format!("sqlite:{}", self.folder().join("empower.db").display()))
+    }
+
+    /// Where the files of the portal are.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// A browser that was never here before.

@@ -20,7 +20,7 @@ const HOST_NAME: &str = "portal.test";
 
 /// One visitor's browser.
 pub(crate) struct Browser<'a> {
-    app: &'a TestApp,
+    pub(super) app: &'a TestApp,
     jar: RefCell<BTreeMap<String, String>>,
 }
 

@@ -118,6 +118,20 @@ impl Client {
         seed.commit().await;
     }
 
+    /// Nobody treats the client any more from now on (T4.5).
+    pub(crate) async fn treated_by_nobody(&self) {
+        let now = self.world.app.clock.now();
+        let mut seed = self.seed().await;
+        seed.tx
+            .query("UPDATE treatment SET valid_until = $2 WHERE client_id = $1")
+            .bind(self.id)
+            .bind(now)
+            .run()
+            .await
+            .unwrap();
+        seed.commit().await;
+    }
+
     /// An appointment of the file, `days` from now.
     pub(crate) async fn appointment(&self, days: i64, with: &Someone) -> AppointmentId {
         self.plan(days, with, None).await

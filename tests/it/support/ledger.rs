@@ -2,6 +2,7 @@
 //!
 //! Owns how a test states it: each is one call, and stands in the log.
 
+use empower::clock::Instant;
 use empower::features::clients::store::{self as clients, NewConsent, NewWithholding};
 use rules::{Categories, Category, Span};
 use uuid::Uuid;
@@ -11,7 +12,17 @@ use super::{Client, Someone};
 impl Client {
     /// The client consents (T3.2).
     pub(crate) async fn consents(&self, receiver: &Someone, categories: &[Category]) {
-        self.state(None, receiver, categories, &[], false).await;
+        self.state(None, receiver, (categories, &[]), None, false).await;
+    }
+
+    /// The client consents until then (T3.2).
+    pub(crate) async fn consents_until(
+        &self,
+        receiver: &Someone,
+        categories: &[Category],
+        until: Instant,
+    ) {
+        self.state(None, receiver, (categories, &[]), Some(until), false).await;
     }
 
     /// The client consents, but for these items (T3.2).
@@ -21,7 +32,7 @@ impl Client {
         categories: &[Category],
         hidden: &[Uuid],
     ) {
-        self.state(None, receiver, categories, hidden, false).await;
+        self.state(None, receiver, (categories, hidden), None, false).await;
     }
 
     /// A representative consents for the client (T3.1).
@@ -31,20 +42,20 @@ impl Client {
         receiver: &Someone,
         categories: &[Category],
     ) {
-        self.state(Some(giver), receiver, categories, &[], false).await;
+        self.state(Some(giver), receiver, (categories, &[]), None, false).await;
     }
 
     /// The client takes back (T3.2).
     pub(crate) async fn takes_back(&self, receiver: &Someone) {
-        self.state(None, receiver, &[], &[], true).await;
+        self.state(None, receiver, (&[], &[]), None, true).await;
     }
 
     async fn state(
         &self,
         giver: Option<&Someone>,
         receiver: &Someone,
-        categories: &[Category],
-        hidden: &[Uuid],
+        (categories, hidden): (&[Category], &[Uuid]),
+        until: Option<Instant>,
         withdrawn: bool,
     ) {
         let new = NewConsent {
@@ -54,7 +65,7 @@ impl Client {
             stated: self.world.app.clock.now(),
             categories: set(categories),
             hidden,
-            until: None,
+            until,
             withdrawn,
         };
         let mut seed = self.seed().await;

@@ -12,15 +12,17 @@ mod pages;
 mod postgres;
 mod seed;
 mod stream;
+mod trace;
 mod way;
 
 pub(crate) use actors::{Holder, PASSWORD, Someone, World};
 pub(crate) use app::{BEGIN, Engine, Kind, TestApp};
 pub(crate) use browser::{Browser, encoded};
-pub(crate) use circle::{Client, HELLO, PLACE};
+pub(crate) use circle::{Client, HELLO, PLACE, SUBJECT};
 pub(crate) use pages::Answer;
 pub(crate) use seed::Seed;
 pub(crate) use stream::Stream;
+pub(crate) use trace::Trace;
 pub(crate) use way::Way;
 
 /// Tells a story on a fresh database of this engine, then checks that its

@@ -85,6 +85,32 @@ impl Answer {
         Some(value.split('"').next().unwrap_or_default().to_owned())
     }
 
+    /// What stands in the text area of the page; empty when there is none.
+    pub(crate) fn typed(&self) -> String {
+        let html = self.html();
+        let Some((_, rest)) = html.split_once("<textarea ") else { return String::new() };
+        let (_, rest) = rest.split_once('>').expect("a tag ends");
+        let (text, _) = rest.split_once("</textarea>").expect("a text area ends");
+        // The first line end belongs to the markup.
+        let text = text.strip_prefix('\n').unwrap_or(text);
+        let signs =
+            [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&#38;", "&")];
+        signs.iter().fold(text.to_owned(), |text, (written, sign)| text.replace(written, sign))
+    }
+
+    /// The links on the page that begin with this, in their order, each once.
+    pub(crate) fn links(&self, begin: &str) -> Vec<String> {
+        let html = self.html();
+        let links = html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let mut found: Vec<String> = Vec::new();
+        for link in links.filter(|link| link.starts_with(begin)) {
+            if !found.iter().any(|known| known == link) {
+                found.push(link.replace("&#38;", "&"));
+            }
+        }
+        found
+    }
+
     /// Holds it to a status.
     #[track_caller]
     pub(crate) fn is(&self, status: u16) -> &Self {

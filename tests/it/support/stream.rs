@@ -1,104 +1,115 @@
-//! A stream of events, read as a browser reads it.
+//! A stream of events, read the way an open page reads it.
 //!
-//! Owns the cutting into events and the patience; knows no page.
+//! Owns the reading and its patience: what is to reach a page reaches it within
+//! a second (rulebook 1).
 
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::body::Body;
-use axum::http::{Method, StatusCode};
+use axum::http::Method;
+use axum::http::header::CONTENT_TYPE;
 use hyper::body::Body as _;
+use tokio::time::timeout;
 use tower::ServiceExt as _;
 
-use super::{Browser, TestApp};
+use super::Browser;
 
-/// Within this an open page must have heard (rulebook: one second).
-const SOON: Duration = Duration::from_secs(1);
+/// What is told arrives within this.
+const SECOND: Duration = Duration::from_secs(1);
 
-/// An open stream.
+/// How long to wait for what should not come.
+const QUIET: Duration = Duration::from_millis(450);
+
+/// The stream of an open page.
 pub(crate) struct Stream {
-    /// How it was answered.
-    pub(crate) status: StatusCode,
-    body: Pin<Box<Body>>,
-    told: String,
-    /// All bytes that came.
-    pub(crate) all: String,
+    body: Body,
+    /// All that came.
+    pub(crate) bytes: Vec<u8>,
+    read: usize,
+    /// The id of the last event.
+    pub(crate) last: String,
 }
 
-/// What was told.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Event {
-    /// Its name.
-    pub(crate) name: String,
-    /// Its id: a state.
-    pub(crate) id: String,
-}
+impl Browser<'_> {
+    /// Opens a stream, as a page does that was just drawn.
+    pub(crate) async fn listens(&self, path: &str) -> Stream {
+        self.comes_back(path, "").await
+    }
 
-impl Stream {
-    /// Opens the stream at `path`; `last` is the id of the last event heard.
-    pub(crate) async fn open(
-        app: &TestApp,
-        browser: &Browser<'_>,
-        path: &str,
-        last: Option<&str>,
-    ) -> Self {
-        let mut request = browser.request(Method::GET, path);
-        if let Some(last) = last {
+    /// Opens a stream, as a page does that heard an event before.
+    pub(crate) async fn comes_back(&self, path: &str, last: &str) -> Stream {
+        let mut request = self.request(Method::GET, path);
+        if !last.is_empty() {
             request = request.header("last-event-id", last);
         }
         let request = request.body(Body::empty()).expect("a request that can be sent");
-        let response = app.router().oneshot(request).await.expect("the router always answers");
-        let (parts, body) = response.into_parts();
-        let (told, all) = (String::new(), String::new());
-        Self { status: parts.status, body: Box::pin(body), told, all }
-    }
-
-    /// The next event; none when none came within a second, or the stream ended.
-    pub(crate) async fn next(&mut self) -> Option<Event> {
-        let deadline = Instant::now() + SOON;
-        loop {
-            if let Some(end) = self.told.find("\n\n") {
-                let event = event(&self.told[..end]);
-                self.told.drain(..end + 2);
-                if event.is_some() {
-                    return event;
-                }
-                continue;
-            }
-            let left = deadline.saturating_duration_since(Instant::now());
-            if !self.more(left).await {
-                return None;
-            }
-        }
-    }
-
-    /// The name of the next event.
-    pub(crate) async fn hears(&mut self) -> Option<String> {
-        self.next().await.map(|event| event.name)
-    }
-
-    /// Whether the stream ends within a second.
-    pub(crate) async fn ends(&mut self) -> bool {
-        let deadline = Instant::now() + SOON;
-        while self.more(deadline.saturating_duration_since(Instant::now())).await {}
-        self.body.is_end_stream() || Instant::now() < deadline
-    }
-
-    async fn more(&mut self, patience: Duration) -> bool {
-        let next = poll_fn(|waking| self.body.as_mut().poll_frame(waking));
-        let Ok(Some(Ok(frame))) = tokio::time::timeout(patience, next).await else { return false };
-        let bytes = frame.into_data().unwrap_or_default();
-        let text = String::from_utf8(bytes.to_vec()).expect("events are text");
-        self.told.push_str(&text);
-        self.all.push_str(&text);
-        true
+        let response = self.app.router().oneshot(request).await.expect("the router answers");
+        assert_eq!(response.status(), 200, "{path}");
+        assert_eq!(response.headers()[CONTENT_TYPE], "text/event-stream", "{path}");
+        let body = response.into_body();
+        let mut stream = Stream { body, bytes: Vec::new(), read: 0, last: String::new() };
+        // How long to wait before coming back is said first.
+        stream.more(SECOND).await.expect("a stream begins");
+        stream
     }
 }
 
-/// Comments and changes of the pause are none.
-fn event(text: &str) -> Option<Event> {
-    let field = |name: &str| text.lines().find_map(|line| line.strip_prefix(name));
-    let (name, id) = (field("event: ")?, field("id: ")?);
-    Some(Event { name: name.to_owned(), id: id.to_owned() })
+impl Stream {
+    /// The name of the next event; none when the stream ends.
+    pub(crate) async fn hears(&mut self) -> Option<String> {
+        loop {
+            while let Some(block) = self.block() {
+                let field = |name: &str| {
+                    block.lines().find_map(|line| line.strip_prefix(name)).map(str::to_owned)
+                };
+                if let Some(event) = field("event: ") {
+                    self.last = field("id: ").expect("an event has a place");
+                    return Some(event);
+                }
+            }
+            self.more(SECOND).await?;
+        }
+    }
+
+    /// Hears this next.
+    #[track_caller]
+    pub(crate) fn hears_next(&mut self, name: &str) -> impl Future<Output = ()> {
+        let caller = std::panic::Location::caller();
+        async move {
+            let heard = self.hears().await;
+            assert_eq!(heard.as_deref(), Some(name), "at {caller}");
+        }
+    }
+
+    /// The stream ends without another event.
+    pub(crate) async fn ends(&mut self) {
+        assert_eq!(self.hears().await, None, "the stream ends");
+    }
+
+    /// Nothing comes.
+    pub(crate) async fn hears_nothing(&mut self) {
+        let quiet = timeout(QUIET, self.frame()).await.is_err();
+        assert!(quiet, "something came: {:?}", String::from_utf8_lossy(&self.bytes));
+    }
+
+    fn block(&mut self) -> Option<String> {
+        let rest = &self.bytes[self.read..];
+        let end = rest.windows(2).position(|pair| pair == b"\n\n")?;
+        let block = String::from_utf8(rest[..end].to_vec()).expect("events are UTF-8");
+        self.read += end + 2;
+        Some(block)
+    }
+
+    async fn more(&mut self, patience: Duration) -> Option<()> {
+        timeout(patience, self.frame()).await.expect("nothing came within a second")
+    }
+
+    async fn frame(&mut self) -> Option<()> {
+        let frame = poll_fn(|waking| Pin::new(&mut self.body).poll_frame(waking)).await?;
+        let data = frame.expect("a stream does not break").into_data().expect("data, no trailers");
+        self.bytes.extend_from_slice(&data);
+        Some(())
+    }
 }

@@ -1,0 +1,46 @@
+//! What the portal traces while a story is told.
+//!
+//! Owns the catching of it, on the thread of the test alone.
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use tracing::subscriber::{DefaultGuard, set_default};
+
+/// All that was traced since; the catching ends with it.
+pub(crate) struct Trace {
+    caught: Arc<Mutex<Vec<u8>>>,
+    _guard: DefaultGuard,
+}
+
+struct Net(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Net {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Trace {
+    /// Catches everything from now on, however small.
+    pub(crate) fn catch() -> Self {
+        let caught = Arc::new(Mutex::new(Vec::new()));
+        let into = Arc::clone(&caught);
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_ansi(false)
+            .with_writer(move || Net(Arc::clone(&into)))
+            .finish();
+        Self { caught, _guard: set_default(subscriber) }
+    }
+
+    /// What was caught.
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.caught.lock().unwrap()).into_owned()
+    }
+}
