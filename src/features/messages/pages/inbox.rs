@@ -83,11 +83,7 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let persons = [files.known().person.0];
     let reader = Reader { persons: &persons, treats: true, now: files.at() };
     let about = |heading: &Heading| {
-        if heading.thread.own {
-            about_client(t, heading)
-        } else {
-            String::new()
-        }
+        if heading.thread.own { about_client(t, heading) } else { String::new() }
     };
     page.html(&InboxPage {
         waiting: waiting.iter().map(|one| row(t, one, &waiting_keys, about(one), reader)).collect(),
