@@ -670,7 +670,7 @@ messages-others = The messages of others are with their file.
 message-unreadable = This can no longer be read
 message-taken-back = This message was taken back
 thread-about = about { $name }
-thread-own-of = of { $names }
+thread-with = With { $names }
 thread-mine = You:
 thread-new = { $n ->
     [one] 1 new

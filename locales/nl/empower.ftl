@@ -671,7 +671,7 @@ messages-others = De berichten van anderen staan bij hun dossier.
 message-unreadable = Dit is niet meer te lezen
 message-taken-back = Dit bericht is teruggehaald
 thread-about = over { $name }
-thread-own-of = van { $names }
+thread-with = Met { $names }
 thread-mine = Jij:
 thread-new = { $n ->
     [one] 1 nieuw

@@ -8,13 +8,13 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use rules::Action;
+use rules::{Action, Party, Question};
 use uuid::Uuid;
 
 use super::around::{Part, around_now};
 use super::ask::parties;
 use super::judge::{Verdict, judge};
-use super::{Actor, AskAny, Desk, File, facts, judge as judging};
+use super::{Actor, AskAny, Desk, File, Known, facts, judge as judging};
 use crate::app::App;
 use crate::audit;
 use crate::clock::Instant;
@@ -36,6 +36,13 @@ enum Over {
     File { ask: AskAny, part: Part, item: Option<(Uuid, &'static str)> },
     Own(Part),
     Caseload(Desk, Part),
+}
+
+/// Of which item, and whose own thing it is.
+#[derive(Debug)]
+struct Told {
+    item: Option<Uuid>,
+    parties: Option<Vec<Party<Uuid>>>,
 }
 
 /// What may be heard now.
@@ -79,6 +86,11 @@ impl Watch {
         self.actor.session
     }
 
+    /// Goes on as whom the account is known now, in the roles held now.
+    pub fn goes_on_as(&mut self, known: Vec<Known>) {
+        self.actor = Arc::new(Actor { known, ..(*self.actor).clone() });
+    }
+
     /// What may be heard from the start.
     ///
     /// # Errors
@@ -87,10 +99,10 @@ impl Watch {
         if let Over::File { ask, part, item } = &self.over {
             let mut tx = self.app.db.read().await?;
             return match self.of_file(&mut tx, ask, *part, *item).await? {
-                Some((file, verdict)) if verdict.allow => {
-                    Ok(self.heard(&file, &verdict, *part, item.map(|(item, _)| item)))
+                Some((file, verdict, told)) if verdict.allow => {
+                    Ok(self.heard(&file, &verdict, *part, &told))
                 }
-                Some((file, verdict)) => {
+                Some((file, verdict, _)) => {
                     drop(tx);
                     let (read, at) = (audit::Action::Read, self.app.clock.now());
                     let object = item.map(|(id, _)| (part.kind, id));
@@ -111,9 +123,8 @@ impl Watch {
         match &self.over {
             Over::File { ask, part, item } => {
                 let found = self.of_file(&mut tx, ask, *part, *item).await?;
-                let allowed = found.filter(|(_, verdict)| verdict.allow);
-                let item = item.map(|(item, _)| item);
-                Ok(allowed.map(|(file, verdict)| self.heard(&file, &verdict, *part, item)))
+                let allowed = found.filter(|(_, verdict, _)| verdict.allow);
+                Ok(allowed.map(|(file, verdict, told)| self.heard(&file, &verdict, *part, &told)))
             }
             Over::Own(part) => self.of_own(&mut tx, *part).await.map(Some),
             Over::Caseload(desk, part) => self.of_caseload(&mut tx, desk, *part).await,
@@ -126,7 +137,7 @@ impl Watch {
         ask: &AskAny,
         part: Part,
         item: Option<(Uuid, &'static str)>,
-    ) -> Result<Option<(File, Verdict)>> {
+    ) -> Result<Option<(File, Verdict, Told)>> {
         let Some(file) = facts::load(tx, ask.client).await? else { return Ok(None) };
         let mut whose = None;
         if let Some((item, sql)) = item {
@@ -144,12 +155,13 @@ impl Watch {
             at: self.app.clock.now(),
         };
         let verdict = judge(&self.actor, &file, &question);
-        Ok(Some((file, verdict)))
+        let item = question.item;
+        Ok(Some((file, verdict, Told { item, parties: whose })))
     }
 
     /// The sight of one file: in which capacity, whether one may also act, and
     /// what is hidden or withheld.
-    fn heard(&self, file: &File, verdict: &Verdict, part: Part, item: Option<Uuid>) -> Heard {
+    fn heard(&self, file: &File, verdict: &Verdict, part: Part, told: &Told) -> Heard {
         let at = self.app.clock.now();
         let may = |action, item| {
             let ask = judging::Ask { asked: part.asked, action, item, parties: None, at };
@@ -161,12 +173,12 @@ impl Watch {
             write!(sight, " {item}").ok();
         }
         // Who else reads along stands on the page as well, but for relatives.
-        let told = matches!(role, "client" | "therapist");
-        for member in file.people.iter().filter(|_| told) {
-            let (sees, own) = reads(file, member.person.0, part, at);
-            write!(sight, " {} {sees} {own}", member.person).ok();
+        let named = matches!(role, "client" | "therapist");
+        for member in file.people.iter().filter(|_| named) {
+            let (sees, stands) = reads(file, Party::Person(member.person.0), part, told, at);
+            write!(sight, " {} {sees} {stands}", member.person).ok();
         }
-        let topics = match item {
+        let topics = match told.item {
             Some(item) => Topics::of_item(&self.actor, file.id, item),
             None => Topics::of_file(&self.actor, file.id, role == "therapist"),
         };
@@ -198,14 +210,13 @@ impl Watch {
     }
 }
 
-/// What somebody around the file sees of it, and whether they may have own things in it.
-fn reads(file: &File, person: Uuid, part: Part, at: Instant) -> (bool, bool) {
+/// Whether somebody around the client reads along, and whether they may have own things in the file.
+fn reads(file: &File, viewer: Party<Uuid>, part: Part, told: &Told, at: Instant) -> (bool, bool) {
     let Some(category) = part.asked.category() else { return (false, false) };
-    let viewer = rules::Party::Person(person);
-    let standing = rules::has_standing(&file.facts, &viewer, category, at.timestamp());
-    let question =
-        rules::Question { viewer, category, action: Action::View, item: None, parties: None };
-    (rules::decide(&file.facts, &question, at.timestamp()).allow, standing)
+    let stands = rules::has_standing(&file.facts, &viewer, category, at.timestamp());
+    let (item, parties) = (told.item, told.parties.clone());
+    let question = Question { viewer, category, action: Action::View, item, parties };
+    (rules::decide(&file.facts, &question, at.timestamp()).allow, stands)
 }
 
 fn next(file: &File, at: Instant) -> Option<Instant> {

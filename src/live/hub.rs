@@ -123,6 +123,12 @@ impl Hub {
 }
 
 impl Ear {
+    /// Whether these are its topics.
+    #[must_use]
+    pub fn hears(&self, topics: &[Uuid]) -> bool {
+        self.topics == topics
+    }
+
     /// Done when one of the topics rang since the last time.
     pub async fn rang(&self) {
         self.rang.notified().await;

@@ -12,7 +12,7 @@ use super::{Kind, State, pulse};
 use crate::access::{Heard, Watch};
 use crate::app::App;
 use crate::error::Result;
-use crate::features::accounts::sessions;
+use crate::features::accounts::{passport, sessions};
 
 /// So often a quiet stream shows that it is alive, and looks whether the
 /// session still holds.
@@ -97,7 +97,15 @@ impl Stream {
     /// Each turn listens first and looks then, so that nothing is missed in between.
     async fn run(&mut self, knows: bool) -> Result<()> {
         if !knows {
+            // What changed since it was let in is in this state already.
             self.known = self.state().await?;
+            match self.watch.hear().await? {
+                Some(heard) => self.heard = heard,
+                None => {
+                    self.say(Event::Gone).await;
+                    return Ok(());
+                }
+            }
         }
         loop {
             let ear = self.app.live.ear(self.heard.topics.all());
@@ -105,7 +113,8 @@ impl Stream {
                 self.say(last).await;
                 return Ok(());
             }
-            if !self.waits(&ear).await {
+            // What came to be heard just now rings at another ear.
+            if ear.hears(&self.heard.topics) && !self.waits(&ear).await {
                 return Ok(());
             }
         }
@@ -131,15 +140,19 @@ impl Stream {
         if !sessions::still(&self.app, self.watch.session()).await? {
             return Ok(Some(Event::Ended));
         }
-        let state = self.state().await?;
+        let mut state = self.state().await?;
         let due = self.heard.next.is_some_and(|next| next <= self.app.clock.now());
         if due || state.rights_since(self.known) {
+            self.watch.goes_on_as(passport::known_now(&self.app, self.watch.account()).await?);
             match self.watch.hear().await? {
                 None => return Ok(Some(Event::Gone)),
                 Some(heard) => {
                     let changed = heard.sight != self.heard.sight;
+                    let others = heard.topics != self.heard.topics;
                     self.heard = heard;
-                    if changed {
+                    // A state compares only with one of the same topics.
+                    state = if others { self.state().await? } else { state };
+                    if changed || others {
                         self.known = state;
                         self.say(Event::Right).await;
                     }

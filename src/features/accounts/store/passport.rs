@@ -47,6 +47,17 @@ pub async fn found(app: &App, token: &str) -> Result<(Option<Session>, Option<Ac
     Ok((Some(session), None))
 }
 
+/// Whom each provider knows the holder of this account as now, and in which roles.
+///
+/// # Errors
+/// When the database is away.
+pub async fn known_now(app: &App, account: AccountId) -> Result<Vec<Known>> {
+    let mut tx = app.db.read().await?;
+    let rows = rows(&mut tx, account, app.clock.now()).await?;
+    tx.rollback().await?;
+    Ok(known(rows))
+}
+
 /// The session with its actor.
 async fn load(app: &App, tx: &mut Tx, held: Held) -> Result<Session> {
     let rows = rows(tx, held.account, app.clock.now()).await?;

@@ -7,7 +7,7 @@ use i18n_embed_fl::fl;
 use rules::Action;
 use serde::Deserialize;
 
-use super::words::{Reader, Row, join, keys, row};
+use super::words::{Reader, Row, keys, row};
 use super::{begin_at, frame, is_client, is_relative, list_of};
 use crate::access::{Ask, scope};
 use crate::error::Result;
@@ -18,7 +18,6 @@ use crate::live::{self, Topics};
 use crate::web::events::{self, Since};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Live};
-use crate::web::text::Texts;
 
 /// The threads of a file.
 #[derive(Template)]
@@ -88,7 +87,7 @@ pub async fn show(page: Page, ask: Ask<scope::Messages>) -> Result<Response> {
         name: file.call_name.clone(),
         file_href: format!("/clients/{}", file.id),
         own: is_client(hat),
-        rows: found.iter().map(|one| row(t, one, &keys, of_whom(t, one), reader)).collect(),
+        rows: found.iter().map(|one| row(t, one, &keys, String::new(), reader)).collect(),
         older,
         later: before.is_some(),
         new_href: view.may::<scope::Writing>(Action::Act).then(|| begin_at(file.id)),
@@ -100,15 +99,4 @@ pub async fn show(page: Page, ask: Ask<scope::Messages>) -> Result<Response> {
 /// `GET /clients/{client}/messages/live`
 pub async fn live(page: Page, ask: Ask<scope::Messages>, since: Since) -> Result<Response> {
     events::open(page.app(), ask.watch::<Conversation>(), since).await
-}
-
-/// In a file's list an own thing of others says whose it is; only therapists
-/// find such in it.
-pub(super) fn of_whom(t: Texts, heading: &Heading) -> String {
-    if !heading.thread.own {
-        return String::new();
-    }
-    let parties = heading.members.iter().filter(|member| member.party);
-    let names: Vec<String> = parties.map(|member| member.name.clone()).collect();
-    fl!(t, "thread-own-of", names = join(t, &names))
 }

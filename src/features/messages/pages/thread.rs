@@ -2,6 +2,7 @@
 //! answering (U1).
 
 mod answer;
+mod days;
 mod draw;
 
 use axum::extract::Query;
@@ -9,7 +10,8 @@ use axum::response::Response;
 use serde::Deserialize;
 
 pub use answer::answer;
-pub use draw::{Bubble, ThreadPage};
+pub use days::{Bubble, Day};
+pub use draw::ThreadPage;
 
 use draw::Shown;
 

@@ -3,11 +3,10 @@
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use jiff::civil::Date;
 use rules::Action;
-use vault::Key;
 
-use super::{Looks, side};
+use super::Looks;
+use super::days::{Day, days};
 use crate::access::scope;
 use crate::error::Result;
 use crate::features::messages::pages::compose::{Fields, Issue, can_be_read, issues, nobody_words};
@@ -16,7 +15,7 @@ use crate::features::messages::pages::{
     frame, is_client, is_relative, list_of, page_of, role, words,
 };
 use crate::features::messages::store::{self, Found};
-use crate::features::messages::{Message, Side, TEXT_MAX, THREAD_PAGE, Wrong};
+use crate::features::messages::{Message, TEXT_MAX, THREAD_PAGE, Wrong};
 use crate::live::{self, Topics};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Live};
@@ -32,7 +31,7 @@ pub struct ThreadPage {
     pub list_href: String,
     /// Its subject.
     pub subject: String,
-    /// "Over Yara", "Van Hanane Amranioui"; empty where that is clear.
+    /// "over Yara", "Met Hanane Amranioui"; empty where that is clear.
     pub about: String,
     /// Who can read it, and why.
     pub readers: Readers,
@@ -64,34 +63,6 @@ impl ThreadPage {
         let issue = self.issues.iter().find(|issue| issue.field == field);
         issue.map(|issue| issue.text.clone()).unwrap_or_default()
     }
-}
-
-/// The messages of one day.
-pub struct Day {
-    /// "vandaag", "maandag 23 november 2026".
-    pub heading: String,
-    /// In the order in which they were sent.
-    pub bubbles: Vec<Bubble>,
-}
-
-/// One message.
-pub struct Bubble {
-    /// Its number.
-    pub n: i64,
-    /// Whether the reader wrote it, or somebody on the reader's side of a desk.
-    pub mine: bool,
-    /// Who wrote it; "Jij" for the reader.
-    pub author: String,
-    /// What it says; none where it is gone.
-    pub text: Option<String>,
-    /// In place of a text that is gone.
-    pub gone: String,
-    /// "16:08".
-    pub time: String,
-    /// Whether the other side has read it; of one's own only.
-    pub read: bool,
-    /// Whether it is the first that is new to the reader.
-    pub first_new: bool,
 }
 
 /// What is shown of a thread.
@@ -132,8 +103,12 @@ pub(super) async fn draw(
     let (parties, with) = who::split(thread.own, &found.members);
     let talk = Talk { item: Some(thread.id.0), parties: parties.as_deref(), with: &with };
     let writes = may_write(view, found);
-    let reached = writes && can_be_read(file, found, role(hat), now);
-    let shut = if writes && !reached { nobody_words(t, file, role(hat)) } else { String::new() };
+    let reached = writes && key.is_some() && can_be_read(file, found, role(hat), now);
+    let shut = match key {
+        _ if reached || !writes => String::new(),
+        Some(_) => nobody_words(t, file, role(hat)),
+        None => fl!(t, "message-unreadable"),
+    };
     let seen = messages.last().map_or(0, |message| message.n);
     page.html(&ThreadPage {
         list_href: list_href(view, found),
@@ -175,7 +150,7 @@ fn about(t: Texts, view: &Looks<'_>, found: &Found) -> String {
     let parties = found.members.iter().filter(|member| member.party);
     let names: Vec<String> = parties.map(|member| member.name.clone()).collect();
     if found.thread.own && !is_client(view.hat()) {
-        fl!(t, "thread-own-of", names = words::join(t, &names))
+        fl!(t, "thread-with", names = words::join(t, &names))
     } else {
         String::new()
     }
@@ -185,69 +160,4 @@ fn earlier(here: &str, messages: &[Message]) -> Option<String> {
     let first = messages.first()?.n;
     let full = i64::try_from(messages.len()) == Ok(THREAD_PAGE);
     (full && first > 1).then(|| format!("{here}?before={first}"))
-}
-
-fn days(
-    t: Texts,
-    view: &Looks<'_>,
-    found: &Found,
-    key: Option<&Key>,
-    messages: &[Message],
-) -> Vec<Day> {
-    let today = view.at().amsterdam().date();
-    let persons = view.actor().person_ids();
-    let other_side = match side(view, found) {
-        Side::Therapist => found.marks.client,
-        Side::Client | Side::Other => found.marks.therapist,
-    };
-    let new =
-        |message: &Message| message.n > found.marks.me && !persons.contains(&message.author.0);
-    let first_new = messages.iter().find(|message| new(message)).map(|message| message.n);
-    let mut days: Vec<(Date, Day)> = Vec::new();
-    for message in messages {
-        let sent = message.sent.amsterdam();
-        if days.last().is_none_or(|(date, _)| *date != sent.date()) {
-            let heading = day_words(t, sent.date(), today);
-            days.push((sent.date(), Day { heading, bubbles: Vec::new() }));
-        }
-        let mine = persons.contains(&message.author.0);
-        let text = key.and_then(|key| store::text_of(key, message));
-        let bubble = Bubble {
-            n: message.n,
-            mine,
-            author: if mine {
-                fl!(t, "who-you")
-            } else {
-                words::author(t, view.file(), message, is_client(view.hat()))
-            },
-            gone: gone(t, message, text.is_some()),
-            text,
-            time: t.time(sent.time()),
-            read: mine && other_side >= message.n,
-            first_new: first_new == Some(message.n),
-        };
-        if let Some((_, day)) = days.last_mut() {
-            day.bubbles.push(bubble);
-        }
-    }
-    days.into_iter().map(|(_, day)| day).collect()
-}
-
-fn gone(t: Texts, message: &Message, there: bool) -> String {
-    if message.taken_back {
-        fl!(t, "message-taken-back")
-    } else if there {
-        String::new()
-    } else {
-        fl!(t, "message-unreadable")
-    }
-}
-
-/// "vandaag", "gisteren", else the day written out.
-fn day_words(t: Texts, date: Date, today: Date) -> String {
-    if date == today || Some(date) == today.yesterday().ok() {
-        t.relative(date, today)
-    } else {
-        t.day_long(date)
-    }
 }
