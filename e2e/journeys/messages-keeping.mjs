@@ -87,7 +87,8 @@ export default [
       assert.equal(await text(page).inputValue(), '');
       assert.ok(await listed(page, `${file}/messages`, letter.subject));
       assert.equal(await row(page, letter.subject).count(), 1);
-      assert.equal(await row(page, letter.subject).getAttribute('href'), thread);
+      await follow(page, row(page, letter.subject));
+      assert.equal(pathOf(page), thread);
     },
   },
   {
