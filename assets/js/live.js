@@ -106,7 +106,9 @@ function replace(part, other) {
   if (opened) part.querySelector("details")?.setAttribute("open", "");
   if (focused) {
     const href = focused.getAttribute("href");
-    (href && part.querySelector(`a[href="${CSS.escape(href)}"]`))?.focus();
+    // A row leads to what is new in it, or to its end.
+    const there = (link) => link.getAttribute("href").split("#")[0] === href.split("#")[0];
+    if (href) [...part.querySelectorAll("a[href]")].find(there)?.focus();
     if (!href && focused.matches("summary")) part.querySelector("summary")?.focus();
   }
 }

@@ -22,7 +22,8 @@ export default [
         await enterOn(page, href);
         await arrives(page, (path) => path === to);
       }
-      await page.locator('main').getByText(who('therapist-youth').name).first().waitFor();
+      const whom = ['therapist-youth', 'group-leader-youth'].map((key) => who(key).name);
+      await page.locator('main').getByText(new RegExp(whom.join('|'))).first().waitFor();
       await enterOn(page, page.locator('nav a[href="/me"]'));
       await arrives(page, (path) => path === '/me');
       await enterOn(page, page.locator('main form[action="/sign-out"] button'));

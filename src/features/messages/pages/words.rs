@@ -21,7 +21,7 @@ const PREVIEW: usize = 90;
 /// A thread in a list.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// Its page.
+    /// Its page, at what is new or at the end.
     pub href: String,
     /// Its subject.
     pub subject: String,
@@ -73,8 +73,9 @@ pub fn row(t: Texts, heading: &Heading, keys: &Keys, about: String, reader: Read
     let key = keys.get(&store::key_id(thread.id));
     let subject = key.and_then(|key| store::subject_of(key, thread));
     let (with, initials) = with(t, heading, reader);
+    let place = if heading.unread > 0 { "#new" } else { "#last" };
     Row {
-        href: page_of(thread.client, thread.id),
+        href: format!("{}{}", page_of(thread.client, thread.id), place),
         subject: subject.unwrap_or_else(|| fl!(t, "message-unreadable")),
         with,
         initials,
