@@ -18,7 +18,8 @@ both! {
             String::new(), "file.".to_owned(), "file.\u{0}".to_owned(), "x".repeat(5000), to_file(&room.therapist).to_uppercase(),
         ] {
             let answer = sends(&own, &path, "a", &to, TEXT).await;
-            assert!(answer.is(422).says("Kies aan wie je schrijft."), "{to}: {answer}");
+            let says = if to.is_empty() { "Kies aan wie je schrijft." } else { "Kies iemand die er nu staat." };
+            assert!(answer.is(422).says(says), "{to}: {answer}");
             assert_eq!(answer.typed(), TEXT, "{to}");
         }
         assert_eq!(stored(app, &room.noor).await, []);
@@ -43,7 +44,7 @@ both! {
         let next = app.kompas().therapist().await;
         room.noor.treated_by(&next).await;
         let answer = sends(&own, &path, &form, &to_file(&room.therapist), TEXT).await;
-        assert!(answer.is(422).says("Wie er niet meer staat, kun je niet meer schrijven."), "{answer}");
+        assert!(answer.is(422).says("Die persoon kun je hier niet meer schrijven."), "{answer}");
         assert!(answer.typed() == TEXT && answer.says(&next.name) && !answer.says(&room.therapist.name), "{answer}");
         sends(&own, &path, &form, &to_file(&next), TEXT).await.is(303);
         assert_eq!(stored(app, &room.noor).await, [(1,)]);

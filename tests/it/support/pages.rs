@@ -103,7 +103,13 @@ impl Answer {
         let html = self.html();
         let links = html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
         let mut found: Vec<String> = Vec::new();
-        for link in links.filter(|link| link.starts_with(begin)) {
+        // The place on the page aside.
+        let pages = links.map(|link| {
+            link.rsplit_once('#')
+                .filter(|(page, _)| !page.ends_with('&'))
+                .map_or(link, |(page, _)| page)
+        });
+        for link in pages.filter(|link| link.starts_with(begin)) {
             if !found.iter().any(|known| known == link) {
                 found.push(link.replace("&#38;", "&"));
             }
