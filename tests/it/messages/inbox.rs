@@ -71,7 +71,7 @@ both! {
         answers(&inside(app, &room.mother).await, &page_of(&room.noor, own), TEXT).await.is(303);
         let inbox = inside(app, &room.therapist).await.get("/inbox").await;
         assert!(inbox.is(200).html().contains(&own.to_string()), "{inbox}");
-        assert!(inbox.says(&room.mother.name.as_str()) && inbox.says(&format!("over {}", room.noor.who.name)), "{inbox}");
+        assert!(inbox.says(&room.mother.name) && inbox.says(&format!("over {}", room.noor.who.name)), "{inbox}");
         assert!(inbox.says("wacht nog geen uur"), "{inbox}");
     }
 
