@@ -14,7 +14,7 @@ const LONG = 'Dit is een lang verhaal. '.repeat(801);
 export default [
   {
     name: 'she writes, her therapist answers, and both see it without loading again',
-    looks: ({ name }) => name === 'phone nl light' || name === 'desk en dark',
+    looks: ({ name }) => name === 'phone nl light' || name === 'desk en light',
     async run({ page, another, who, look }) {
       const [girl, therapist] = [who('girl-14'), who('therapist-youth')];
       const file = `/clients/${girl.own[0]}`;
