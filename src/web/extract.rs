@@ -4,6 +4,7 @@
 //! put to `access`. A question for another category than the route names does
 //! not come through: the table of routes is what holds.
 
+use std::str::FromStr;
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, RawPathParams};
@@ -148,15 +149,32 @@ pub fn label_face(label: &Label) -> LabelFace {
 }
 
 async fn client(parts: &mut Parts, app: &App) -> Result<AskAny> {
+    let id = path_id(parts, app, "client").await?;
+    let actor = parts.extensions.get::<Context>().and_then(Context::actor).cloned();
+    Ok(AskAny::new(app.clone(), actor.ok_or(Error::NotFound)?, id))
+}
+
+/// The `{client}` of the path, where the permit is asked for by what follows from it.
+#[derive(Clone, Copy, Debug)]
+pub struct Of(pub ClientId);
+
+impl FromRequestParts<App> for Of {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
+        path_id(parts, app, "client").await.map(Self)
+    }
+}
+
+/// The id `{wanted}` of the path. Whatever is no id is not there, like an id of nothing.
+///
+/// # Errors
+/// `NotFound` then.
+pub async fn path_id<I: FromStr>(parts: &mut Parts, app: &App, wanted: &str) -> Result<I> {
     let params =
         RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
-    let id: Option<ClientId> =
-        params.iter().find(|(name, _)| *name == "client").and_then(|(_, id)| id.parse().ok());
-    let actor = parts.extensions.get::<Context>().and_then(Context::actor).cloned();
-    match (id, actor) {
-        (Some(id), Some(actor)) => Ok(AskAny::new(app.clone(), actor, id)),
-        _ => Err(Error::NotFound),
-    }
+    let found = params.iter().find(|(name, _)| *name == wanted).and_then(|(_, id)| id.parse().ok());
+    found.ok_or(Error::NotFound)
 }
 
 impl<C: Scope> FromRequestParts<App> for Ask<C> {

@@ -8,11 +8,19 @@ use uuid::Uuid;
 
 use crate::access::{File, Hat};
 use crate::clock::Instant;
-use crate::web::layout::{Acting, ActingAs};
+use crate::web::extract::Page;
+use crate::web::layout::{Acting, ActingAs, Layout, Place};
+
+/// The frame of a page about `file`, with for whom one acts.
+#[must_use]
+pub fn frame(page: &Page, place: Place, file: &File, hat: Option<&Hat>, at: Instant) -> Layout {
+    let mut l = page.layout_of(place, file);
+    l.acting = hat.and_then(|hat| acting(hat, file, at));
+    l
+}
 
 /// The line for somebody who looks at `file` in this capacity; none for the client.
-#[must_use]
-pub fn acting(hat: &Hat, file: &File, at: Instant) -> Option<Acting> {
+fn acting(hat: &Hat, file: &File, at: Instant) -> Option<Acting> {
     let how = match (&hat.party, hat.role) {
         (Some(Party::Client), _) => return None,
         (None, _) | (_, "therapist") => ActingAs::Staff,

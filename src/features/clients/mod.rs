@@ -11,7 +11,7 @@ pub mod pages;
 mod regime;
 pub mod store;
 
-pub use acting::acting;
+pub use acting::frame;
 pub use kinship::{kin_of_client, kin_of_other, kin_of_reader};
 pub use model::{TreatmentKind, UnknownKind};
 pub use regime::{Reader, regime_words};

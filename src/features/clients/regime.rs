@@ -35,6 +35,12 @@ impl Reader {
             _ => Self::Related,
         }
     }
+
+    /// Whether this is somebody who looks at the file of another without being staff.
+    #[must_use]
+    pub fn is_relative(self) -> bool {
+        matches!(self, Self::Representative | Self::Related)
+    }
 }
 
 /// Who decides about `category` (T4.2-T4.4): "Mila is 8. Jullie beslissen voor

@@ -11,18 +11,16 @@ pub mod plan;
 mod who;
 pub mod words;
 
-use std::str::FromStr;
-
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
 use crate::access::{File, Hat};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
-use crate::features::clients;
+use crate::features::clients::{self, Reader};
 use crate::ids::{AppointmentId, ClientId};
-use crate::web::extract::Page;
+use crate::web::extract::{Page, path_id};
 use crate::web::layout::{Layout, Place};
 
 /// The `{appointment}` of the path.
@@ -33,33 +31,13 @@ impl FromRequestParts<App> for Which {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        id(parts, app, "appointment").await.map(Self)
+        path_id(parts, app, "appointment").await.map(Self)
     }
-}
-
-/// The `{client}` of the path, where the permit is asked for by what follows from it.
-#[derive(Clone, Copy, Debug)]
-pub struct Of(pub ClientId);
-
-impl FromRequestParts<App> for Of {
-    type Rejection = Error;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        id(parts, app, "client").await.map(Self)
-    }
-}
-
-/// Whatever is no id is not there, like an id of nothing.
-async fn id<I: FromStr>(parts: &mut Parts, app: &App, wanted: &str) -> Result<I> {
-    let params =
-        RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
-    let found = params.iter().find(|(name, _)| *name == wanted).and_then(|(_, id)| id.parse().ok());
-    found.ok_or(Error::NotFound)
 }
 
 /// Whether the reader is the client.
 fn own(hat: Option<&Hat>) -> bool {
-    role(hat) == "client"
+    hat.map(Reader::of) == Some(Reader::Client)
 }
 
 /// The role of the reader, as the log names it.
@@ -70,15 +48,13 @@ fn role(hat: Option<&Hat>) -> &'static str {
 /// Whether the standing line belongs on the page (T4.2): always for whoever
 /// looks at the file of another without treating or planning.
 fn standing_line(hat: Option<&Hat>) -> bool {
-    matches!(role(hat), "legal_representative" | "related_person")
+    hat.is_some_and(|hat| Reader::of(hat).is_relative())
 }
 
 /// The frame of a page about a file, with for whom one acts.
 fn frame(page: &Page, file: &File, hat: Option<&Hat>, at: Instant) -> Layout {
     let place = if own(hat) { Place::Appointments } else { Place::Elsewhere };
-    let mut l = page.layout_of(place, file);
-    l.acting = hat.and_then(|hat| clients::acting(hat, file, at));
-    l
+    clients::frame(page, place, file, hat, at)
 }
 
 /// The list of a file's appointments.

@@ -16,7 +16,7 @@ pub use state::{cancel, restore};
 
 use draw::Desk;
 
-use super::{Of, Which, page_of};
+use super::{Which, page_of};
 use crate::access::{Ask, Change, File, scope};
 use crate::audit::Action;
 use crate::clock::Instant;
@@ -26,7 +26,7 @@ use crate::features::appointments::store::{self, NewAppointment, Planned};
 use crate::features::appointments::{Booking, Plan, State, Wrong, made_from};
 use crate::features::clients;
 use crate::ids::{AppointmentId, PersonId};
-use crate::web::extract::Page;
+use crate::web::extract::{Of, Page};
 use crate::web::form::Form;
 
 type Asks = Ask<scope::Planning>;

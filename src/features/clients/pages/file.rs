@@ -8,7 +8,7 @@ use rules::Category;
 use crate::access::{AskAny, Sight};
 use crate::clock::Instant;
 use crate::error::Result;
-use crate::features::clients::{Reader, acting, regime_words};
+use crate::features::clients::{Reader, frame, regime_words};
 use crate::features::providers::Feature;
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place, Tile};
@@ -39,14 +39,13 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
     let at = page.app().clock.now();
     let reader = Reader::of(sight.hat());
     let file = sight.file();
-    let mut l = page.layout_of(Place::Elsewhere, file);
-    l.acting = acting(sight.hat(), file, at);
+    let l = frame(&page, Place::Elsewhere, file, Some(sight.hat()), at);
     page.html(&FilePage {
         name: file.name.clone(),
         own: reader == Reader::Client,
         age_text: age_text(&page, &sight, reader, at),
         tiles: tiles(&page, &sight, reader),
-        standing_line: matches!(reader, Reader::Representative | Reader::Related),
+        standing_line: reader.is_relative(),
         regime_text: regime_words(l.t, file, reader, Category::Appointments, at),
         l,
     })

@@ -11,7 +11,7 @@ use i18n_embed_fl::fl;
 use rules::Action;
 
 use super::compose::{Fields, Issue, issues};
-use super::{Of, begin_at, frame, is_client, list_of, lost, page_of, role};
+use super::{begin_at, frame, is_client, list_of, lost, page_of, role};
 use crate::access::{Ask, Change, View, scope};
 use crate::error::{Error, Result};
 use crate::features::messages::store::{self, Begun, NewMessage, NewThread};
@@ -19,7 +19,7 @@ use crate::features::messages::{
     Letter, Side, TEXT_MAX, Wrong, begun_from, jobs, letter, sent_from,
 };
 use crate::ids::{ClientId, ThreadId};
-use crate::web::extract::Page;
+use crate::web::extract::{Of, Page};
 use crate::web::form::LongForm;
 use crate::web::layout::Layout;
 use whom::{To, choice, whom};

@@ -14,18 +14,16 @@ pub mod unsent;
 mod who;
 pub mod words;
 
-use std::str::FromStr;
-
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
 use crate::access::{File, Hat};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
-use crate::features::clients;
+use crate::features::clients::{self, Reader};
 use crate::ids::{ClientId, ThreadId};
-use crate::web::extract::Page;
+use crate::web::extract::{Page, path_id};
 use crate::web::layout::{Layout, Place};
 
 /// The `{thread}` of the path.
@@ -36,28 +34,8 @@ impl FromRequestParts<App> for Which {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        id(parts, app, "thread").await.map(Self)
+        path_id(parts, app, "thread").await.map(Self)
     }
-}
-
-/// The `{client}` of the path.
-#[derive(Clone, Copy, Debug)]
-pub struct Of(pub ClientId);
-
-impl FromRequestParts<App> for Of {
-    type Rejection = Error;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        id(parts, app, "client").await.map(Self)
-    }
-}
-
-/// Whatever is no id is not there, like an id of nothing.
-async fn id<I: FromStr>(parts: &mut Parts, app: &App, wanted: &str) -> Result<I> {
-    let params =
-        RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
-    let found = params.iter().find(|(name, _)| *name == wanted).and_then(|(_, id)| id.parse().ok());
-    found.ok_or(Error::NotFound)
 }
 
 /// The role of the reader, as the log names it.
@@ -67,7 +45,7 @@ fn role(hat: Option<&Hat>) -> &'static str {
 
 /// Whether the reader is the client.
 fn is_client(hat: Option<&Hat>) -> bool {
-    role(hat) == "client"
+    hat.map(Reader::of) == Some(Reader::Client)
 }
 
 /// Who is to read what was written, for notices.
@@ -79,7 +57,7 @@ pub(super) mod told {
 
 /// Whether the reader looks at the file of another without treating.
 fn is_relative(hat: Option<&Hat>) -> bool {
-    matches!(role(hat), "legal_representative" | "related_person")
+    hat.is_some_and(|hat| Reader::of(hat).is_relative())
 }
 
 /// The frame of a page about a file, with for whom one acts.
@@ -89,9 +67,7 @@ fn frame(page: &Page, file: &File, hat: Option<&Hat>, at: Instant) -> Layout {
         "therapist" => Place::Inbox,
         _ => Place::Elsewhere,
     };
-    let mut l = page.layout_of(place, file);
-    l.acting = hat.and_then(|hat| clients::acting(hat, file, at));
-    l
+    clients::frame(page, place, file, hat, at)
 }
 
 /// The threads of a file.

@@ -175,8 +175,7 @@ async fn draw(
     let (current, ended) =
         store::relations(&mut view).await?.into_iter().partition(|relation| relation.lasts(at));
     let known = therapists(view.tx(), provider, at).await?;
-    let mut l = page.layout_of(Place::Elsewhere, view.file());
-    l.acting = view.hat().and_then(|hat| clients::acting(hat, view.file(), at));
+    let l = clients::frame(page, Place::Elsewhere, view.file(), view.hat(), at);
     let file_href = format!("/clients/{}", view.client());
     Ok(TeamPage {
         name: view.file().name.clone(),

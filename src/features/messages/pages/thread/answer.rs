@@ -7,11 +7,11 @@ use crate::access::{Change, scope};
 use crate::audit::Action;
 use crate::error::{Error, Result};
 use crate::features::messages::pages::compose::{Fields, can_be_read, treating};
-use crate::features::messages::pages::{Of, Which, is_relative, lost, page_of, role, who};
+use crate::features::messages::pages::{Which, is_relative, lost, page_of, role, who};
 use crate::features::messages::store::{self, Conversation, Found, NewMessage};
 use crate::features::messages::{Letter, Side, Wrong, jobs, letter, sent_from};
 use crate::ids::{ClientId, MessageId, PersonId, ThreadId};
-use crate::web::extract::Page;
+use crate::web::extract::{Of, Page};
 use crate::web::form::LongForm;
 
 /// `POST /clients/{client}/messages/{thread}`
