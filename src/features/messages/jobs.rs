@@ -8,7 +8,7 @@ use rules::{Action, Category, Party, Question};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::pages::told;
+use super::audience;
 use super::store::{self, Found, Waiting};
 use crate::access::facts::lists;
 use crate::access::{Change, File, Scope, Work};
@@ -41,9 +41,9 @@ pub async fn tell<C: Scope>(app: &App, change: &mut Change<'_, C>, found: &Found
     let role = change.hat().map_or("", |hat| hat.role);
     let (file, at) = (change.file(), change.at());
     let persons = if role == "therapist" {
-        told::on_the_clients_side(file, found, at)
+        audience::on_the_clients_side(file, found, at)
     } else {
-        let treating = told::treating(file, at);
+        let treating = audience::treating(file, at);
         let with = found.members.iter().filter(|member| !member.party).map(|member| member.person);
         let with: Vec<PersonId> = with.filter(|person| treating.contains(person)).collect();
         if with.is_empty() { treating } else { with }
@@ -65,7 +65,7 @@ pub async fn tell_of_new<C: Scope>(
     let role = change.hat().map_or("", |hat| hat.role);
     let persons = match (role, party) {
         ("therapist", Some(party)) => vec![party],
-        ("therapist", None) => told::of_the_file(file, change.at()),
+        ("therapist", None) => audience::of_the_file(file, change.at()),
         _ => therapists.to_vec(),
     };
     queue(app, change, &persons).await
@@ -137,7 +137,7 @@ fn may_read(files: &[File], thread: &Waiting, person: PersonId, at: Instant) -> 
         return false;
     }
     if thread.own && thread.party == Some(true) {
-        return told::takes_part(file, person, at);
+        return audience::takes_part(file, person, at);
     }
     let viewer = if person == file.person { Party::Client } else { Party::Person(person.0) };
     let action = if viewer == Party::Client { Action::View } else { Action::Act };

@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::error::Result;
 use crate::ids::AccountId;
 
+mod audience;
 pub mod jobs;
 mod model;
 pub mod pages;

@@ -48,13 +48,6 @@ fn is_client(hat: Option<&Hat>) -> bool {
     hat.map(Reader::of) == Some(Reader::Client)
 }
 
-/// Who is to read what was written, for notices.
-pub(super) mod told {
-    pub(in crate::features::messages) use super::compose::{
-        of_the_file, on_the_clients_side, takes_part, treating,
-    };
-}
-
 /// Whether the reader looks at the file of another without treating.
 fn is_relative(hat: Option<&Hat>) -> bool {
     hat.is_some_and(|hat| Reader::of(hat).is_relative())

@@ -6,7 +6,7 @@ use i18n_embed_fl::fl;
 use crate::access::{File, Hat};
 use crate::clock::Instant;
 use crate::features::clients::kin_of_other;
-use crate::features::messages::pages::compose::{of_the_file, takes_part, treating};
+use crate::features::messages::audience::{of_the_file, takes_part, treating};
 use crate::features::messages::pages::who::{self, Talk};
 use crate::features::messages::pages::{is_relative, role};
 use crate::ids::PersonId;

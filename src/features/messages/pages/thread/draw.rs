@@ -9,7 +9,8 @@ use super::days::{Day, days};
 use super::{Looks, side};
 use crate::access::scope;
 use crate::error::Result;
-use crate::features::messages::pages::compose::{Fields, Issue, can_be_read, issues, nobody_words};
+use crate::features::messages::audience::can_be_read;
+use crate::features::messages::pages::compose::{Fields, Issue, issues, nobody_words};
 use crate::features::messages::pages::who::{self, Readers, Talk};
 use crate::features::messages::pages::{
     frame, is_client, is_relative, list_of, page_of, role, words,
