@@ -7,7 +7,9 @@ use vault::{Key, OVERHEAD, Place, VaultError};
 use crate::support::{Home, id, place};
 
 async fn two_keys() -> (Key, Key) {
-    let vault = Home::sqlite().open().await;
+    // Kept until both keys are made: the folder goes with it.
+    let home = Home::sqlite();
+    let vault = home.open().await;
     (vault.create(id(1)).await.unwrap(), vault.create(id(2)).await.unwrap())
 }
 
