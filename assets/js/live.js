@@ -81,6 +81,7 @@ function take(page) {
     replace(part, other);
     if (came && part.dataset.livePart === "threads") say("arrived");
   }
+  if (came) main.querySelector("form[data-write]")?.dispatchEvent(new Event("live:again"));
   came = false;
   const seen = fresh.querySelector("[name=seen]");
   const mine = main.querySelector("[name=seen]");

@@ -24,6 +24,11 @@ function watch(form) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(form.querySelector("[value=send]"));
   });
   form.addEventListener("live:keep", keep);
+  form.addEventListener("live:again", () => {
+    // It may have been sent elsewhere, and thrown away there.
+    changed ||= Boolean(form.elements.text.value.trim());
+    keep();
+  });
   form.addEventListener("live:say", (event) => say(event.detail));
   document.addEventListener("visibilitychange", () => document.hidden && keep());
   addEventListener("pagehide", keep);
@@ -35,6 +40,12 @@ function watch(form) {
     if (!sending) send();
   });
 
+  if (location.hash === "#sent") {
+    say("sent");
+    history.replaceState(null, "", "#last");
+    document.querySelector("#last")?.scrollIntoView({ block: "end" });
+  }
+
   /** Keeps what stands there; an earlier keeping is waited for, so that the newest comes last. */
   function keep() {
     clearTimeout(timer);
@@ -43,9 +54,10 @@ function watch(form) {
     const body = fields(["form", "to", "subject", "text"]);
     body.set("path", new URL(form.action).pathname);
     keeping = keeping.then(() => post("/messages/draft", body)).then((answer) => {
-      if (!answer?.ok) changed = true;
+      const ended = answer?.redirected;
+      if (!answer?.ok || ended) changed = true;
       // A form that was shut meanwhile says why, and goes on saying that.
-      else if (!form.dataset.shut) say(answer.redirected ? "ended" : "kept");
+      if (answer?.ok && !form.dataset.shut) say(ended ? "ended" : "kept");
     });
     return keeping;
   }
@@ -63,12 +75,21 @@ function watch(form) {
     const there = answer && new URL(answer.url).pathname;
     // Signed out, or something else to do first: what was typed stays here.
     if (answer?.redirected && !there.startsWith("/clients/")) return stays("ended");
-    const drawn = answer && !answer.redirected ? await page(answer) : undefined;
-    if (!answer || (drawn && !drawn.querySelector("form[data-write], #text"))) return stays("failed");
+    const drawn = answer && (await page(answer));
+    if (!answer?.redirected && !drawn?.querySelector("form[data-write], #text")) return stays("failed");
     changed = false;
-    if (drawn) instead(drawn);
-    else if (there === location.pathname) arrived(await page(answer));
-    else location.assign(answer.url);
+    if (!answer.redirected) instead(drawn);
+    else if (there !== location.pathname) location.assign(`${there}#sent`);
+    else if (document.querySelector("[data-live-part]")) arrived(drawn);
+    else if (drawn.querySelector("[data-live-part]")) afresh();
+    else instead(drawn);
+  }
+
+  /** It was sent, and the conversation had left this page: it comes again. What is
+   * said once, was said to this script, so the page says it by itself. */
+  function afresh() {
+    history.replaceState(null, "", "#sent");
+    location.reload();
   }
 
   /** It was not sent, and everything can be changed again. */
@@ -94,6 +115,7 @@ function watch(form) {
     press(false);
     state.textContent = fresh.querySelector("main > .says.line")?.textContent.trim() ?? "";
     delete state.dataset.says;
+    form.querySelector(".buttons.again").hidden = true;
     form.elements.text.focus({ preventScroll: true });
     document.querySelector("#last")?.scrollIntoView({ block: "end" });
   }
@@ -110,13 +132,11 @@ function watch(form) {
     here.querySelector("[role=alert], .error")?.scrollIntoView({ block: "center" });
   }
 
-  /** In words, and with the buttons that go with them: who was signed out first signs in. */
+  /** In words; who was signed out can sign in beside this page, which keeps what was typed. */
   function say(what) {
     state.textContent = state.dataset[what];
     state.dataset.says = what;
-    const ended = what === "ended";
-    form.querySelector(".buttons.again")?.toggleAttribute("hidden", !ended);
-    form.querySelector(".buttons:not(.again, .rescue)")?.toggleAttribute("hidden", ended);
+    form.querySelector(".buttons.again")?.toggleAttribute("hidden", what !== "ended");
   }
 
   function fields(names) {

@@ -85,7 +85,7 @@ export default [
     async run({ page, who, look, portal }) {
       const [child, mother] = [who('child-11'), who('mother-of-11')];
       const file = `/clients/${mother.acts_for[0]}`;
-      const birthday = midnight(child.born, 12);
+      const birthday = midnight(child.born, { years: 12 });
       await portal.restart('--at', new Date(birthday - 5 * MINUTE).toISOString());
       await comeHomeByDemo(page, mother.key, look);
       await begin(page, file, { to: who('therapist-youth').name, ...LETTER, kind: 'file.' });
@@ -96,6 +96,29 @@ export default [
       await says(page, 'gone', look).waitFor();
       assert.equal(await text(page).inputValue(), TYPED);
       await fine(page);
+    },
+  },
+  {
+    name: 'a consent runs out while her mother reads',
+    looks: ({ name }) => name === 'phone nl light' || name === 'desk en light',
+    async run({ page, who, look, portal }) {
+      const [girl, mother] = [who('leap-day'), who('mother-of-leap-day')];
+      const list = `/clients/${girl.own[0]}/messages`;
+      const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now());
+      const end = midnight(today, { days: 21 });
+      await portal.restart('--at', new Date(end - 5 * MINUTE).toISOString());
+      await comeHomeByDemo(page, mother.key, look);
+      await page.goto(list);
+      await fine(page);
+      await follow(page, row(page, 'Paniek in de bus'));
+      const thread = pathOf(page);
+      await page.locator('main li.bubble').first().waitFor();
+      assert.equal(await send(page).count(), 0);
+      await fine(page);
+      // Nobody does anything: the day begins on which it holds no longer.
+      await portal.restart('--at', new Date(end - 5_000).toISOString());
+      await page.locator('main li.bubble').first().waitFor({ state: 'detached' });
+      for (const path of [thread, list]) assert.equal((await page.goto(path)).status(), 404);
     },
   },
   {
@@ -113,12 +136,17 @@ export default [
       await fine(page);
       // What is typed after that is not lost either.
       await text(page).fill(`${TYPED} morgen praten?`);
+      const opening = page.context().waitForEvent('page');
       await page.locator('main .again button').click();
-      await arrives(page, (path) => path === '/sign-in');
-      assert.equal(await signIn(page, girl, { here: true }), thread);
+      const beside = await opening;
+      await arrives(beside, (path) => path === '/sign-in');
+      assert.equal(await signIn(beside, girl, { here: true }), thread);
+      assert.equal(await text(beside).inputValue(), `${TYPED} morgen praten?`);
+      assert.equal(await bubble(beside, 'morgen praten').count(), 0);
+      await fine(beside);
+      await beside.close();
+      // Where it was typed it stands as well, and can be sent from.
       assert.equal(await text(page).inputValue(), `${TYPED} morgen praten?`);
-      assert.equal(await bubble(page, 'morgen praten').count(), 0);
-      await fine(page);
       await send(page).click();
       await bubble(page, 'morgen praten').waitFor();
       assert.equal(pathOf(page), thread);
@@ -134,10 +162,10 @@ async function ends(desk, file, { name }) {
   await follow(desk, line.locator('form[action$="/team/end"] button'));
 }
 
-/** When the day begins in Amsterdam on which somebody born then turns `age`. */
-function midnight(born, age) {
-  const [year, month, day] = born.split('-').map(Number);
-  const utc = Date.UTC(year + age, month - 1, day);
+/** When the day begins in Amsterdam that is so much later than `date`. */
+function midnight(date, { years = 0, days = 0 }) {
+  const [year, month, day] = date.split('-').map(Number);
+  const utc = Date.UTC(year + years, month - 1, day + days);
   const parts = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', hour: 'numeric', hourCycle: 'h23' });
   return utc - Number(parts.format(utc)) * HOUR;
 }

@@ -44,14 +44,15 @@ CREATE TABLE thread_mark (
 );
 CREATE INDEX thread_mark_by_person ON thread_mark (person_id, read_at);
 
--- What somebody was writing: the account's own, under the account's key.
+-- What somebody was writing: the account's own, under the account's key. One for each form, so that two pages side by
+-- side do not throw away what the other keeps.
 CREATE TABLE draft (
+    id         UUID NOT NULL PRIMARY KEY,
     account_id UUID NOT NULL REFERENCES account (id),
     path       TEXT NOT NULL,
-    id         UUID NOT NULL UNIQUE,
     body       BYTEA NOT NULL,
-    saved_at   BIGINT NOT NULL,
-    PRIMARY KEY (account_id, path)
+    saved_at   BIGINT NOT NULL
 );
+CREATE INDEX draft_by_page ON draft (account_id, path, saved_at);
 CREATE INDEX draft_by_account ON draft (account_id, saved_at);
 CREATE INDEX draft_by_time ON draft (saved_at);

@@ -4,13 +4,12 @@
 //! message and a read mark ring by triggers of their tables (`migrations`), so
 //! that a command, an import or a hand on the database rings as well.
 
-use std::fmt;
-use std::str::FromStr;
-
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
+use vault::Blind;
 
 use crate::db::{Result, Tx};
+use crate::ids;
 
 /// What can ring beside rights.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -117,45 +116,50 @@ impl State {
     }
 }
 
-impl fmt::Display for State {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:016x}.{:016x}.{:016x}", self.rights, self.messages, self.reads)
+impl State {
+    /// As a page carries it: a keyed hash of each part, another one each time, so
+    /// that comparing two tells nobody that something rang which they did not hear.
+    #[must_use]
+    pub fn shown(self, blind: &Blind) -> String {
+        let salt = u64::from_be_bytes(ids::random());
+        let [rights, messages, reads] = self.parts().map(|part| hidden(blind, salt, part));
+        format!("{salt:016x}.{rights:016x}.{messages:016x}.{reads:016x}")
+    }
+
+    /// The state that a page carries, where this one holds now: alike in what has
+    /// not rung since. None where it is the state of nothing.
+    #[must_use]
+    pub fn carried(self, blind: &Blind, page: &str) -> Option<Self> {
+        let parts = page
+            .split('.')
+            .map(|part| u64::from_str_radix(part, 16).ok().filter(|_| part.len() == 16));
+        let parts: Vec<u64> = parts.collect::<Option<_>>()?;
+        let [salt, carried @ ..]: [u64; 4] = parts.try_into().ok()?;
+        let mut now = self.parts();
+        for (part, carried) in now.iter_mut().zip(carried) {
+            if hidden(blind, salt, *part) != carried {
+                *part = !*part;
+            }
+        }
+        let [rights, messages, reads] = now;
+        Some(Self { rights, messages, reads })
+    }
+
+    fn parts(self) -> [u64; 3] {
+        [self.rights, self.messages, self.reads]
     }
 }
 
-/// A text that is no state.
-#[derive(Debug, thiserror::Error)]
-#[error("not a state of open pages")]
-pub struct UnknownState;
-
-impl FromStr for State {
-    type Err = UnknownState;
-
-    fn from_str(text: &str) -> std::result::Result<Self, UnknownState> {
-        let mut parts = text
-            .split('.')
-            .map(|part| u64::from_str_radix(part, 16).ok().filter(|_| part.len() == 16));
-        match (parts.next(), parts.next(), parts.next(), parts.next()) {
-            (Some(Some(rights)), Some(Some(messages)), Some(Some(reads)), None) => {
-                Ok(Self { rights, messages, reads })
-            }
-            _ => Err(UnknownState),
-        }
-    }
+fn hidden(blind: &Blind, salt: u64, part: u64) -> u64 {
+    let hash = blind.blind("state of an open page", &format!("{salt:016x}{part:016x}"));
+    let mut first = [0; 8];
+    first.copy_from_slice(&hash[..8]);
+    u64::from_be_bytes(first)
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Kind, State};
-
-    #[test]
-    fn a_state_comes_back_as_it_was_and_nonsense_is_none() {
-        let state = State { rights: 1, messages: u64::MAX, reads: 0 };
-        assert_eq!(state.to_string().parse::<State>().unwrap(), state);
-        for nonsense in ["", "1.2.3", "..", "0000000000000001.0000000000000001", "\0", "é"] {
-            assert!(nonsense.parse::<State>().is_err(), "{nonsense:?}");
-        }
-    }
 
     #[test]
     fn a_message_is_told_before_a_read_mark() {

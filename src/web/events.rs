@@ -16,6 +16,8 @@ use hyper::body::{Body as HttpBody, Bytes, Frame};
 use serde::Deserialize;
 use tokio::sync::mpsc;
 
+use vault::Blind;
+
 use crate::access::Watch;
 use crate::app::App;
 use crate::error::{Error, Result};
@@ -25,8 +27,11 @@ use crate::live::{self, Event, Seat, State, Told};
 const RETRY: u32 = 2000;
 
 /// Where the page stands: what its last stream told, else what it was drawn with.
-#[derive(Clone, Copy, Debug)]
-pub struct Since(pub Option<State>);
+#[derive(Clone, Debug)]
+pub struct Since {
+    last: Option<String>,
+    drawn: String,
+}
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -38,9 +43,17 @@ impl FromRequestParts<App> for Since {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self> {
-        let last = parts.headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
+        let last = parts.headers.get("last-event-id").and_then(|id| id.to_str().ok());
         let asked: Asked = Query::try_from_uri(&parts.uri).map(|query| query.0).unwrap_or_default();
-        Ok(Self(last.or_else(|| asked.since.parse().ok())))
+        Ok(Self { last: last.map(str::to_owned), drawn: asked.since })
+    }
+}
+
+impl Since {
+    /// What the page knows, where `now` holds. Who knows no place begins here.
+    fn known(&self, blind: &Blind, now: State) -> State {
+        let last = self.last.as_deref().and_then(|last| now.carried(blind, last));
+        last.or_else(|| now.carried(blind, &self.drawn)).unwrap_or(now)
     }
 }
 
@@ -49,19 +62,18 @@ impl FromRequestParts<App> for Since {
 /// # Errors
 /// `NotFound` when the page may not hear anything; `TooMany` when the account
 /// has too many open.
-pub async fn open(app: &App, watch: Watch, Since(since): Since) -> Result<Response> {
+pub async fn open(app: &App, watch: Watch, since: Since) -> Result<Response> {
     let (heard, mut tx) = watch.begin().await?;
-    // Who knows no place begins in what was just decided: what changes after it is told.
-    let since = match since {
-        Some(since) => since,
-        None => live::state(&mut tx, &heard.topics).await?,
-    };
+    let blind = app.vault.blind().clone();
+    // In the snapshot that decided: what changes after it is told.
+    let known = since.known(&blind, live::state(&mut tx, &heard.topics).await?);
     tx.rollback().await?;
     let seat = app.live.seat(watch.account()).ok_or(Error::TooMany { seconds: 60 })?;
     let (out, inbox) = mpsc::channel(8);
-    tokio::spawn(live::follow(app.clone(), watch, heard, since, out));
+    tokio::spawn(live::follow(app.clone(), watch, heard, known, out));
     let first = Bytes::from(format!("retry: {RETRY}\n\n"));
-    let mut response = Response::new(Body::new(Events { first: Some(first), inbox, _seat: seat }));
+    let mut response =
+        Response::new(Body::new(Events { first: Some(first), inbox, blind, _seat: seat }));
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -74,6 +86,7 @@ pub async fn open(app: &App, watch: Watch, Since(since): Since) -> Result<Respon
 struct Events {
     first: Option<Bytes>,
     inbox: mpsc::Receiver<Told>,
+    blind: Blind,
     _seat: Seat,
 }
 
@@ -88,12 +101,17 @@ impl HttpBody for Events {
         if let Some(first) = self.first.take() {
             return Poll::Ready(Some(Ok(Frame::data(first))));
         }
-        self.inbox.poll_recv(waking).map(|told| told.map(|told| Ok(Frame::data(on_the_wire(told)))))
+        let told = std::task::ready!(self.inbox.poll_recv(waking));
+        Poll::Ready(
+            told.map(|(event, state)| {
+                Ok(Frame::data(on_the_wire(event, &state.shown(&self.blind))))
+            }),
+        )
     }
 }
 
 /// An event without data is not dispatched by a browser, so there is one sign.
-fn on_the_wire((event, state): Told) -> Bytes {
+fn on_the_wire(event: Event, state: &str) -> Bytes {
     Bytes::from(match event {
         Event::Quiet => ":\n\n".to_owned(),
         Event::Later => format!("retry: {}\n\n", RETRY / 2),
@@ -104,13 +122,11 @@ fn on_the_wire((event, state): Told) -> Bytes {
 #[cfg(test)]
 mod tests {
     use super::on_the_wire;
-    use crate::live::{Event, State};
+    use crate::live::Event;
 
     #[test]
     fn an_event_is_a_name_and_a_state() {
-        let wire = on_the_wire((Event::Message, State::default()));
-        let zeros = ["0000000000000000"; 3].join(".");
-        assert_eq!(wire, format!("id: {zeros}\nevent: message\ndata: 1\n\n"));
-        assert_eq!(on_the_wire((Event::Quiet, State::default())), ":\n\n");
+        assert_eq!(on_the_wire(Event::Message, "12.34"), "id: 12.34\nevent: message\ndata: 1\n\n");
+        assert_eq!(on_the_wire(Event::Quiet, "12.34"), ":\n\n");
     }
 }

@@ -4,6 +4,7 @@
 //! Never decides what a person may see: handlers fill it from permits.
 
 mod icon;
+mod live;
 mod places;
 #[cfg(test)]
 mod tests;
@@ -11,6 +12,7 @@ mod tests;
 use i18n_embed_fl::fl;
 
 pub use icon::Drawing;
+pub use live::Live;
 pub use places::{Duties, NavItem, Place};
 
 use super::assets;
@@ -37,15 +39,6 @@ pub struct Layout {
     pub back: String,
     /// Where the page hears that something rang, if it does.
     pub live: Option<Live>,
-}
-
-/// What a page that is open hears.
-#[derive(Clone, Debug)]
-pub struct Live {
-    /// The address of its stream.
-    pub href: String,
-    /// How far things had come when it was drawn.
-    pub since: String,
 }
 
 /// The face of a label: a provider's public name with its own theme.

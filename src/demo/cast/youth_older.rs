@@ -87,7 +87,7 @@ fn eighteen_soon(cast: &mut Cast, cal: &Almanac) {
     );
 }
 
-/// In most years the birthday is on 1 March.
+/// In most years the birthday is on 1 March. Her mother reads along for three weeks more.
 fn born_on_a_leap_day(cast: &mut Cast, cal: &Almanac) {
     let born = cal.leap_birthday();
     cast.people([
@@ -97,7 +97,9 @@ fn born_on_a_leap_day(cast: &mut Cast, cal: &Almanac) {
     cast.file(
         file("leap-day", KOMPAS, cal, 130, "second-therapist-youth")
             .parent(cal, born, "mother-of-leap-day", "mother")
-            .says(allows(cal, 40, "mother-of-leap-day", &["appointments"]))
+            .says(
+                allows(cal, 40, "mother-of-leap-day", &["appointments", "messages"]).until(cal, 21),
+            )
             .weekly(cal, "second-therapist-youth", (2, 13), 4, 3),
     );
 }

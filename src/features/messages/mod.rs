@@ -17,7 +17,7 @@ pub mod store;
 
 pub use model::{
     Cursor, Heading, Letter, Member, Message, PAGE, SUBJECT_MAX, Side, TEXT_MAX, THREAD_PAGE,
-    Thread, Wrong, begun_from, form_is_of, form_of, letter, sent_from,
+    Thread, Wrong, begun_from, derived, form_is_of, form_of, letter, sent_from,
 };
 
 /// Keeps what was sent on the page at `path` after the session of `account` had

@@ -12,7 +12,8 @@ use crate::ids::{ClientId, MessageId, PersonId, ThreadId};
 
 pub use cursor::{Cursor, PAGE, THREAD_PAGE};
 pub use letter::{
-    Letter, SUBJECT_MAX, TEXT_MAX, Wrong, begun_from, form_is_of, form_of, letter, sent_from,
+    Letter, SUBJECT_MAX, TEXT_MAX, Wrong, begun_from, derived, form_is_of, form_of, letter,
+    sent_from,
 };
 
 /// On which side of a conversation somebody stands.

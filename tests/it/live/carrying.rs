@@ -51,6 +51,16 @@ both! {
         }
     }
 
+    /// T4.3: whoever looks twice does not see from its state that something changed which is not theirs to hear.
+    async fn a_state_tells_nothing_to_who_compares_two(app: &TestApp) {
+        let room = Room::of(app).await;
+        let hers = inside(app, &room.mother).await;
+        let (one, other) = (stream_of(&hers, "/messages").await, stream_of(&hers, "/messages").await);
+        let parts = |address: String| address.split(['=', '.']).map(str::to_owned).collect::<Vec<_>>();
+        let alike = parts(one).into_iter().zip(parts(other)).skip(1).filter(|(one, other)| one == other).count();
+        assert_eq!(alike, 0);
+    }
+
     /// V13: what comes over a stream is stored nowhere on the way, and not held back.
     async fn a_stream_is_not_stored_and_not_held_back(app: &TestApp) {
         let room = Room::of(app).await;

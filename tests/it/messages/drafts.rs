@@ -85,13 +85,50 @@ both! {
         let later = [("form", form.as_str()), ("text", TEXT), ("then", "later")];
         own.post(&page, &later).await.leads_to("/messages/unsent");
         let unsent = own.get("/messages/unsent").await;
-        assert!(unsent.is(200).says(TEXT) && unsent.links(&page) == [page.clone()], "{unsent}");
+        assert!(unsent.is(200).says(TEXT), "{unsent}");
+        assert!(unsent.links(&page)[0].starts_with(&format!("{page}?draft=")), "{unsent}");
         assert_eq!(stored(app, &room.noor).await, [(1,)]);
         let shown = own.get(&page).await;
         assert_eq!(shown.field("form"), Some(form.clone()));
         own.post(&page, &[("form", &form), ("text", &shown.typed()), ("then", "send")]).await.is(303);
         assert_eq!(stored(app, &room.noor).await, [(1,), (2,)]);
         assert!(!own.get("/messages/unsent").await.says(TEXT));
+    }
+
+    /// Two pages side by side: sending from one throws away nothing of what the other keeps.
+    async fn sending_one_keeps_what_was_typed_in_another(app: &TestApp) {
+        let room = Room::of(app).await;
+        let page = page_of(&room.noor, room.noor.thread(&room.therapist, None).await);
+        let own = inside(app, &room.noor.who).await;
+        let (one, other) = (own.get(&page).await.field("form").unwrap(), own.get(&page).await.field("form").unwrap());
+        for (form, text) in [(&one, TEXT), (&other, "Iets heel anders")] {
+            own.post(&page, &[("form", form), ("text", text), ("then", "later")]).await.is(303);
+        }
+        let unsent = own.get("/messages/unsent").await;
+        assert!(unsent.is(200).says(TEXT) && unsent.says("Iets heel anders"), "{unsent}");
+        for link in unsent.links(&page) {
+            let typed = own.get(&link).await.is(200).typed();
+            assert!(typed == TEXT || typed == "Iets heel anders", "{link}: {typed}");
+        }
+        own.post(&page, &[("form", &one), ("text", TEXT)]).await.is(303);
+        let unsent = own.get("/messages/unsent").await;
+        assert!(!unsent.is(200).says(TEXT) && unsent.says("Iets heel anders"), "{unsent}");
+        assert_eq!(own.get(&page).await.field("form"), Some(other));
+    }
+
+    /// What was typed before another signed in on the same browser is given back, and is nobody's.
+    async fn what_another_typed_here_is_not_mine(app: &TestApp) {
+        let room = Room::of(app).await;
+        let page = page_of(&room.noor, room.noor.thread(&room.therapist, None).await);
+        let form = inside(app, &room.therapist).await.get(&page).await.field("form").unwrap();
+        let own = inside(app, &room.noor.who).await;
+        for then in ["send", "later"] {
+            let answer = own.post(&page, &[("form", &form), ("text", TEXT), ("then", then)]).await;
+            assert_eq!(answer.is(404).typed(), TEXT, "{then}");
+        }
+        own.post("/messages/draft", &[("path", &page), ("form", &form), ("text", TEXT)]).await.is(404);
+        assert!(!own.get("/messages/unsent").await.is(200).says(TEXT));
+        assert_eq!(stored(app, &room.noor).await, [(1,)]);
     }
 
     /// A new thread is kept for later as well, with its subject.

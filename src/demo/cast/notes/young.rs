@@ -187,8 +187,8 @@ pub(super) const YOUNG: &[Note] = &[
     ),
     note(
         "leap-day",
-        "Geboren op 29 februari: is in gewone jaren op 1 maart jarig.",
-        "Born on 29 February: has a birthday on 1 March in ordinary years.",
+        "Geboren op 29 februari: is in gewone jaren op 1 maart jarig. Haar moeder leest nog drie weken mee.",
+        "Born on 29 February: has a birthday on 1 March in ordinary years. Her mother reads along for three more weeks.",
     ),
     note(
         "boy-17-ended",

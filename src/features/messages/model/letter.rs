@@ -137,7 +137,8 @@ fn sign(blind: &Blind, account: AccountId, id: &str) -> String {
     derived(blind, "form", &[account.0], id, "").simple().to_string()[..16].to_owned()
 }
 
-fn derived(blind: &Blind, what: &str, ids: &[Uuid], form: &str, text: &str) -> Uuid {
+/// A keyed hash of these, as an id: the same each time.
+pub fn derived(blind: &Blind, what: &str, ids: &[Uuid], form: &str, text: &str) -> Uuid {
     let ids: Vec<String> = ids.iter().map(Uuid::to_string).collect();
     // The form's own id carries no colon into the next field: its length stands before it.
     let value = format!("{}:{}:{form}:{text}", ids.join(":"), form.len());

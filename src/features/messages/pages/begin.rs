@@ -66,8 +66,7 @@ impl NewPage {
 /// `GET /clients/{client}/messages/new`
 pub async fn show(page: Page, ask: Asks) -> Result<Response> {
     let view = ask.view().await?;
-    let kept = store::draft_of(page.app(), page.actor()?.account, page.0.uri.path()).await?;
-    draw(&page, &view, Fields::on(&page, kept)?, &[])
+    draw(&page, &view, Fields::on(&page).await?, &[])
 }
 
 /// `POST /clients/{client}/messages/new`
@@ -107,17 +106,18 @@ async fn begin(page: &Page, ask: &Asks, client: ClientId, fields: &Fields) -> Re
         // The same was sent before. Was something changed since, it is in the draft still.
         let same = store::exists(change.tx(), (client, id), message).await?;
         change.stands_already().await?;
+        store::keep_draft(app, account, &begin_at(client), &fields.emptied()).await?;
         if same {
-            store::keep_draft(app, account, &begin_at(client), &store::Draft::default()).await?;
             return Ok(page.go(&page_of(client, id), "message-sent"));
         }
         // It may be meant for somebody else: a new conversation, and a form of its own.
-        let meant = Fields { form: String::new(), ..fields.clone() };
+        let meant = Fields { form: String::new(), ..fields.clone() }.shown(page)?;
         store::keep_draft(app, account, &begin_at(client), &meant.draft()).await?;
         return Ok(page.go(&begin_at(client), "message-changed"));
     }
     write(page, &mut change, (id, &to), (message, &letter)).await?;
-    store::draft_sent(change.tx(), account, &begin_at(client)).await?;
+    let (blind, here) = (app.vault.blind(), begin_at(client));
+    store::draft_sent(change.tx(), blind, account, &here, &fields.form_id()).await?;
     let file = change.file().clone();
     jobs::tell_of_new(app, &mut change, &file, to.party, &[to.therapist]).await?;
     change.commit().await?;

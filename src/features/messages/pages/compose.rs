@@ -1,11 +1,12 @@
 //! What is typed to somebody, and what is wrong with it.
 
+use axum::extract::Query;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use crate::access::File;
 use crate::error::Result;
-use crate::features::messages::store::Draft;
+use crate::features::messages::store::{self, Draft};
 use crate::features::messages::{SUBJECT_MAX, TEXT_MAX, Wrong, form_is_of, form_of};
 use crate::web::extract::Page;
 use crate::web::text::Texts;
@@ -31,9 +32,20 @@ pub struct Fields {
     pub kept: bool,
 }
 
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    draft: String,
+}
+
 impl Fields {
-    /// An empty form, or what was kept from before.
-    pub(super) fn on(page: &Page, kept: Option<Draft>) -> Result<Self> {
+    /// What was kept from before of the page that is asked for (`?draft=` says
+    /// which, where there are several), or an empty form.
+    pub(super) async fn on(page: &Page) -> Result<Self> {
+        let asked: Asked =
+            Query::try_from_uri(&page.0.uri).map(|query| query.0).unwrap_or_default();
+        let (account, path) = (page.actor()?.account, page.0.uri.path());
+        let kept = store::draft_of(page.app(), account, path, asked.draft.parse().ok()).await?;
         let fields = kept.map(|Draft { form, to, subject, text }| Self {
             form,
             to,
@@ -55,11 +67,21 @@ impl Fields {
     /// To keep it.
     pub(super) fn draft(&self) -> Draft {
         Draft {
-            form: self.form.chars().take(64).collect(),
+            form: self.form_id(),
             to: self.to.chars().take(80).collect(),
             subject: self.subject.clone(),
             text: self.text.clone(),
         }
+    }
+
+    /// Nothing, in place of what was kept of this form.
+    pub(super) fn emptied(&self) -> Draft {
+        Draft { form: self.form_id(), ..Draft::default() }
+    }
+
+    /// The form's own id, no longer than one of ours.
+    pub(super) fn form_id(&self) -> String {
+        self.form.chars().take(64).collect()
     }
 
     /// Whether it is to be kept and not sent yet.

@@ -78,7 +78,7 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let waiting_keys = keys(page.app(), &waiting).await?;
     let answered_keys = keys(page.app(), &answered).await?;
     let mut l = page.layout(Place::Inbox);
-    l.live = Some(Live { href: "/inbox/live".to_owned(), since: since.to_string() });
+    l.live = Some(Live::since(since, page.app(), "/inbox/live".to_owned()));
     let t = l.t;
     let persons = [files.known().person.0];
     let reader = Reader { persons: &persons, treats: true, now: files.at() };

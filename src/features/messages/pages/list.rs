@@ -80,7 +80,7 @@ pub async fn show(page: Page, ask: Ask<scope::Messages>) -> Result<Response> {
     let (file, hat, now) = (view.file(), view.hat(), view.at());
     let mut l = frame(&page, file, hat, now);
     let (t, path) = (l.t, list_of(file.id));
-    l.live = Some(Live { href: format!("{path}/live"), since: since.to_string() });
+    l.live = Some(Live::since(since, page.app(), format!("{path}/live")));
     let older = older(&path, &links, &mut found);
     let persons = view.actor().person_ids();
     let reader = Reader { persons: &persons, treats: view.treats(), now };

@@ -60,7 +60,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let since = live::state(circle.tx(), &topics).await?;
     let keys = keys(page.app(), &found).await?;
     let mut l = page.layout(Place::Messages);
-    l.live = Some(Live { href: "/messages/live".to_owned(), since: since.to_string() });
+    l.live = Some(Live::since(since, page.app(), "/messages/live".to_owned()));
     let (t, now) = (l.t, circle.at());
     let older = older("/messages", &links, &mut found);
     let persons = circle.actor().person_ids();

@@ -40,8 +40,7 @@ pub async fn show(page: Page, ask: Asks, Which(id): Which) -> Result<Response> {
     let asked: Asked = Query::try_from_uri(&page.0.uri).map(|query| query.0).unwrap_or_default();
     let last = found.thread.last_n;
     let before = asked.before.parse().ok().filter(|before| *before > 1 && *before <= last);
-    let kept = store::draft_of(page.app(), page.actor()?.account, page.0.uri.path()).await?;
-    let fields = Fields::on(&page, kept)?;
+    let fields = Fields::on(&page).await?;
     let news = is_news(&page, &view, &found, before);
     let shown = Shown { before, news, fields, wrong: Vec::new() };
     let response = draw::draw(&page, &mut view, &found, shown).await?;

@@ -67,7 +67,7 @@ pub async fn show(page: Page) -> Result<Response> {
     let now = page.app().clock.now();
     let draft = |kept: Kept| Unsent {
         id: kept.id.to_string(),
-        href: kept.path,
+        href: format!("{}?draft={}", kept.path, kept.id),
         subject: kept.draft.subject,
         text: kept.draft.text,
         when: when(l.t, kept.saved, now),

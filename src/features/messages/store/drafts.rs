@@ -5,13 +5,14 @@
 //! account's key: a draft says nothing about a file that its writer did not type.
 
 use serde::{Deserialize, Serialize};
-use vault::{Key, Place};
+use vault::{Blind, Key, Place};
 
 use crate::app::App;
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::features::accounts;
+use crate::features::messages::derived;
 use crate::ids::{AccountId, DraftId};
 
 /// How long a draft is kept after it was last written in, in seconds: thirty days.
@@ -42,28 +43,28 @@ impl Draft {
     }
 }
 
-/// Keeps what is being written on the page at `path`, in place of what was
-/// kept there; an empty one is thrown away.
+/// Keeps what is being written in a form of the page at `path`, in place of what
+/// was kept of that form; an empty one is thrown away.
 ///
 /// # Errors
 /// When database or key store are away.
 pub async fn keep_draft(app: &App, account: AccountId, path: &str, draft: &Draft) -> Result<()> {
     let key = app.vault.key(accounts::store::key_id(account)).await?;
-    let now = app.clock.now();
+    let (id, now) = (id_of(app.vault.blind(), account, path, &draft.form), app.clock.now());
     let mut tx = app.db.write().await?;
     if draft.is_empty() {
-        remove(&mut tx, account, path).await?;
+        remove(&mut tx, account, id).await?;
         return Ok(tx.commit().await?);
     }
     let body = serde_json::to_vec(draft).map_err(anyhow::Error::from)?;
     tx.query(
-        "INSERT INTO draft (account_id, path, id, body, saved_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (account_id, path) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at",
+        "INSERT INTO draft (id, account_id, path, body, saved_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (id) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at",
     )
+    .bind(id)
     .bind(account)
     .bind(path)
-    .bind(DraftId::fresh())
-    .bind(key.seal(place(account), &body))
+    .bind(key.seal(place(id), &body))
     .bind(now)
     .run()
     .await?;
@@ -78,22 +79,31 @@ pub async fn keep_draft(app: &App, account: AccountId, path: &str, draft: &Draft
     Ok(tx.commit().await?)
 }
 
-/// What was being written on the page at `path`.
+/// What was being written on the page at `path`: `wanted`, or else the newest.
 ///
 /// # Errors
 /// When database or key store are away.
-pub async fn draft_of(app: &App, account: AccountId, path: &str) -> Result<Option<Draft>> {
+pub async fn draft_of(
+    app: &App,
+    account: AccountId,
+    path: &str,
+    wanted: Option<DraftId>,
+) -> Result<Option<Draft>> {
     let mut tx = app.db.read().await?;
-    let row: Option<(Vec<u8>,)> = tx
-        .query("SELECT body FROM draft WHERE account_id = $1 AND path = $2")
+    let row: Option<(DraftId, Vec<u8>)> = tx
+        .query(
+            "SELECT id, body FROM draft WHERE account_id = $1 AND path = $2
+             ORDER BY CASE WHEN id = $3 THEN 0 ELSE 1 END, saved_at DESC, id LIMIT 1",
+        )
         .bind(account)
         .bind(path)
+        .bind(wanted)
         .optional()
         .await?;
     tx.rollback().await?;
-    let Some((body,)) = row else { return Ok(None) };
+    let Some((id, body)) = row else { return Ok(None) };
     let key = app.vault.key(accounts::store::key_id(account)).await?;
-    Ok(open(&key, account, &body))
+    Ok(open(&key, id, &body))
 }
 
 /// A draft in the list of its writer.
@@ -129,7 +139,7 @@ pub async fn drafts(app: &App, account: AccountId) -> Result<Vec<Kept>> {
     }
     let key = app.vault.key(accounts::store::key_id(account)).await?;
     let kept = |(id, path, body, saved): (DraftId, String, Vec<u8>, Instant)| {
-        Some(Kept { id, path, draft: open(&key, account, &body)?, saved })
+        Some(Kept { id, path, draft: open(&key, id, &body)?, saved })
     };
     Ok(rows.into_iter().filter_map(kept).collect())
 }
@@ -140,11 +150,7 @@ pub async fn drafts(app: &App, account: AccountId) -> Result<Vec<Kept>> {
 /// When the database is away.
 pub async fn discard(app: &App, account: AccountId, id: DraftId) -> Result<()> {
     let mut tx = app.db.write().await?;
-    tx.query("DELETE FROM draft WHERE id = $1 AND account_id = $2")
-        .bind(id)
-        .bind(account)
-        .run()
-        .await?;
+    remove(&mut tx, account, id).await?;
     Ok(tx.commit().await?)
 }
 
@@ -159,28 +165,39 @@ pub async fn sweep_drafts(app: &App) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// What was written on the page at `path` is sent: its draft goes in the same
-/// transaction.
+/// What was written in this form of the page at `path` is sent: its draft goes
+/// in the same transaction.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn sent(tx: &mut Tx, account: AccountId, path: &str) -> crate::db::Result<()> {
-    remove(tx, account, path).await
+pub async fn sent(
+    tx: &mut Tx,
+    blind: &Blind,
+    account: AccountId,
+    path: &str,
+    form: &str,
+) -> crate::db::Result<()> {
+    remove(tx, account, id_of(blind, account, path, form)).await
 }
 
-async fn remove(tx: &mut Tx, account: AccountId, path: &str) -> crate::db::Result<()> {
-    tx.query("DELETE FROM draft WHERE account_id = $1 AND path = $2")
+async fn remove(tx: &mut Tx, account: AccountId, id: DraftId) -> crate::db::Result<()> {
+    tx.query("DELETE FROM draft WHERE id = $1 AND account_id = $2")
+        .bind(id)
         .bind(account)
-        .bind(path)
         .run()
         .await?;
     Ok(())
 }
 
-fn open(key: &Key, account: AccountId, body: &[u8]) -> Option<Draft> {
-    serde_json::from_slice(&key.open(place(account), body).ok()?).ok()
+/// One form of one page has one draft.
+fn id_of(blind: &Blind, account: AccountId, path: &str, form: &str) -> DraftId {
+    DraftId(derived(blind, "draft", &[account.0], form, path))
 }
 
-fn place(account: AccountId) -> Place<'static> {
-    Place { table: "draft", column: "body", row: account.0 }
+fn open(key: &Key, id: DraftId, body: &[u8]) -> Option<Draft> {
+    serde_json::from_slice(&key.open(place(id), body).ok()?).ok()
+}
+
+fn place(id: DraftId) -> Place<'static> {
+    Place { table: "draft", column: "body", row: id.0 }
 }

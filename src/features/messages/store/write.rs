@@ -122,21 +122,12 @@ pub async fn begun(tx: &mut Tx, client: ClientId, thread: ThreadId) -> Result<bo
     Ok(found.is_some())
 }
 
-/// A therapist joins a thread.
+/// Therapists join a thread; who is in it already stays.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn join(tx: &mut Tx, thread: ThreadId, therapist: PersonId) -> Result<()> {
-    tx.query(
-        "INSERT INTO thread_member (thread_id, person_id, party) VALUES ($1, $2, $3)
-         ON CONFLICT (thread_id, person_id) DO NOTHING",
-    )
-    .bind(thread)
-    .bind(therapist)
-    .bind(false)
-    .run()
-    .await?;
-    Ok(())
+pub async fn join(tx: &mut Tx, thread: ThreadId, therapists: &[PersonId]) -> Result<()> {
+    members(tx, thread, therapists, false).await
 }
 
 /// Whether this file has the thread, and the thread the message: then the same
@@ -182,15 +173,24 @@ async fn insert(
     .bind(waiting)
     .run()
     .await?;
-    let parties = new.parties.unwrap_or_default().iter().map(|person| (person, true));
-    for (person, party) in parties.chain(new.therapists.iter().map(|person| (person, false))) {
-        tx.query("INSERT INTO thread_member (thread_id, person_id, party) VALUES ($1, $2, $3)")
-            .bind(new.id)
-            .bind(*person)
-            .bind(party)
-            .run()
-            .await?;
+    members(tx, new.id, new.parties.unwrap_or_default(), true).await?;
+    members(tx, new.id, new.therapists, false).await
+}
+
+async fn members(tx: &mut Tx, thread: ThreadId, persons: &[PersonId], party: bool) -> Result<()> {
+    if persons.is_empty() {
+        return Ok(());
     }
+    let persons: Vec<Uuid> = persons.iter().map(|person| person.0).collect();
+    tx.query(
+        "INSERT INTO thread_member (thread_id, person_id, party)
+         SELECT $1, p.id, $2 FROM person p WHERE p.id IN $3[] ON CONFLICT (thread_id, person_id) DO NOTHING",
+    )
+    .bind(thread)
+    .bind(party)
+    .bind_ids(&persons)
+    .run()
+    .await?;
     Ok(())
 }
 

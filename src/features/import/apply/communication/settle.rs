@@ -1,6 +1,6 @@
 //! Messages into their conversations, a batch at a time.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use anyhow::{Context as _, Result};
 use rules::{Categories, Category};
@@ -10,6 +10,7 @@ use vault::{Key, KeyId};
 use super::threads::Thread;
 use super::{GONE, Item, Step, TAKEN_BACK};
 use crate::audit::Action;
+use crate::clock::Instant;
 use crate::features::clients::store as clients;
 use crate::features::import::apply::FILE_GONE;
 use crate::features::import::run::{Batch, Run};
@@ -58,8 +59,9 @@ pub(super) async fn batch(
     let keys = keys(run, &items, threads).await?;
     let mut batch = run.begin().await?;
     let mut lines = Lines::default();
+    let mut old = BTreeMap::new();
     for item in items {
-        match settle(run, &mut batch, &mut lines, (item, threads), &keys)
+        match settle(run, &mut batch, (&mut lines, &mut old), (item, threads), &keys)
             .await
             .context("a message")?
         {
@@ -67,9 +69,15 @@ pub(super) async fn batch(
             Some(reason) => run.skip(item.index, reason),
         }
     }
+    for (thread, (n, at)) in old {
+        messages::dealt_with(batch.work.tx(), thread, n, at).await?;
+    }
     lines.write(&mut batch);
     run.finish(batch).await
 }
+
+/// The last message of a conversation that was dealt with long ago, and when it was sent.
+type Old = BTreeMap<ThreadId, (i64, Instant)>;
 
 /// The keys of all conversations of a batch; those of new ones are made here.
 async fn keys(run: &Run<'_>, items: &[&Item<'_>], threads: &[Thread]) -> Result<Keys> {
@@ -97,7 +105,7 @@ async fn keys(run: &Run<'_>, items: &[&Item<'_>], threads: &[Thread]) -> Result<
 async fn settle(
     run: &Run<'_>,
     batch: &mut Batch,
-    lines: &mut Lines,
+    (lines, old): (&mut Lines, &mut Old),
     (item, threads): (&Item<'_>, &mut [Thread]),
     keys: &Keys,
 ) -> Result<Option<&'static str>> {
@@ -118,15 +126,15 @@ async fn settle(
             let Some(key) = key(thread.id) else {
                 return Ok(Some(GONE));
             };
-            append(run, batch, lines, (item, thread), key).await?
+            append(run, batch, (lines, old), (item, thread), key).await?
         }
         Step::Replace(placed) => {
             let thread = &mut threads[item.thread];
-            let (Some(old), Some(new)) = (key(placed.thread), key(thread.id)) else {
+            let (Some(before), Some(new)) = (key(placed.thread), key(thread.id)) else {
                 return Ok(Some(GONE));
             };
-            withdraw(run, batch, lines, old, placed).await?;
-            append(run, batch, lines, (item, thread), new).await?
+            withdraw(run, batch, lines, before, placed).await?;
+            append(run, batch, (lines, old), (item, thread), new).await?
         }
     };
     batch.note(item.source, message.0, item.content);
@@ -152,7 +160,7 @@ pub(super) async fn withdraw(
 async fn append(
     run: &Run<'_>,
     batch: &mut Batch,
-    lines: &mut Lines,
+    (lines, old): (&mut Lines, &mut Old),
     (item, thread): (&Item<'_>, &mut Thread),
     key: &Key,
 ) -> Result<MessageId> {
@@ -179,9 +187,14 @@ async fn append(
         sent: kept.sent.into(),
         text: kept.text,
     };
+    let is_old = new.sent < run.now.plus_seconds(-OLD);
+    // What comes after is not dealt with: first what is.
+    if !is_old && let Some((n, at)) = old.remove(&thread.id) {
+        messages::dealt_with(batch.work.tx(), thread.id, n, at).await?;
+    }
     let n = messages::append(batch.work.tx(), key, (kept.client, thread.id), &new).await?;
-    if new.sent < run.now.plus_seconds(-OLD) {
-        messages::dealt_with(batch.work.tx(), thread.id, n, new.sent).await?;
+    if is_old {
+        old.insert(thread.id, (n, new.sent));
     }
     lines.note(kept.client, Action::Create, thread.id);
     Ok(new.id)

@@ -57,7 +57,7 @@ async fn send(
     let message = sent_from(app.vault.blind(), id, account, &fields.form, &letter.text);
     if store::exists(change.tx(), (client, id), message).await? {
         change.stands_already().await?;
-        store::keep_draft(app, account, &here, &store::Draft::default()).await?;
+        store::keep_draft(app, account, &here, &fields.emptied()).await?;
         return Ok(page.go(&format!("{here}#last"), "message-sent"));
     }
     let Some(key) = app.vault.keys(&[store::key_id(id)]).await?.into_values().next() else {
@@ -66,7 +66,7 @@ async fn send(
         return again(page, ask, Which(id), (fields.clone(), vec![Wrong::Nobody])).await;
     };
     write(&mut change, &key, &found, (message, &letter)).await?;
-    store::draft_sent(change.tx(), account, &here).await?;
+    store::draft_sent(change.tx(), app.vault.blind(), account, &here, &fields.form_id()).await?;
     jobs::tell(app, &mut change, &found).await?;
     change.commit().await?;
     app.live.hurry();
@@ -129,8 +129,5 @@ async fn join(
         !is_relative(change.hat()) || !newcomers.contains(&author),
         "relatives are parties"
     );
-    for person in newcomers.into_iter().filter(|person| !with.contains(person)) {
-        store::join(change.tx(), found.thread.id, person).await?;
-    }
-    Ok(())
+    Ok(store::join(change.tx(), found.thread.id, &newcomers).await?)
 }

@@ -98,7 +98,7 @@ pub(super) async fn draw(
     let mut l = frame(page, file, hat, now);
     let (t, here) = (l.t, page_of(file.id, thread.id));
     if before.is_none() {
-        l.live = Some(Live { href: format!("{here}/live"), since: since.to_string() });
+        l.live = Some(Live::since(since, page.app(), format!("{here}/live")));
     }
     let subject = key.as_ref().and_then(|key| store::subject_of(key, thread));
     let (parties, with) = who::split(thread.own, &found.members);

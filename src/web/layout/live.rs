@@ -1,0 +1,21 @@
+//! What an open page needs to listen: its stream, and where it stands.
+
+use crate::app::App;
+use crate::live::State;
+
+/// What a page that is open hears.
+#[derive(Clone, Debug)]
+pub struct Live {
+    /// The address of its stream.
+    pub href: String,
+    /// How far things had come when it was drawn, as a page carries it.
+    pub since: String,
+}
+
+impl Live {
+    /// Of a page that was drawn in `state`.
+    #[must_use]
+    pub fn since(state: State, app: &App, href: String) -> Self {
+        Self { href, since: state.shown(app.vault.blind()) }
+    }
+}
