@@ -1,6 +1,8 @@
 // Keeps a form from being sent twice. Not needed: the server takes a second copy calmly.
 addEventListener("submit", (event) => {
   const form = event.target;
+  // What is answered in another tab leaves this page, and its form, as they are.
+  if (event.submitter?.formTarget === "_blank") return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;
