@@ -18,21 +18,21 @@ function watch(form) {
   form.addEventListener("input", () => {
     changed = true;
     clearTimeout(timer);
-    timer = setTimeout(keep, PAUSE);
+    timer = setTimeout(() => keep(), PAUSE);
   });
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(form.querySelector("[value=send]"));
   });
-  form.addEventListener("live:keep", keep);
+  form.addEventListener("live:keep", () => keep());
   form.addEventListener("live:again", () => {
     // It may have been sent elsewhere, and thrown away there.
     changed ||= Boolean(form.elements.text.value.trim());
-    keep();
+    keep(true);
   });
   form.addEventListener("live:say", (event) => say(event.detail));
   document.addEventListener("visibilitychange", () => document.hidden && keep());
-  addEventListener("pagehide", keep);
-  addEventListener("online", keep);
+  addEventListener("pagehide", () => keep());
+  addEventListener("online", () => keep());
   form.addEventListener("submit", (event) => {
     if (event.submitter?.value === "later") return;
     event.preventDefault();
@@ -46,8 +46,9 @@ function watch(form) {
     document.querySelector("#last")?.scrollIntoView({ block: "end" });
   }
 
-  /** Keeps what stands there; an earlier keeping is waited for, so that the newest comes last. */
-  function keep() {
+  /** Keeps what stands there; an earlier keeping is waited for, so that the newest comes last. Quietly,
+   * where the page has something else to say. */
+  function keep(quietly = false) {
     clearTimeout(timer);
     if (!changed || sending || form.dataset.shut) return keeping;
     changed = false;
@@ -57,7 +58,7 @@ function watch(form) {
       const ended = answer?.redirected;
       if (!answer?.ok || ended) changed = true;
       // A form that was shut meanwhile says why, and goes on saying that.
-      if (answer?.ok && !form.dataset.shut) say(ended ? "ended" : "kept");
+      if (answer?.ok && !form.dataset.shut && (ended || !quietly)) say(ended ? "ended" : "kept");
     });
     return keeping;
   }
