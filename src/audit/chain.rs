@@ -5,6 +5,7 @@
 //! the tables still cannot make a chain that verifies.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use uuid::Uuid;
 use vault::{Signer, Vault};
@@ -12,7 +13,7 @@ use vault::{Signer, Vault};
 use super::hash::{commitment, link, subject_commitment};
 use super::rows::{Head, Stored, Subject, insert, insert_subject};
 use super::{AuditError, Line, marks};
-use crate::db::Tx;
+use crate::db::{Note, Tx};
 use crate::ids::random;
 
 /// Binds `lines` into their chains, in the caller's transaction.
@@ -25,6 +26,13 @@ pub async fn append(tx: &mut Tx, vault: &Vault, lines: &[Line]) -> Result<(), Au
     if lines.is_empty() {
         return Ok(());
     }
+    tx.stands_for(|| Note(Arc::new(lines.to_vec())));
+    let done = bind(tx, vault, lines).await;
+    tx.done();
+    done
+}
+
+async fn bind(tx: &mut Tx, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
     let signer = vault.signer();
     let mut heads = lock(tx, signer, lines).await?;
     let whole = marks::not_cut_back(tx, vault, &heads).await?;

@@ -21,7 +21,7 @@ use sqlx::{PgPool, SqlitePool};
 pub use bell::{Bell, Rung};
 pub use error::{DbError, Result};
 pub use query::{AfterCommit, FromRow, Query, Tx};
-pub use recorder::{Recorded, Recorder};
+pub use recorder::{Event, Note, Recorder, Statement, What};
 
 /// How long a request waits for a connection before it says "try again".
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -119,11 +119,12 @@ impl Db {
     pub async fn read(&self) -> Result<Tx> {
         Ok(match &self.pools {
             Pools::Sqlite { readers, .. } => {
-                Tx::sqlite(readers.begin_with("BEGIN").await?, self.recorder.clone())
+                Tx::sqlite(readers.begin_with("BEGIN").await?, self.recorder.clone(), false)
             }
             Pools::Postgres(pool) => Tx::postgres(
                 pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?,
                 self.recorder.clone(),
+                false,
             ),
         })
     }
@@ -135,10 +136,10 @@ impl Db {
     pub async fn write(&self) -> Result<Tx> {
         Ok(match &self.pools {
             Pools::Sqlite { writer, .. } => {
-                Tx::sqlite(writer.begin_with("BEGIN IMMEDIATE").await?, self.recorder.clone())
+                Tx::sqlite(writer.begin_with("BEGIN IMMEDIATE").await?, self.recorder.clone(), true)
             }
             Pools::Postgres(pool) => {
-                Tx::postgres(pool.begin_with("BEGIN").await?, self.recorder.clone())
+                Tx::postgres(pool.begin_with("BEGIN").await?, self.recorder.clone(), true)
             }
         })
     }

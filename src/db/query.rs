@@ -8,12 +8,14 @@ use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{Arguments as _, Encode, Postgres, Sqlite, Transaction, Type};
 use uuid::Uuid;
 
-use super::{DbError, Recorder, Result, dialect};
+use super::recorder::{Note, Recorder, Statement, What};
+use super::{DbError, Result, dialect};
 
 /// An open transaction. Dropping it rolls back.
 pub struct Tx {
     inner: Inner,
     recorder: Recorder,
+    number: u64,
     after_commit: Vec<AfterCommit>,
 }
 
@@ -36,12 +38,25 @@ impl<T> FromRow for T where
 }
 
 impl Tx {
-    pub(super) fn sqlite(tx: Transaction<'static, Sqlite>, recorder: Recorder) -> Self {
-        Self { inner: Inner::Sqlite(tx), recorder, after_commit: Vec::new() }
+    pub(super) fn sqlite(
+        tx: Transaction<'static, Sqlite>,
+        recorder: Recorder,
+        writes: bool,
+    ) -> Self {
+        Self::new(Inner::Sqlite(tx), recorder, writes)
     }
 
-    pub(super) fn postgres(tx: Transaction<'static, Postgres>, recorder: Recorder) -> Self {
-        Self { inner: Inner::Postgres(tx), recorder, after_commit: Vec::new() }
+    pub(super) fn postgres(
+        tx: Transaction<'static, Postgres>,
+        recorder: Recorder,
+        writes: bool,
+    ) -> Self {
+        Self::new(Inner::Postgres(tx), recorder, writes)
+    }
+
+    fn new(inner: Inner, recorder: Recorder, writes: bool) -> Self {
+        let number = recorder.begins(writes);
+        Self { inner, recorder, number, after_commit: Vec::new() }
     }
 
     /// Begins a statement. Beyond plain SQL with `$1`, `$2`… the text may say
@@ -54,11 +69,16 @@ impl Tx {
         Query { tx: self, sql, args: Ok(args) }
     }
 
+    fn ran(&self, sql: &'static str, args: &Args) {
+        self.recorder.note(self.number, || What::Statement(Statement { sql, args: args.clone() }));
+    }
+
     /// Makes everything in it durable.
     ///
     /// # Errors
     /// When the database cannot promise that; then nothing of it stands.
     pub async fn commit(self) -> Result<()> {
+        self.recorder.note(self.number, || What::Commit);
         match self.inner {
             Inner::Sqlite(tx) => tx.commit().await,
             Inner::Postgres(tx) => tx.commit().await,
@@ -75,11 +95,39 @@ impl Tx {
         self.after_commit.push(then);
     }
 
+    /// Says to the recorder for what the statements until `done` stand.
+    pub(crate) fn stands_for(&self, note: impl FnOnce() -> Note) {
+        self.recorder.note(self.number, || What::Note(note()));
+    }
+
+    /// The end of what [`Tx::stands_for`] said.
+    pub(crate) fn done(&self) {
+        self.recorder.note(self.number, || What::Done);
+    }
+
+    /// Runs a recorded statement again, with the same values, and returns how
+    /// many rows it gave: for the bench.
+    ///
+    /// # Errors
+    /// When the database refuses, or the statement comes from another engine.
+    pub async fn again(&mut self, statement: &Statement) -> Result<usize> {
+        match (&mut self.inner, statement.args.clone()) {
+            (Inner::Sqlite(tx), Args::Sqlite(args)) => {
+                Ok(sqlx::query_with(statement.sql, args).fetch_all(&mut **tx).await?.len())
+            }
+            (Inner::Postgres(tx), Args::Postgres(args)) => {
+                Ok(sqlx::query_with(statement.sql, args).fetch_all(&mut **tx).await?.len())
+            }
+            _ => Err(sqlx::Error::Protocol("recorded on another engine".into()).into()),
+        }
+    }
+
     /// Undoes everything in it.
     ///
     /// # Errors
     /// When the connection is gone; then the database has undone it by itself.
     pub async fn rollback(self) -> Result<()> {
+        self.recorder.note(self.number, || What::Rollback);
         match self.inner {
             Inner::Sqlite(tx) => tx.rollback().await,
             Inner::Postgres(tx) => tx.rollback().await,
@@ -94,7 +142,8 @@ impl std::fmt::Debug for Tx {
     }
 }
 
-enum Args {
+#[derive(Clone)]
+pub(super) enum Args {
     Sqlite(SqliteArguments),
     Postgres(PgArguments),
 }
@@ -109,8 +158,9 @@ pub struct Query<'t> {
 macro_rules! run {
     ($self:ident, $make:expr, $method:ident) => {{
         let Query { tx, sql, args } = $self;
-        tx.recorder.note(sql);
-        match (&mut tx.inner, args?) {
+        let args = args?;
+        tx.ran(sql, &args);
+        match (&mut tx.inner, args) {
             (Inner::Sqlite(tx), Args::Sqlite(args)) => {
                 $make(sql, args).$method(&mut **tx).await.map_err(DbError::from)
             }
@@ -160,8 +210,9 @@ impl Query<'_> {
     /// When the database refuses, naming the constraint if one was broken.
     pub async fn run(self) -> Result<u64> {
         let Query { tx, sql, args } = self;
-        tx.recorder.note(sql);
-        Ok(match (&mut tx.inner, args?) {
+        let args = args?;
+        tx.ran(sql, &args);
+        Ok(match (&mut tx.inner, args) {
             (Inner::Sqlite(tx), Args::Sqlite(args)) => {
                 sqlx::query_with(sql, args).execute(&mut **tx).await?.rows_affected()
             }

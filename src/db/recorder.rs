@@ -1,41 +1,116 @@
-//! Remembers which statements ran, when told to.
+//! Remembers what ran, when told to.
 //!
 //! Owns nothing but that list: for tests that count statements or ask
-//! `EXPLAIN`, and for the bench. Off in the running portal.
+//! `EXPLAIN`, and for the bench, which runs the same again. Off in the running
+//! portal.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::any::Any;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// One statement that ran, as the engine got it.
-pub type Recorded = &'static str;
+use super::query::Args;
 
-/// A switchable list of statements; clones share it.
+/// Something that happened in a transaction, which is named by a number.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// The transaction; numbers are given once in the life of a recorder.
+    pub tx: u64,
+    /// What happened.
+    pub what: What,
+}
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum What {
+    /// It began; `true` when it writes.
+    Begin(bool),
+    /// A statement ran.
+    Statement(Statement),
+    /// It was made durable.
+    Commit,
+    /// It was given back.
+    Rollback,
+    /// What a layer above did with the statements that follow until `Done`, in its own words.
+    Note(Note),
+    /// The end of what a `Note` stands for.
+    Done,
+}
+
+/// The words of a layer above; this one cannot read them.
+#[derive(Clone)]
+pub struct Note(pub Arc<dyn Any + Send + Sync>);
+
+impl std::fmt::Debug for Note {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Note")
+    }
+}
+
+/// A statement as the engine got it, with its values: it can be run again.
+#[derive(Clone)]
+pub struct Statement {
+    /// Its text.
+    pub sql: &'static str,
+    pub(super) args: Args,
+}
+
+impl std::fmt::Debug for Statement {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.sql)
+    }
+}
+
+/// A switchable list of events; clones share it.
 #[derive(Clone, Debug, Default)]
 pub struct Recorder(Arc<Shared>);
 
 #[derive(Debug, Default)]
 struct Shared {
     on: AtomicBool,
-    statements: Mutex<Vec<Recorded>>,
+    next: AtomicU64,
+    events: Mutex<Vec<Event>>,
 }
 
 impl Recorder {
     /// Starts with an empty list.
     pub fn start(&self) {
-        self.0.statements.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.events_mut().clear();
         self.0.on.store(true, Ordering::SeqCst);
     }
 
-    /// Stops, and returns what ran since the start.
+    /// Stops, and returns all that happened since the start.
     #[must_use]
-    pub fn stop(&self) -> Vec<Recorded> {
+    pub fn events(&self) -> Vec<Event> {
         self.0.on.store(false, Ordering::SeqCst);
-        std::mem::take(&mut *self.0.statements.lock().unwrap_or_else(PoisonError::into_inner))
+        std::mem::take(&mut *self.events_mut())
     }
 
-    pub(super) fn note(&self, sql: Recorded) {
+    /// Stops, and returns the statements that ran since the start.
+    #[must_use]
+    pub fn stop(&self) -> Vec<&'static str> {
+        let sql = |event: Event| match event.what {
+            What::Statement(statement) => Some(statement.sql),
+            _ => None,
+        };
+        self.events().into_iter().filter_map(sql).collect()
+    }
+
+    /// A number for a transaction that begins now.
+    pub(super) fn begins(&self, writes: bool) -> u64 {
+        let tx = self.0.next.fetch_add(1, Ordering::Relaxed);
+        self.note(tx, || What::Begin(writes));
+        tx
+    }
+
+    /// Remembers what `what` says; it is not asked while the recorder is off.
+    pub(super) fn note(&self, tx: u64, what: impl FnOnce() -> What) {
         if self.0.on.load(Ordering::Relaxed) {
-            self.0.statements.lock().unwrap_or_else(PoisonError::into_inner).push(sql);
+            let event = Event { tx, what: what() };
+            self.events_mut().push(event);
         }
+    }
+
+    fn events_mut(&self) -> MutexGuard<'_, Vec<Event>> {
+        self.0.events.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -47,6 +47,8 @@ const FAMILY: [&str; 16] = [
     "Rietveld",
     "Schaafsma",
 ];
+/// So many files one therapist treats.
+const CASELOAD: u32 = 60;
 /// So many files go into one commit.
 const BATCH: u32 = 100;
 
@@ -63,15 +65,15 @@ struct Practice<'a> {
 ///
 /// # Errors
 /// When the database or the key store refuse.
-pub(super) async fn add(app: &App, count: u32) -> anyhow::Result<()> {
+pub async fn add(app: &App, count: u32) -> anyhow::Result<()> {
     if count == 0 {
         return Ok(());
     }
     let now = app.clock.now();
     for label in ["kompas", "linde"] {
         let provider = app.providers.by_key(label).context("a practice of the demo")?.0;
-        let therapists = therapists(app, provider, now).await?;
         let half = if label == "kompas" { count.div_ceil(2) } else { count / 2 };
+        let therapists = therapists(app, provider, now, (half / CASELOAD).max(2)).await?;
         let practice = Practice { provider, label, therapists };
         for first in (0..half).step_by(BATCH as usize) {
             sow(app, &practice, first..half.min(first + BATCH), now).await?;
@@ -80,14 +82,15 @@ pub(super) async fn add(app: &App, count: u32) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Two therapists who treat the crowd and nobody else; made once.
+/// Therapists who treat the crowd and nobody else; made once.
 async fn therapists(
     app: &App,
     provider: ProviderId,
     now: Instant,
+    count: u32,
 ) -> anyhow::Result<Vec<(PersonId, String)>> {
     let mut made = Vec::new();
-    for number in 0..2 {
+    for number in 0..count {
         let id = PersonId::fresh();
         let key = app.vault.create(people::key_id(id)).await?;
         let name = name(number * 7 + 3);

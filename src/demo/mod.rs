@@ -13,6 +13,7 @@ mod seed;
 use crate::config::{Operator, Settings};
 use crate::features::providers::{Audience, Email, Feature, Label, Provider};
 
+pub use crowd::add as crowd;
 pub use folder::{introductions, open};
 
 /// The providers of the demo, from its cast.

@@ -5,6 +5,7 @@
 //! beyond `anyhow`: it is the first thing a stranger builds.
 
 mod apt;
+mod bench;
 mod browser;
 mod postgres;
 mod step;
@@ -23,6 +24,13 @@ cargo xtask COMMAND
         --only PART    that part alone: fmt, clippy, deny, unit or browser
         --no-browser   leave out the journeys in Chromium
 
+  bench [--quick] [--large] [--json] [--engine ENGINE] [--page PAGES] [--connections N,…]
+        the portal over HTTP, measured beside the bare database doing the same
+        statements; on SQLite and PostgreSQL, at 1, 16 and 64 connections
+        --quick    16 connections alone, a few minutes
+        --large    100,000 files and 2,000,000 messages
+        --json     the figures alone, on standard output
+
   postgres
         a scratch PostgreSQL for development: prints its address, and keeps it
         until Ctrl-C or the end of standard input; nothing stays behind
@@ -37,6 +45,7 @@ fn main() -> ExitCode {
             Ok(plan) => test::run(&plan),
             Err(error) => return misunderstood(&error.to_string()),
         },
+        ["bench", options @ ..] => bench::run(options),
         ["postgres"] => keep_postgres(),
         ["help" | "--help" | "-h"] => {
             step::say(HELP);
@@ -61,7 +70,7 @@ fn misunderstood(why: &str) -> ExitCode {
 
 /// Standard output carries the address alone, so that a script can read it.
 fn keep_postgres() -> Result<()> {
-    let server = postgres::Scratch::start()?;
+    let server = postgres::Scratch::start(postgres::Disk::Never)?;
     step::say(server.url());
     step::complain("Ctrl-C, or the end of standard input, stops it.");
     std::io::copy(&mut std::io::stdin(), &mut std::io::sink())?;

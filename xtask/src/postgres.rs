@@ -5,8 +5,9 @@
 //! server and ends it as soon as the pipe to xtask closes, however that came
 //! about. It must never touch a cluster that it did not make.
 //!
-//! For tests alone: everyone on this machine may connect without a password,
-//! and nothing waits for the disk (`fsync=off`), so a power cut loses it all.
+//! For tests and measuring alone: everyone on this machine may connect without
+//! a password. For tests nothing waits for the disk (`fsync=off`), so a power
+//! cut loses it all.
 
 use std::fs::{self, File};
 use std::net::TcpListener;
@@ -30,13 +31,30 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// In a process group of its own, so that Ctrl-C reaches xtask and not it.
 const GUARD: &str = r#"
     "$1/postgres" -D "$2/data" -k "$2" -p "$3" -c listen_addresses=127.0.0.1 \
-        -c max_connections=200 -c fsync=off -c full_page_writes=off \
-        -c synchronous_commit=off &
+        -c max_connections=200 $4 &
     cat > /dev/null
     kill -INT $!
     wait
     rm -rf "$2"
 "#;
+
+/// Whether a commit waits until it is on disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Disk {
+    /// It does, as where people live.
+    Durable,
+    /// It never does.
+    Never,
+}
+
+impl Disk {
+    fn settings(self) -> &'static str {
+        match self {
+            Self::Durable => "-c shared_buffers=1GB -c max_wal_size=4GB",
+            Self::Never => "-c fsync=off -c full_page_writes=off -c synchronous_commit=off",
+        }
+    }
+}
 
 /// A running server; dropping it stops it and removes its folder.
 pub(crate) struct Scratch {
@@ -50,13 +68,13 @@ impl Scratch {
     /// # Errors
     /// When PostgreSQL is missing and cannot be installed, or does not start
     /// within a minute.
-    pub(crate) fn start() -> Result<Self> {
+    pub(crate) fn start(disk: Disk) -> Result<Self> {
         let binaries = apt::ensure("PostgreSQL", &["postgresql"], || newest(Path::new(BINARIES)))?;
         let account = Account::choose()?;
         remove_stale(&account, &binaries);
         let folder = account.folder()?;
         let log = folder.with_extension("log");
-        let guard = spawn(&account, &binaries, &folder, &log);
+        let guard = spawn(&account, &binaries, (&folder, &log), disk);
         // The guard has it open; without a name nothing can stay behind.
         let started = guard.and_then(|server| server.ready(&binaries, &log));
         let _ = fs::remove_file(&log);
@@ -94,7 +112,12 @@ impl Drop for Scratch {
     }
 }
 
-fn spawn(account: &Account, binaries: &Path, folder: &Path, log: &Path) -> Result<Scratch> {
+fn spawn(
+    account: &Account,
+    binaries: &Path,
+    (folder, log): (&Path, &Path),
+    disk: Disk,
+) -> Result<Scratch> {
     step::output(
         account
             .command(binaries.join("initdb"))
@@ -110,6 +133,7 @@ fn spawn(account: &Account, binaries: &Path, folder: &Path, log: &Path) -> Resul
         .args(["-c", GUARD, "guard"])
         .args([binaries, folder])
         .arg(port.to_string())
+        .arg(disk.settings())
         .stdin(Stdio::piped())
         .stdout(words.try_clone()?)
         .stderr(words)

@@ -102,6 +102,11 @@ pub(crate) fn built(name: &str) -> Result<PathBuf> {
     Ok(own_path()?.with_file_name(name))
 }
 
+/// Where cargo puts a program of the release profile.
+pub(crate) fn release(name: &str) -> Result<PathBuf> {
+    Ok(target_dir()?.join("release").join(name))
+}
+
 fn target_dir() -> Result<PathBuf> {
     let own = own_path()?;
     let target = target_of(&own).context("xtask does not stand in a target directory")?;

@@ -5,7 +5,7 @@
 
 use anyhow::{Result, bail};
 
-use crate::postgres::Scratch;
+use crate::postgres::{Disk, Scratch};
 use crate::{browser, step};
 
 /// Which parts are asked for.
@@ -107,7 +107,7 @@ fn deny() -> Result<()> {
 
 /// The server stands while the tests run, and is gone whatever they say.
 fn unit() -> Result<()> {
-    let server = Scratch::start()?;
+    let server = Scratch::start(Disk::Never)?;
     step::run(
         step::cargo(&["test", "--workspace"])?
             .env("EMPOWER_TEST_POSTGRES", server.url())

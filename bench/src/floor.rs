@@ -1,0 +1,126 @@
+//! The floor: what was recorded, run again straight from Rust, with pools like
+//! the portal's and the same durable line of the log. No HTTP, no HTML, no
+//! decryption, no rules.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use empower::app::App;
+use empower::audit;
+use empower::db::Tx;
+
+use crate::load::Measured;
+use crate::page::Page;
+use crate::place::Place;
+use crate::record::{Step, Trace};
+
+/// Pools of its own on the practice that is measured.
+#[derive(Clone)]
+pub(crate) struct Floor {
+    app: App,
+    hash: Arc<str>,
+}
+
+/// Traces, and how many of them were run.
+#[derive(Clone)]
+pub(crate) struct Tape {
+    traces: Arc<Vec<Trace>>,
+    next: Arc<AtomicUsize>,
+    once: bool,
+}
+
+impl Tape {
+    /// Of `page`, from the beginning.
+    pub(crate) fn new(page: Page, traces: Vec<Trace>) -> Self {
+        Self { traces: Arc::new(traces), next: Arc::default(), once: page.once() }
+    }
+
+    /// The next one; none when all were run that can be run only once.
+    fn next(&self) -> Option<Trace> {
+        let place = self.next.fetch_add(1, Ordering::Relaxed);
+        let place = if self.once { place } else { place % self.traces.len() };
+        self.traces.get(place).cloned()
+    }
+}
+
+impl Floor {
+    /// Opens the practice a second time, beside the portal.
+    pub(crate) async fn on(place: &Place, hash: &str) -> anyhow::Result<Self> {
+        Ok(Self { app: place.app().await?, hash: hash.into() })
+    }
+
+    /// For the forms of those who ask over HTTP.
+    pub(crate) fn vault(&self) -> vault::Vault {
+        self.app.vault.clone()
+    }
+
+    /// Runs traces, so many at once, for so long.
+    pub(crate) async fn run(
+        &self,
+        tape: &Tape,
+        at_once: usize,
+        time: Duration,
+    ) -> anyhow::Result<Measured> {
+        let begin = Instant::now();
+        let workers: Vec<_> = (0..at_once)
+            .map(|_| tokio::spawn(self.clone().work(tape.clone(), begin + time)))
+            .collect();
+        let mut measured = Measured::default();
+        for worker in workers {
+            measured.micros.extend(worker.await??);
+        }
+        measured.elapsed = begin.elapsed();
+        Ok(measured)
+    }
+
+    async fn work(self, tape: Tape, until: Instant) -> anyhow::Result<Vec<u32>> {
+        let mut micros = Vec::new();
+        while Instant::now() < until {
+            let Some(trace) = tape.next() else { break };
+            let asked = Instant::now();
+            self.one(&trace).await?;
+            micros.push(u32::try_from(asked.elapsed().as_micros()).unwrap_or(u32::MAX));
+        }
+        Ok(micros)
+    }
+
+    async fn one(&self, trace: &[Step]) -> anyhow::Result<()> {
+        let mut open: HashMap<u64, Tx> = HashMap::new();
+        for step in trace {
+            match step {
+                Step::Begin(tx, writes) => {
+                    let db = &self.app.db;
+                    open.insert(*tx, if *writes { db.write().await? } else { db.read().await? });
+                }
+                Step::Run(tx, statement) => {
+                    if let Some(tx) = open.get_mut(tx) {
+                        tx.again(statement).await?;
+                    }
+                }
+                Step::Append(tx, lines) => {
+                    if let Some(tx) = open.get_mut(tx) {
+                        audit::append(tx, &self.app.vault, lines).await?;
+                    }
+                }
+                Step::Commit(tx) => {
+                    if let Some(tx) = open.remove(tx) {
+                        tx.commit().await?;
+                    }
+                }
+                Step::Rollback(tx) => {
+                    if let Some(tx) = open.remove(tx) {
+                        tx.rollback().await?;
+                    }
+                }
+                Step::Durable(lines) => self.app.audit.durable(lines.to_vec()).await?,
+                Step::Password => {
+                    let password = crate::seed::PASSWORD.replace('+', " ");
+                    self.app.passwords.fits(&password, Some(&self.hash)).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+}

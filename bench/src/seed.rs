@@ -1,0 +1,240 @@
+//! A practice in full use: the demo's crowd, and people of it who are signed in.
+//!
+//! Everybody is generated; what they say is the crowd's.
+
+use anyhow::Context as _;
+use empower::access::SystemActor;
+use empower::app::App;
+use empower::audit::Action;
+use empower::clock::Instant;
+use empower::demo;
+use empower::features::accounts::model::State;
+use empower::features::accounts::sessions::{self, Origin, Stage};
+use empower::features::accounts::store::{self as accounts, NewAccount, NewSecrets};
+use empower::features::messages::store::{self as messages, NewMessage, NewThread};
+use empower::ids::{AccountId, ClientId, MessageId, PersonId, ThreadId};
+use empower::web::text::Language;
+use uuid::Uuid;
+
+/// Of everybody here.
+pub(crate) const PASSWORD: &str = "zeven+schapen+op+zolder";
+/// Clients, and parents of clients who are too young to write.
+const PEOPLE: [i64; 2] = [700, 300];
+/// Messages of a conversation that is measured.
+const LINES: usize = 20;
+
+/// Somebody of the crowd, signed in.
+#[derive(Clone, Debug)]
+pub(crate) struct Person {
+    /// From 0.
+    pub(crate) number: u32,
+    /// The account.
+    pub(crate) account: AccountId,
+    /// The user name.
+    pub(crate) name: String,
+    /// The value of the session's cookie.
+    pub(crate) token: String,
+    /// Whose file it is about.
+    pub(crate) client: ClientId,
+    /// Conversations of 20 messages.
+    pub(crate) threads: Threads,
+}
+
+/// Three of a kind, so that loads do not meet.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Threads {
+    /// Is read.
+    pub(crate) read: ThreadId,
+    /// Is written to over HTTP.
+    pub(crate) write: ThreadId,
+    /// Is written to without the portal.
+    pub(crate) floor: ThreadId,
+}
+
+/// Somebody before there is an account.
+struct Found {
+    client: ClientId,
+    person: PersonId,
+    therapist: PersonId,
+    role: &'static str,
+}
+
+/// Sows `files` and lets a thousand people sign in. Gives them and the hash of their password.
+pub(crate) async fn sow(app: &App, files: u32) -> anyhow::Result<(Vec<Person>, String)> {
+    demo::crowd(app, files).await?;
+    let found = find(app).await?;
+    let hash = app.passwords.hash(&PASSWORD.replace('+', " ")).await?;
+    let mut people = Vec::new();
+    for (place, chunk) in found.chunks(100).enumerate() {
+        people.extend(sign_in(app, chunk, place * 100, &hash).await?);
+    }
+    Ok((people, hash))
+}
+
+/// Adult clients, and parents of children under eleven, with a therapist each.
+async fn find(app: &App) -> anyhow::Result<Vec<Found>> {
+    let mut tx = app.db.read().await?;
+    let young = app.clock.now().amsterdam().date().saturating_sub(jiff::Span::new().years(11));
+    let clients: Vec<(Uuid, Uuid, Uuid)> = tx
+        .query(
+            "SELECT c.id, c.person_id, t.person_id FROM client c JOIN treatment t ON t.client_id = c.id
+             WHERE c.label = 'linde' ORDER BY c.id LIMIT $1",
+        )
+        .bind(PEOPLE[0])
+        .all()
+        .await?;
+    let parents: Vec<(Uuid, Uuid, Uuid)> = tx
+        .query(
+            "SELECT c.id, r.person_id, t.person_id FROM client c JOIN person p ON p.id = c.person_id
+             JOIN relative r ON r.client_id = c.id JOIN treatment t ON t.client_id = c.id
+             WHERE c.label = 'kompas' AND p.born > $2 ORDER BY c.id LIMIT $1",
+        )
+        .bind(PEOPLE[1])
+        .bind(young.to_string())
+        .all()
+        .await?;
+    tx.rollback().await?;
+    let found = |role| {
+        move |(client, person, therapist)| Found {
+            client: ClientId(client),
+            person: PersonId(person),
+            therapist: PersonId(therapist),
+            role,
+        }
+    };
+    let clients = clients.into_iter().map(found("client"));
+    Ok(clients.chain(parents.into_iter().map(found("legal_representative"))).collect())
+}
+
+async fn sign_in(
+    app: &App,
+    found: &[Found],
+    from: usize,
+    hash: &str,
+) -> anyhow::Result<Vec<Person>> {
+    let fresh: Vec<(AccountId, Threads)> =
+        found.iter().map(|_| (AccountId::fresh(), Threads::fresh())).collect();
+    let ids = fresh.iter().flat_map(|(account, threads)| {
+        let threads = threads.all().map(messages::key_id);
+        [accounts::key_id(*account)].into_iter().chain(threads)
+    });
+    let keys = app.vault.create_many(&ids.collect::<Vec<_>>()).await?;
+    let mut keys = keys.into_iter();
+    let mut work = SystemActor::Seeding.begin(&app.db, None, app.clock.now()).await?;
+    let mut people = Vec::new();
+    for ((number, found), (account, threads)) in (from..).zip(found).zip(fresh) {
+        let key = keys.next().context("a key for each")?;
+        let name = format!("bench-{number}");
+        let token =
+            account_of(app, &mut work, (account, &key), (&name, hash), found.person).await?;
+        work.beside(account.0, Action::Create, ("account", account.0));
+        for thread in threads.all() {
+            let key = keys.next().context("a key for each")?;
+            conversation(&mut work, &key, thread, found).await?;
+        }
+        let number = u32::try_from(number)?;
+        people.push(Person { number, account, name, token, client: found.client, threads });
+    }
+    work.commit(&app.vault).await?;
+    Ok(people)
+}
+
+async fn account_of(
+    app: &App,
+    work: &mut empower::access::Work,
+    (account, key): (AccountId, &vault::Key),
+    (name, hash): (&str, &str),
+    person: PersonId,
+) -> anyhow::Result<String> {
+    let now = work.at();
+    let new = NewAccount {
+        id: account,
+        persons: &[person],
+        secrets: Some(NewSecrets {
+            user_name: name,
+            password: hash,
+            totp: b"12345678901234567890",
+        }),
+        password_expired: false,
+        state: State::Active,
+        language: Language::Nl,
+    };
+    accounts::create(work.tx(), &app.vault, key, &new, now).await?;
+    let terms = app.legal.terms_now(now);
+    accounts::accept_terms(work.tx(), account, terms, Language::Nl, now).await?;
+    let origin = Origin { kind: "phone", device: "bench".to_owned(), access_point: vec![0; 16] };
+    let ends = now.plus_seconds(app.settings.session_seconds);
+    let (_, token) = sessions::begin(
+        work.tx(),
+        key,
+        account,
+        Stage::Complete,
+        "password_totp",
+        &origin,
+        (now, ends),
+    )
+    .await?;
+    Ok(token)
+}
+
+/// Twenty messages, one every hour, the last one the therapist's and read.
+async fn conversation(
+    work: &mut empower::access::Work,
+    key: &vault::Key,
+    thread: ThreadId,
+    found: &Found,
+) -> anyhow::Result<()> {
+    let begun = work.at().plus_seconds(-30 * 3600);
+    let sent =
+        |line: usize| -> Instant { begun.plus_seconds(i64::try_from(line).unwrap_or(0) * 3600) };
+    let therapists = [found.therapist];
+    let new = NewThread {
+        id: thread,
+        client: found.client,
+        subject: "Hoe het nu gaat",
+        parties: None,
+        therapists: &therapists,
+        begun,
+    };
+    let said: Vec<NewMessage<'_>> = (0..LINES)
+        .map(|line| NewMessage {
+            id: MessageId::fresh(),
+            author: if line % 2 == 1 { found.therapist } else { found.person },
+            role: if line % 2 == 1 { "therapist" } else { found.role },
+            sent: sent(line),
+            text: TEXTS[line % TEXTS.len()],
+        })
+        .collect();
+    messages::whole(work.tx(), key, &new, &said).await?;
+    let read = i64::try_from(LINES)?;
+    for (person, side) in
+        [(found.person, messages_side(false)), (found.therapist, messages_side(true))]
+    {
+        messages::mark(work.tx(), thread, person, side, read, sent(LINES)).await?;
+    }
+    Ok(())
+}
+
+fn messages_side(therapist: bool) -> empower::features::messages::Side {
+    use empower::features::messages::Side;
+    if therapist { Side::Therapist } else { Side::Client }
+}
+
+impl Threads {
+    fn fresh() -> Self {
+        Self { read: ThreadId::fresh(), write: ThreadId::fresh(), floor: ThreadId::fresh() }
+    }
+
+    fn all(self) -> [ThreadId; 3] {
+        [self.read, self.write, self.floor]
+    }
+}
+
+/// As long as what people write.
+const TEXTS: [&str; 3] = [
+    "Goedemorgen, het slapen gaat deze week wat beter. Ik heb de oefening elke avond gedaan, alleen \
+     op woensdag lukte het niet omdat we laat thuis waren.",
+    "Fijn om te horen! Goed dat je het volhoudt. Probeer komende week ook op te schrijven hoe laat je \
+     wakker wordt, dan kijken we daar donderdag samen naar.",
+    "Dank u wel.",
+];
