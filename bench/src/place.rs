@@ -73,7 +73,7 @@ impl Place {
         let config = format!(
             "listen = \"127.0.0.1:{port}\"\naddress = \"http://127.0.0.1:{port}\"\ndatabase = \"{data}\"\n\
              keys = \"{keys}\"\nmaster_key_file = \"master.key\"\ntrusted_proxies = [\"127.0.0.1\"]\n\
-             providers = \"providers.toml\"\nlog = \"error\"\nsession_idle_minutes = 240\n\
+             providers = \"providers.toml\"\nlog = \"warn\"\nsession_idle_minutes = 240\n\
              [operator]\nname = \"Empower\"\nemail = \"portaal@example.org\"\n"
         );
         std::fs::write(self.config(), config)?;

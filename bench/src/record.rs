@@ -110,7 +110,7 @@ fn steps(events: Vec<Event>) -> anyhow::Result<Vec<Step>> {
         .into_iter()
         .filter_map(|step| match step {
             Step::Append(tx, lines) if alone(&tx) => Some(Step::Durable(lines)),
-            Step::Begin(tx, _) | Step::Commit(tx) if alone(&tx) => None,
+            Step::Begin(tx, _) | Step::Commit(tx) | Step::Rollback(tx) if alone(&tx) => None,
             step => Some(step),
         })
         .collect())

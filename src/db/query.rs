@@ -8,14 +8,13 @@ use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{Arguments as _, Encode, Postgres, Sqlite, Transaction, Type};
 use uuid::Uuid;
 
-use super::recorder::{Note, Recorder, Statement, What};
+use super::recorder::{Note, Recorded, Recorder, Statement, What};
 use super::{DbError, Result, dialect};
 
 /// An open transaction. Dropping it rolls back.
 pub struct Tx {
     inner: Inner,
-    recorder: Recorder,
-    number: u64,
+    recorded: Recorded,
     after_commit: Vec<AfterCommit>,
 }
 
@@ -55,8 +54,7 @@ impl Tx {
     }
 
     fn new(inner: Inner, recorder: Recorder, writes: bool) -> Self {
-        let number = recorder.begins(writes);
-        Self { inner, recorder, number, after_commit: Vec::new() }
+        Self { inner, recorded: recorder.begins(writes), after_commit: Vec::new() }
     }
 
     /// Begins a statement. Beyond plain SQL with `$1`, `$2`… the text may say
@@ -70,15 +68,15 @@ impl Tx {
     }
 
     fn ran(&self, sql: &'static str, args: &Args) {
-        self.recorder.note(self.number, || What::Statement(Statement { sql, args: args.clone() }));
+        self.recorded.note(|| What::Statement(Statement { sql, args: args.clone() }));
     }
 
     /// Makes everything in it durable.
     ///
     /// # Errors
     /// When the database cannot promise that; then nothing of it stands.
-    pub async fn commit(self) -> Result<()> {
-        self.recorder.note(self.number, || What::Commit);
+    pub async fn commit(mut self) -> Result<()> {
+        self.recorded.commits();
         match self.inner {
             Inner::Sqlite(tx) => tx.commit().await,
             Inner::Postgres(tx) => tx.commit().await,
@@ -97,12 +95,12 @@ impl Tx {
 
     /// Says to the recorder for what the statements until `done` stand.
     pub(crate) fn stands_for(&self, note: impl FnOnce() -> Note) {
-        self.recorder.note(self.number, || What::Note(note()));
+        self.recorded.note(|| What::Note(note()));
     }
 
     /// The end of what [`Tx::stands_for`] said.
     pub(crate) fn done(&self) {
-        self.recorder.note(self.number, || What::Done);
+        self.recorded.note(|| What::Done);
     }
 
     /// Runs a recorded statement again, with the same values, and returns how
@@ -127,7 +125,6 @@ impl Tx {
     /// # Errors
     /// When the connection is gone; then the database has undone it by itself.
     pub async fn rollback(self) -> Result<()> {
-        self.recorder.note(self.number, || What::Rollback);
         match self.inner {
             Inner::Sqlite(tx) => tx.rollback().await,
             Inner::Postgres(tx) => tx.rollback().await,

@@ -28,7 +28,7 @@ pub enum What {
     Statement(Statement),
     /// It was made durable.
     Commit,
-    /// It was given back.
+    /// It was given back, or dropped.
     Rollback,
     /// What a layer above did with the statements that follow until `Done`, in its own words.
     Note(Note),
@@ -95,15 +95,15 @@ impl Recorder {
         self.events().into_iter().filter_map(sql).collect()
     }
 
-    /// A number for a transaction that begins now.
-    pub(super) fn begins(&self, writes: bool) -> u64 {
+    /// A transaction begins now.
+    pub(super) fn begins(&self, writes: bool) -> Recorded {
         let tx = self.0.next.fetch_add(1, Ordering::Relaxed);
         self.note(tx, || What::Begin(writes));
-        tx
+        Recorded { recorder: self.clone(), tx, committed: false }
     }
 
     /// Remembers what `what` says; it is not asked while the recorder is off.
-    pub(super) fn note(&self, tx: u64, what: impl FnOnce() -> What) {
+    fn note(&self, tx: u64, what: impl FnOnce() -> What) {
         if self.0.on.load(Ordering::Relaxed) {
             let event = Event { tx, what: what() };
             self.events_mut().push(event);
@@ -112,5 +112,33 @@ impl Recorder {
 
     fn events_mut(&self) -> MutexGuard<'_, Vec<Event>> {
         self.0.events.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A transaction as the recorder knows it, to its end.
+pub(super) struct Recorded {
+    recorder: Recorder,
+    tx: u64,
+    committed: bool,
+}
+
+impl Recorded {
+    /// Remembers what `what` says; it is not asked while the recorder is off.
+    pub(super) fn note(&self, what: impl FnOnce() -> What) {
+        self.recorder.note(self.tx, what);
+    }
+
+    /// It is about to be made durable.
+    pub(super) fn commits(&mut self) {
+        self.committed = true;
+        self.note(|| What::Commit);
+    }
+}
+
+impl Drop for Recorded {
+    fn drop(&mut self) {
+        if !self.committed {
+            self.note(|| What::Rollback);
+        }
     }
 }

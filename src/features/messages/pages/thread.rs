@@ -35,12 +35,13 @@ struct Asked {
 
 /// `GET /clients/{client}/messages/{thread}?before=N`; what is shown counts as read.
 pub async fn show(page: Page, ask: Asks, Which(id): Which) -> Result<Response> {
+    // Before the look: a request never holds two connections.
+    let fields = Fields::on(&page).await?;
     let mut view = ask.view_item::<Conversation>(id.0).await?;
     let found = store::one(&mut view, id).await?.ok_or(Error::NotFound)?;
     let asked: Asked = Query::try_from_uri(&page.0.uri).map(|query| query.0).unwrap_or_default();
     let last = found.thread.last_n;
     let before = asked.before.parse().ok().filter(|before| *before > 1 && *before <= last);
-    let fields = Fields::on(&page).await?;
     let news = is_news(&page, &view, &found, before);
     let shown = Shown { before, news, fields, wrong: Vec::new() };
     let response = draw::draw(&page, &mut view, &found, shown).await?;

@@ -1,0 +1,50 @@
+//! Plans of either engine, and what in them reads a whole table.
+
+use empower::db::Db;
+use sqlx::{AssertSqlSafe, Executor as _, PgConnection, Row as _};
+
+/// Tables that stay so small that reading them whole is right.
+const SMALL: [&str; 2] = ["provider", "usage_month"];
+
+/// The steps of a plan that read a table, or an index, from end to end.
+pub(super) async fn scans(db: &Db, sql: &str) -> Vec<String> {
+    let explain: &'static str = Box::leak(format!("EXPLAIN QUERY PLAN {sql}").into_boxed_str());
+    let mut tx = db.read().await.unwrap();
+    let steps: Vec<(i64, i64, i64, String)> = tx.query(explain).all().await.unwrap();
+    // A subquery that is read step by step is no table.
+    let made: Vec<&str> = steps
+        .iter()
+        .filter_map(|(.., step)| {
+            step.strip_prefix("CO-ROUTINE ").or_else(|| step.strip_prefix("MATERIALIZE "))
+        })
+        .collect();
+    let fine = |of: &str| {
+        let name = of.split(' ').next().unwrap_or_default();
+        SMALL.contains(&name)
+            || made.contains(&name)
+            || ["json_each", "CONSTANT", "("].iter().any(|known| of.starts_with(known))
+    };
+    let scans = steps.iter().filter_map(|(.., step)| step.strip_prefix("SCAN "));
+    scans.filter(|of| !fine(of)).map(str::to_owned).collect()
+}
+
+/// The tables that PostgreSQL could only read whole, whatever the values of a statement.
+pub(super) async fn plans(
+    server: &mut PgConnection,
+    sql: &str,
+) -> Result<Vec<String>, sqlx::Error> {
+    let most = (1..=99).rev().find(|n| sql.contains(&format!("${n}"))).unwrap_or(0);
+    let nulls =
+        if most == 0 { String::new() } else { format!("({})", vec!["NULL"; most].join(", ")) };
+    server.execute(AssertSqlSafe(format!("PREPARE walked AS {sql}"))).await?;
+    let rows = server.fetch_all(AssertSqlSafe(format!("EXPLAIN EXECUTE walked{nulls}"))).await?;
+    server.execute("DEALLOCATE walked").await?;
+    Ok(rows.iter().map(|row| row.get::<String, _>(0)).filter_map(read_whole).collect())
+}
+
+/// The table that a step of a plan reads from end to end.
+fn read_whole(step: String) -> Option<String> {
+    let (_, of) = step.split_once("Seq Scan on ")?;
+    let table = of.split(' ').next().unwrap_or_default();
+    (!SMALL.contains(&table)).then(|| table.to_owned())
+}
