@@ -23,6 +23,9 @@ pub(crate) struct Floor {
     hash: Arc<str>,
 }
 
+/// The transactions of a request, by their numbers.
+pub(crate) type Open = HashMap<u64, Tx>;
+
 /// Traces, and how many of them were run.
 #[derive(Clone)]
 pub(crate) struct Tape {
@@ -35,6 +38,11 @@ impl Tape {
     /// Of `page`, from the beginning.
     pub(crate) fn new(page: Page, traces: Vec<Trace>) -> Self {
         Self { traces: Arc::new(traces), next: Arc::default(), once: page.once() }
+    }
+
+    /// The first few.
+    pub(crate) fn some(&self) -> &[Trace] {
+        &self.traces[..self.traces.len().min(300)]
     }
 
     /// The next one; none when all were run that can be run only once.
@@ -87,38 +95,44 @@ impl Floor {
     }
 
     async fn one(&self, trace: &[Step]) -> anyhow::Result<()> {
-        let mut open: HashMap<u64, Tx> = HashMap::new();
+        let mut open = Open::default();
         for step in trace {
-            match step {
-                Step::Begin(tx, writes) => {
-                    let db = &self.app.db;
-                    open.insert(*tx, if *writes { db.write().await? } else { db.read().await? });
+            self.step(&mut open, step).await?;
+        }
+        Ok(())
+    }
+
+    /// One step, among the transactions that are open.
+    pub(crate) async fn step(&self, open: &mut Open, step: &Step) -> anyhow::Result<()> {
+        match step {
+            Step::Begin(tx, writes) => {
+                let db = &self.app.db;
+                open.insert(*tx, if *writes { db.write().await? } else { db.read().await? });
+            }
+            Step::Run(tx, statement) => {
+                if let Some(tx) = open.get_mut(tx) {
+                    tx.again(statement).await?;
                 }
-                Step::Run(tx, statement) => {
-                    if let Some(tx) = open.get_mut(tx) {
-                        tx.again(statement).await?;
-                    }
+            }
+            Step::Append(tx, lines) => {
+                if let Some(tx) = open.get_mut(tx) {
+                    audit::append(tx, &self.app.vault, lines).await?;
                 }
-                Step::Append(tx, lines) => {
-                    if let Some(tx) = open.get_mut(tx) {
-                        audit::append(tx, &self.app.vault, lines).await?;
-                    }
+            }
+            Step::Commit(tx) => {
+                if let Some(tx) = open.remove(tx) {
+                    tx.commit().await?;
                 }
-                Step::Commit(tx) => {
-                    if let Some(tx) = open.remove(tx) {
-                        tx.commit().await?;
-                    }
+            }
+            Step::Rollback(tx) => {
+                if let Some(tx) = open.remove(tx) {
+                    tx.rollback().await?;
                 }
-                Step::Rollback(tx) => {
-                    if let Some(tx) = open.remove(tx) {
-                        tx.rollback().await?;
-                    }
-                }
-                Step::Durable(lines) => self.app.audit.durable(lines.to_vec()).await?,
-                Step::Password => {
-                    let password = crate::seed::PASSWORD.replace('+', " ");
-                    self.app.passwords.fits(&password, Some(&self.hash)).await?;
-                }
+            }
+            Step::Durable(lines) => self.app.audit.durable(lines.to_vec()).await?,
+            Step::Password => {
+                let password = crate::seed::PASSWORD.replace('+', " ");
+                self.app.passwords.fits(&password, Some(&self.hash)).await?;
             }
         }
         Ok(())

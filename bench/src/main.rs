@@ -15,6 +15,7 @@ mod report;
 mod rounds;
 mod seed;
 mod server;
+mod statements;
 mod usage;
 
 use std::path::PathBuf;
@@ -67,6 +68,9 @@ struct Options {
     /// Seconds of one round, of each of both.
     #[arg(long, default_value_t = 2.0)]
     seconds: f64,
+    /// Beside the figures: what each statement of a request costs by itself.
+    #[arg(long)]
+    statements: bool,
     /// A server to make databases on: `postgres://user@host:port`.
     #[arg(long)]
     postgres: Option<String>,

@@ -11,7 +11,7 @@ use crate::record::Recording;
 use crate::report::{Row, median, tell};
 use crate::seed::Person;
 use crate::server::{self, Server};
-use crate::{Engine, Options, copies, seed, usage};
+use crate::{Engine, Options, copies, seed, statements, usage};
 
 /// Of each; the median is told.
 const ROUNDS: usize = 3;
@@ -64,6 +64,9 @@ pub(crate) async fn measure(options: &Options, engine: Engine) -> anyhow::Result
         let wire = bench.crowd.check(page).await?;
         tell(&format!("{}: {}: {wire} bytes", engine.name(), page.name()));
         let tape = bench.tape(&recording, page, &people, options).await?;
+        if options.statements && !page.once() {
+            statements::profile(&bench.floor, page, tape.some()).await?;
+        }
         for connections in options.connections() {
             rows.push(bench.page(page, connections, &tape).await?);
         }

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use vault::{Signer, Vault};
 
 use super::hash::{commitment, link, subject_commitment};
-use super::rows::{Head, Stored, Subject, insert, insert_subject};
+use super::rows::{Head, Stored, Subject, insert, insert_subjects, set_heads};
 use super::{AuditError, Line, marks};
 use crate::db::{Note, Tx};
 use crate::ids::random;
@@ -36,6 +36,7 @@ async fn bind(tx: &mut Tx, vault: &Vault, lines: &[Line]) -> Result<(), AuditErr
     let signer = vault.signer();
     let mut heads = lock(tx, signer, lines).await?;
     let whole = marks::not_cut_back(tx, vault, &heads).await?;
+    let (mut bound, mut named) = (Vec::new(), Vec::new());
     for line in lines {
         let head = heads.get_mut(&line.chain).ok_or(AuditError::Damaged(line.chain))?;
         head.n += 1;
@@ -47,22 +48,17 @@ async fn bind(tx: &mut Tx, vault: &Vault, lines: &[Line]) -> Result<(), AuditErr
             .collect();
         let stored = stored(line, head, &subjects);
         head.hash.clone_from(&stored.hash);
-        insert(tx, &stored).await?;
-        for subject in &subjects {
-            insert_subject(tx, line.chain, subject).await?;
-        }
+        bound.push(stored);
+        named.extend(subjects.into_iter().map(|subject| (line.chain, subject)));
     }
-    for head in heads.values_mut() {
+    insert(tx, &bound).await?;
+    insert_subjects(tx, &named).await?;
+    let mut heads: Vec<Head> = heads.into_values().collect();
+    for head in &mut heads {
         head.mac = signer.sign(super::rows::HEAD, &head.signed_bytes()).to_vec();
-        tx.query("UPDATE audit_head SET n = $2, hash = $3, mac = $4 WHERE chain = $1")
-            .bind(head.chain)
-            .bind(head.n)
-            .bind(head.hash.as_slice())
-            .bind(head.mac.as_slice())
-            .run()
-            .await?;
     }
-    let risen = heads.into_values().filter(|head| whole.contains(&head.chain)).collect();
+    set_heads(tx, &heads).await?;
+    let risen = heads.into_iter().filter(|head| whole.contains(&head.chain)).collect();
     marks::note(tx, vault, risen);
     Ok(())
 }

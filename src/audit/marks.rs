@@ -4,14 +4,14 @@
 //! The database alone can then neither lose a chain nor have one set back to
 //! an older, truly signed head. A mark lost in a crash is only behind.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use uuid::Uuid;
 use vault::{Mark, Vault, VaultError};
 
 use super::AuditError;
 use super::rows::Head;
-use crate::db::{DbError, Tx};
+use crate::db::{DbError, Query, Tx};
 
 /// How many marks are read at a time.
 const PAGE: i64 = 500;
@@ -33,12 +33,17 @@ pub(super) async fn not_cut_back(
             return Ok(BTreeSet::new());
         }
     };
+    let behind: Vec<&Mark> = heads
+        .values()
+        .filter_map(|head| marks.get(&head.chain).filter(|mark| mark.n < head.n))
+        .collect();
+    let lines = lines_of(tx, &behind).await?;
     let mut whole = BTreeSet::new();
     for head in heads.values() {
         let stands = match marks.get(&head.chain) {
             None => true,
             Some(mark) if mark.n == head.n => mark.value == head.hash,
-            Some(mark) => mark.n < head.n && stands(tx, mark).await? == Some(true),
+            Some(mark) => mark.n < head.n && lines.get(&head.chain) == Some(&mark.value),
         };
         if stands {
             whole.insert(head.chain);
@@ -84,6 +89,28 @@ pub(super) async fn gone(tx: &mut Tx, marks: &[Mark]) -> Result<Vec<String>, Aud
         }
     }
     Ok(problems)
+}
+
+/// What stands at the lines of these marks; a chain whose line is gone or
+/// cannot be read is left out.
+async fn lines_of(tx: &mut Tx, marks: &[&Mark]) -> Result<HashMap<Uuid, Vec<u8>>, AuditError> {
+    let sql = "SELECT chain, hash FROM audit_line WHERE (chain, n) IN (VALUES {rows})";
+    let found = super::rows::readable(tx.all_of((sql, 2), marks, bind_mark).await)?;
+    if let Some(found) = found {
+        return Ok(found.into_iter().collect());
+    }
+    // One that cannot be read hides none of the others.
+    let mut one_by_one = HashMap::new();
+    for mark in marks {
+        if stands(tx, mark).await? == Some(true) {
+            one_by_one.insert(mark.subject, mark.value.clone());
+        }
+    }
+    Ok(one_by_one)
+}
+
+fn bind_mark<'q>(query: Query<'q>, mark: &&Mark) -> Query<'q> {
+    query.bind(mark.subject).bind(mark.n)
 }
 
 /// Whether the line of a mark stands in its chain, with a head no lower;

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use vault::Signer;
 
 use super::AuditError;
-use crate::db::{DbError, Tx};
+use crate::db::{DbError, Query, Tx};
 
 /// The purpose under which heads are signed.
 pub(super) const HEAD: &str = "audit-head";
@@ -110,64 +110,76 @@ impl Head {
     }
 }
 
-pub(super) async fn insert(tx: &mut Tx, line: &Stored) -> Result<(), AuditError> {
-    tx.query(
-        "INSERT INTO audit_line (chain, n, hash, commitment, salt, event_id, at, action, outcome, account_id,
+/// Puts lines into their chains.
+pub(super) async fn insert(tx: &mut Tx, lines: &[Stored]) -> Result<(), AuditError> {
+    let sql = "INSERT INTO audit_line (chain, n, hash, commitment, salt, event_id, at, action, outcome, account_id,
             person_id, role, provider_id, method, access_kind, access_point, client_id, categories, object_kind,
             object_id, ground, ground_ids, article, source, node)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-            $22, $23, $24, $25)",
-    )
-    .bind(line.chain)
-    .bind(line.n)
-    .bind(line.hash.as_slice())
-    .bind(line.commitment.as_slice())
-    .bind(line.salt.as_deref())
-    .bind(line.event_id)
-    .bind(line.at)
-    .bind(line.action.as_deref())
-    .bind(line.outcome.as_deref())
-    .bind(line.account_id)
-    .bind(line.person_id)
-    .bind(line.role.as_deref())
-    .bind(line.provider_id)
-    .bind(line.method.as_deref())
-    .bind(line.access_kind.as_deref())
-    .bind(line.access_point.as_deref())
-    .bind(line.client_id)
-    .bind(line.categories)
-    .bind(line.object_kind.as_deref())
-    .bind(line.object_id)
-    .bind(line.ground.as_deref())
-    .bind(line.ground_ids.as_deref())
-    .bind(line.article.as_deref())
-    .bind(line.source.as_deref())
-    .bind(line.node.as_deref())
-    .run()
-    .await?;
-    Ok(())
+         VALUES {rows}";
+    Ok(tx.each((sql, 25), lines, bind_line).await?)
 }
 
-pub(super) async fn insert_subject(
+fn bind_line<'q>(query: Query<'q>, line: &Stored) -> Query<'q> {
+    query
+        .bind(line.chain)
+        .bind(line.n)
+        .bind(line.hash.as_slice())
+        .bind(line.commitment.as_slice())
+        .bind(line.salt.as_deref())
+        .bind(line.event_id)
+        .bind(line.at)
+        .bind(line.action.as_deref())
+        .bind(line.outcome.as_deref())
+        .bind(line.account_id)
+        .bind(line.person_id)
+        .bind(line.role.as_deref())
+        .bind(line.provider_id)
+        .bind(line.method.as_deref())
+        .bind(line.access_kind.as_deref())
+        .bind(line.access_point.as_deref())
+        .bind(line.client_id)
+        .bind(line.categories)
+        .bind(line.object_kind.as_deref())
+        .bind(line.object_id)
+        .bind(line.ground.as_deref())
+        .bind(line.ground_ids.as_deref())
+        .bind(line.article.as_deref())
+        .bind(line.source.as_deref())
+        .bind(line.node.as_deref())
+}
+
+/// Puts the files that lines name beside them, each with the chain of its line.
+pub(super) async fn insert_subjects(
     tx: &mut Tx,
-    chain: Uuid,
-    subject: &Subject,
+    subjects: &[(Uuid, Subject)],
 ) -> Result<(), AuditError> {
-    tx.query(
+    let sql =
         "INSERT INTO audit_subject (chain, n, position, commitment, salt, client_id, at, event_id)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-    )
-    .bind(chain)
-    .bind(subject.n)
-    .bind(subject.position)
-    .bind(subject.commitment.as_slice())
-    .bind(subject.salt.as_deref())
-    .bind(subject.client_id)
-    .bind(subject.at)
-    .bind(subject.event_id)
-    .run()
-    .await?;
-    Ok(())
+         VALUES {rows}";
+    Ok(tx.each((sql, 8), subjects, bind_subject).await?)
+}
+
+fn bind_subject<'q>(query: Query<'q>, (chain, subject): &(Uuid, Subject)) -> Query<'q> {
+    query
+        .bind(*chain)
+        .bind(subject.n)
+        .bind(subject.position)
+        .bind(subject.commitment.as_slice())
+        .bind(subject.salt.as_deref())
+        .bind(subject.client_id)
+        .bind(subject.at)
+        .bind(subject.event_id)
+}
+
+/// Sets heads that are locked to where they have grown.
+pub(super) async fn set_heads(tx: &mut Tx, heads: &[Head]) -> Result<(), AuditError> {
+    let sql = "INSERT INTO audit_head (chain, n, hash, mac) VALUES {rows}
+         ON CONFLICT (chain) DO UPDATE SET n = excluded.n, hash = excluded.hash, mac = excluded.mac";
+    Ok(tx.each((sql, 4), heads, bind_head).await?)
+}
+
+fn bind_head<'q>(query: Query<'q>, head: &Head) -> Query<'q> {
+    query.bind(head.chain).bind(head.n).bind(head.hash.as_slice()).bind(head.mac.as_slice())
 }
 
 /// Nothing when a row holds a value that its column cannot have had: an id of

@@ -2,9 +2,9 @@
 //!
 //! Owns the few marks a statement may carry: `IN $n[]` for a bound list, and
 //! `{for update}` and `{skip locked}` (the same, passing over what others
-//! hold), which SQLite's one writer does not need. Each text is rendered once
-//! and kept, so the number of kept texts is the number of statements in the
-//! source.
+//! hold), which SQLite's one writer does not need; and `{rows}`, for several
+//! rows at once. Each text is rendered once and kept, so the number of kept
+//! texts is bounded by the number of statements in the source.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, RwLock};
@@ -37,6 +37,37 @@ pub(super) fn json_list(ids: &[Uuid]) -> String {
 /// What `{for update}` and `{skip locked}` stand for.
 fn locks(sql: &str, [waiting, passing]: [&str; 2]) -> String {
     sql.replace("{for update}", waiting).replace("{skip locked}", passing)
+}
+
+/// How many rows go into one statement at most.
+pub(super) const ROWS: usize = 32;
+
+/// The first of `rows`, as many as fit into one statement: a power of two, so
+/// that few texts are kept.
+pub(super) fn fitting(rows: usize) -> usize {
+    let most = rows.clamp(1, ROWS);
+    if most.is_power_of_two() { most } else { most.next_power_of_two() / 2 }
+}
+
+/// `{rows}` as `rows` lists of `columns` values each: `($1, $2), ($3, $4)`.
+pub(super) fn rows(sql: &'static str, columns: usize, rows: usize) -> &'static str {
+    static KEPT: LazyLock<RwLock<HashMap<(&'static str, usize), &'static str>>> =
+        LazyLock::new(RwLock::default);
+    if let Ok(map) = KEPT.read()
+        && let Some(text) = map.get(&(sql, rows))
+    {
+        return text;
+    }
+    let list = |row: usize| {
+        let values = (1..=columns).map(|column| format!("${}", row * columns + column));
+        format!("({})", values.collect::<Vec<_>>().join(", "))
+    };
+    let lists = (0..rows).map(list).collect::<Vec<_>>().join(", ");
+    let text: &'static str = Box::leak(sql.replace("{rows}", &lists).into_boxed_str());
+    if let Ok(mut map) = KEPT.write() {
+        map.insert((sql, rows), text);
+    }
+    text
 }
 
 fn render(sql: &'static str, kept: &Rendered, make: impl Fn(&str) -> String) -> &'static str {
@@ -77,7 +108,17 @@ fn lists(sql: &str, list: impl Fn(&str) -> String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{postgres, sqlite};
+    use super::{ROWS, fitting, postgres, rows, sqlite};
+
+    #[test]
+    fn several_rows_are_numbered_through() {
+        let sql = "INSERT INTO a (b, c) VALUES {rows} ON CONFLICT DO NOTHING";
+        assert_eq!(
+            rows(sql, 2, 2),
+            "INSERT INTO a (b, c) VALUES ($1, $2), ($3, $4) ON CONFLICT DO NOTHING"
+        );
+        assert_eq!([1, 2, 3, 7, 31, 33, 900].map(fitting), [1, 2, 2, 4, 16, ROWS, ROWS]);
+    }
 
     #[test]
     fn a_list_is_written_as_each_engine_wants_it() {

@@ -7,6 +7,7 @@
 mod bell;
 mod dialect;
 mod error;
+mod many;
 mod migrate;
 mod query;
 mod recorder;
@@ -68,8 +69,8 @@ impl Db {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(PATIENCE)
-            .pragma("secure_delete", "on")
-            .optimize_on_close(true, None);
+            // No statistics: plans are those that the tests have read, whatever is in the tables.
+            .pragma("secure_delete", "on");
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(PATIENCE)

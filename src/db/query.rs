@@ -8,20 +8,20 @@ use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{Arguments as _, Encode, Postgres, Sqlite, Transaction, Type};
 use uuid::Uuid;
 
-use super::recorder::{Note, Recorded, Recorder, Statement, What};
+use super::recorder::{Recorded, Recorder, Statement, What};
 use super::{DbError, Result, dialect};
 
 /// An open transaction. Dropping it rolls back.
 pub struct Tx {
-    inner: Inner,
-    recorded: Recorded,
+    pub(super) inner: Inner,
+    pub(super) recorded: Recorded,
     after_commit: Vec<AfterCommit>,
 }
 
 /// What is done once a transaction stands.
 pub type AfterCommit = Box<dyn FnOnce() + Send + Sync>;
 
-enum Inner {
+pub(super) enum Inner {
     Sqlite(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
 }
@@ -91,33 +91,6 @@ impl Tx {
     /// otherwise. It must be quick and must not wait.
     pub fn after_commit(&mut self, then: AfterCommit) {
         self.after_commit.push(then);
-    }
-
-    /// Says to the recorder for what the statements until `done` stand.
-    pub(crate) fn stands_for(&self, note: impl FnOnce() -> Note) {
-        self.recorded.note(|| What::Note(note()));
-    }
-
-    /// The end of what [`Tx::stands_for`] said.
-    pub(crate) fn done(&self) {
-        self.recorded.note(|| What::Done);
-    }
-
-    /// Runs a recorded statement again, with the same values, and returns how
-    /// many rows it gave: for the bench.
-    ///
-    /// # Errors
-    /// When the database refuses, or the statement comes from another engine.
-    pub async fn again(&mut self, statement: &Statement) -> Result<usize> {
-        match (&mut self.inner, statement.args.clone()) {
-            (Inner::Sqlite(tx), Args::Sqlite(args)) => {
-                Ok(sqlx::query_with(statement.sql, args).fetch_all(&mut **tx).await?.len())
-            }
-            (Inner::Postgres(tx), Args::Postgres(args)) => {
-                Ok(sqlx::query_with(statement.sql, args).fetch_all(&mut **tx).await?.len())
-            }
-            _ => Err(sqlx::Error::Protocol("recorded on another engine".into()).into()),
-        }
     }
 
     /// Undoes everything in it.

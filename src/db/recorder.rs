@@ -8,7 +8,8 @@ use std::any::Any;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::query::Args;
+use super::Result;
+use super::query::{Args, Inner, Tx};
 
 /// Something that happened in a transaction, which is named by a number.
 #[derive(Clone, Debug)]
@@ -112,6 +113,35 @@ impl Recorder {
 
     fn events_mut(&self) -> MutexGuard<'_, Vec<Event>> {
         self.0.events.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Tx {
+    /// Says to the recorder for what the statements until `done` stand.
+    pub(crate) fn stands_for(&self, note: impl FnOnce() -> Note) {
+        self.recorded.note(|| What::Note(note()));
+    }
+
+    /// The end of what [`Tx::stands_for`] said.
+    pub(crate) fn done(&self) {
+        self.recorded.note(|| What::Done);
+    }
+
+    /// Runs a recorded statement again, with the same values, and returns how
+    /// many rows it gave: for the bench.
+    ///
+    /// # Errors
+    /// When the database refuses, or the statement comes from another engine.
+    pub async fn again(&mut self, statement: &Statement) -> Result<usize> {
+        match (&mut self.inner, statement.args.clone()) {
+            (Inner::Sqlite(tx), Args::Sqlite(args)) => {
+                Ok(sqlx::query_with(statement.sql, args).fetch_all(&mut **tx).await?.len())
+            }
+            (Inner::Postgres(tx), Args::Postgres(args)) => {
+                Ok(sqlx::query_with(statement.sql, args).fetch_all(&mut **tx).await?.len())
+            }
+            _ => Err(sqlx::Error::Protocol("recorded on another engine".into()).into()),
+        }
     }
 }
 
