@@ -10,6 +10,8 @@ mod error;
 mod migrate;
 mod query;
 mod recorder;
+mod roles;
+mod within;
 
 use std::path::Path;
 use std::time::Duration;
@@ -22,6 +24,7 @@ pub use bell::{Bell, Rung};
 pub use error::{DbError, Result};
 pub use query::{AfterCommit, FromRow, Query, Tx};
 pub use recorder::{Recorded, Recorder};
+pub use within::Within;
 
 /// How long a request waits for a connection before it says "try again".
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -112,7 +115,8 @@ impl Db {
         }
     }
 
-    /// A transaction that reads: everything in it comes from one snapshot.
+    /// A transaction that reads: everything in it comes from one snapshot. It
+    /// is about no file; see [`Db::read_within`].
     ///
     /// # Errors
     /// When no connection is free in time.
@@ -128,7 +132,8 @@ impl Db {
         })
     }
 
-    /// A transaction that writes. Dropped without commit it leaves nothing.
+    /// A transaction that writes. Dropped without commit it leaves nothing. It
+    /// is about no file; see [`Db::write_within`].
     ///
     /// # Errors
     /// When the writer is not free in time.

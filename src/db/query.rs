@@ -5,7 +5,9 @@
 
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{Arguments as _, Encode, Postgres, Sqlite, Transaction, Type};
+use sqlx::{
+    Arguments as _, AssertSqlSafe, Encode, Executor as _, Postgres, Sqlite, Transaction, Type,
+};
 use uuid::Uuid;
 
 use super::{DbError, Recorder, Result, dialect};
@@ -73,6 +75,15 @@ impl Tx {
     /// otherwise. It must be quick and must not wait.
     pub fn after_commit(&mut self, then: AfterCommit) {
         self.after_commit.push(then);
+    }
+
+    /// Says something to PostgreSQL that is no statement of the portal, such as
+    /// a setting; SQLite is not told.
+    pub(super) async fn say(&mut self, said: String) -> Result<()> {
+        if let Inner::Postgres(tx) = &mut self.inner {
+            (&mut **tx).execute(AssertSqlSafe(said)).await?;
+        }
+        Ok(())
     }
 
     /// Undoes everything in it.

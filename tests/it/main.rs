@@ -30,3 +30,4 @@ mod sign_in;
 mod sign_in_brake;
 mod terms;
 mod tidy;
+mod wall;
