@@ -26,6 +26,7 @@ mod messages;
 mod notices;
 mod route_coverage;
 mod sessions;
+mod several;
 mod sign_in;
 mod sign_in_brake;
 mod terms;
