@@ -92,7 +92,9 @@ impl Db {
     /// # Errors
     /// When the server cannot be reached or refuses.
     pub async fn open_postgres(url: &str) -> Result<Self> {
+        // Planned once a connection: planning the facts of a file anew takes longer than asking.
         let options: PgConnectOptions = url.parse()?;
+        let options = options.options([("plan_cache_mode", "force_generic_plan")]);
         let pool = PgPoolOptions::new()
             .max_connections(16)
             .acquire_timeout(PATIENCE)
