@@ -5,6 +5,7 @@
 //! nothing shared but the databases. `starting` starts the program itself.
 
 mod hearing;
+mod measure;
 mod once;
 mod starting;
 
