@@ -22,6 +22,10 @@ pub struct Config {
     pub address: String,
     /// `sqlite:///path` or `postgres://…`.
     pub database: String,
+    /// PostgreSQL: the same database in the role that owns the tables and brings
+    /// them up to date, where another one serves.
+    #[serde(default)]
+    pub database_owner: Option<String>,
     /// The key store, apart from the database: `sqlite:///path` or `postgres://…`.
     pub keys: String,
     /// A file of mode 0600 with the master key.
@@ -138,6 +142,15 @@ impl Config {
             let known =
                 ["sqlite:", "postgres:", "postgresql:"].iter().any(|kind| value.starts_with(kind));
             ensure!(known, "{name}: begins with sqlite: or postgres:");
+        }
+        if let Some(owner) = &self.database_owner {
+            let both =
+                [owner, &self.database].iter().all(|address| address.starts_with("postgres"));
+            ensure!(both, "database_owner: is for PostgreSQL");
+            ensure!(
+                *owner != self.database,
+                "database_owner: is another role than that of database"
+            );
         }
         ensure!(self.database != self.keys, "keys: the key store stands apart from the database");
         ensure!(

@@ -69,8 +69,15 @@ pub async fn config(config: &Config) -> anyhow::Result<Stores> {
         }
         None => Vault::open_postgres(&config.keys, master).await,
     };
+    if let Some(owner) = &config.database_owner {
+        Db::prepare(owner, &config.database).await.context("database_owner")?;
+    }
+    let db = Db::open(&config.database).await.context("database")?;
+    if db.passes_the_wall().await.context("database")? {
+        tracing::warn!("the role of `database` passes the second wall: take an ordinary one");
+    }
     Ok(Stores {
-        db: Db::open(&config.database).await.context("database")?,
+        db,
         vault: vault.context("keys")?,
         clock: Clock::default(),
         providers: config.read_providers()?,

@@ -105,9 +105,13 @@ impl Floor {
     /// One step, among the transactions that are open.
     pub(crate) async fn step(&self, open: &mut Open, step: &Step) -> anyhow::Result<()> {
         match step {
-            Step::Begin(tx, writes) => {
-                let db = &self.app.db;
-                open.insert(*tx, if *writes { db.write().await? } else { db.read().await? });
+            Step::Begin(tx, begun) => {
+                open.insert(*tx, self.app.db.begin_again(begun).await?);
+            }
+            Step::Said(tx, said) => {
+                if let Some(tx) = open.get_mut(tx) {
+                    tx.say_again(said).await?;
+                }
             }
             Step::Run(tx, statement) => {
                 if let Some(tx) = open.get_mut(tx) {

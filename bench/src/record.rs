@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, ensure};
 use empower::app::App;
 use empower::audit::Line;
-use empower::db::{Event, Statement, What};
+use empower::db::{Begun, Event, Statement, What};
 use empower::{routes, web};
 use tokio::net::TcpListener;
 
@@ -20,8 +20,10 @@ use crate::seed::Person;
 /// One step of a request, in its order. Transactions are named by a number.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
-    /// Begins; `true` when it writes.
-    Begin(u64, bool),
+    /// Begins.
+    Begin(u64, Begun),
+    /// Says anew of which files it is.
+    Said(u64, String),
     /// A statement.
     Run(u64, Statement),
     /// Lines of the log within a change.
@@ -100,7 +102,8 @@ fn steps(events: Vec<Event>) -> anyhow::Result<Vec<Step>> {
                 writes.insert(event.tx, true);
                 kept.push(Step::Run(event.tx, statement));
             }
-            What::Begin(write) => kept.push(Step::Begin(event.tx, write)),
+            What::Begin(begun) => kept.push(Step::Begin(event.tx, begun)),
+            What::Said(said) => kept.push(Step::Said(event.tx, said)),
             What::Commit => kept.push(Step::Commit(event.tx)),
             What::Rollback => kept.push(Step::Rollback(event.tx)),
         }

@@ -7,6 +7,7 @@ use empower::access::SystemActor;
 use empower::app::App;
 use empower::audit::Action;
 use empower::clock::Instant;
+use empower::db::Within;
 use empower::demo;
 use empower::features::accounts::model::State;
 use empower::features::accounts::sessions::{self, Origin, Stage};
@@ -73,7 +74,7 @@ pub(crate) async fn sow(app: &App, files: u32) -> anyhow::Result<(Vec<Person>, S
 
 /// Adult clients, and parents of children under eleven, with a therapist each.
 async fn find(app: &App) -> anyhow::Result<Vec<Found>> {
-    let mut tx = app.db.read().await?;
+    let mut tx = app.db.read_within(Within::Everything).await?;
     let young = app.clock.now().amsterdam().date().saturating_sub(jiff::Span::new().years(11));
     let clients: Vec<(Uuid, Uuid, Uuid)> = tx
         .query(
@@ -121,6 +122,8 @@ async fn sign_in(
     let keys = app.vault.create_many(&ids.collect::<Vec<_>>()).await?;
     let mut keys = keys.into_iter();
     let mut work = SystemActor::Seeding.begin(&app.db, None, app.clock.now()).await?;
+    let files: Vec<Uuid> = found.iter().map(|found| found.client.0).collect();
+    work.tx().within(&files).await?;
     let mut people = Vec::new();
     for ((number, found), (account, threads)) in (from..).zip(found).zip(fresh) {
         let key = keys.next().context("a key for each")?;

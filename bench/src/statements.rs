@@ -31,8 +31,9 @@ pub(crate) async fn profile(floor: &Floor, page: Page, traces: &[Trace]) -> anyh
 
 fn name(step: &Step) -> String {
     match step {
-        Step::Begin(_, true) => "begin, to write".to_owned(),
-        Step::Begin(_, false) => "begin".to_owned(),
+        Step::Begin(_, begun) if begun.writes => "begin, to write".to_owned(),
+        Step::Begin(..) => "begin".to_owned(),
+        Step::Said(..) => "say of which files".to_owned(),
         Step::Run(_, statement) => {
             let words: Vec<&str> = statement.sql.split_whitespace().collect();
             words.join(" ").chars().take(110).collect()

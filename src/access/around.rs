@@ -77,7 +77,8 @@ impl Part {
 }
 
 /// All files around `actor`, judged for `part` at `at`. A file in which the
-/// actor may see nothing and has no standing is not there.
+/// actor may see nothing and has no standing is not there. From here on the
+/// transaction is about all of them.
 pub(super) async fn around_now(
     app: &App,
     actor: &Actor,
@@ -86,6 +87,7 @@ pub(super) async fn around_now(
     at: Instant,
 ) -> Result<Vec<(Around, Verdict)>> {
     let ids = lists::around(tx, &actor.person_ids()).await?;
+    tx.within(&ids).await?;
     let files = facts::load_many(tx, &ids).await?.into_iter();
     Ok(files.filter_map(|file| around_file(app, actor, file, part, at)).collect())
 }

@@ -13,7 +13,7 @@ use super::judge::{self, judge};
 use super::scope::Asked;
 use super::{AskAny, Change, File, Item, Scope, View, Watch, facts};
 use crate::audit;
-use crate::db::Tx;
+use crate::db::{Tx, Within};
 use crate::error::{Error, Result};
 
 /// What a route demands of whoever asks; the table of routes names it.
@@ -52,7 +52,7 @@ impl<C: Scope> Ask<C> {
     /// # Errors
     /// `NotFound` when it is not allowed or not there.
     pub async fn view(&self) -> Result<View<'_, C>> {
-        let mut tx = self.inner.app.db.read().await?;
+        let mut tx = self.inner.read().await?;
         let Some(file) = facts::load(&mut tx, self.inner.client).await? else {
             return self.inner.not_there().await;
         };
@@ -66,7 +66,7 @@ impl<C: Scope> Ask<C> {
     /// # Errors
     /// `NotFound` when it is not allowed or not there.
     pub async fn view_item<I: Item<Scope = C>>(&self, item: Uuid) -> Result<View<'_, C>> {
-        let mut tx = self.inner.app.db.read().await?;
+        let mut tx = self.inner.read().await?;
         let Some(file) = facts::load(&mut tx, self.inner.client).await? else {
             return self.inner.not_there().await;
         };
@@ -152,7 +152,7 @@ impl<C: Scope> Ask<C> {
         if self.route != Action::Act {
             return Err(Error::Internal(anyhow::anyhow!("a route that only looks asks to change")));
         }
-        let mut tx = self.inner.app.db.write().await?;
+        let mut tx = self.inner.app.db.write_within(Within::Files(&[self.inner.client.0])).await?;
         audit::hold(&mut tx, self.inner.client.0).await?;
         Ok(tx)
     }

@@ -16,7 +16,7 @@ use super::{Actor, Change, File, Scope, Sight, View, facts};
 use crate::app::App;
 use crate::audit::{self, Line, Outcome};
 use crate::clock::Instant;
-use crate::db::Tx;
+use crate::db::{Tx, Within};
 use crate::error::{Error, Result};
 use crate::ids::ClientId;
 
@@ -34,12 +34,17 @@ impl AskAny {
         Self { app, actor, client }
     }
 
+    /// A transaction that reads of this file alone.
+    pub(super) async fn read(&self) -> Result<Tx> {
+        Ok(self.app.db.read_within(Within::Files(&[self.client.0])).await?)
+    }
+
     /// All decisions about the file in one go, for one who has standing in it.
     ///
     /// # Errors
     /// `NotFound` when the actor has none, or the file is not there.
     pub async fn sight(&self) -> Result<Sight<'_>> {
-        let mut tx = self.app.db.read().await?;
+        let mut tx = self.read().await?;
         let at = self.app.clock.now();
         let Some(file) = facts::load(&mut tx, self.client).await? else {
             return self.not_there().await;

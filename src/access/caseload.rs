@@ -158,7 +158,7 @@ impl Desk {
     /// With a line that also names the category `more`.
     async fn hand_out_with<'a, C: Scope>(
         &'a self,
-        tx: Tx,
+        mut tx: Tx,
         clients: Vec<Uuid>,
         known: &'a Known,
         at: Instant,
@@ -175,6 +175,7 @@ impl Desk {
         line.ground = ground;
         line.article = Some("T4.5".into());
         self.app.audit.durable(vec![line]).await?;
+        tx.within(&clients).await?;
         Ok(Caseload { tx, clients, known, at, scope: PhantomData })
     }
 }

@@ -95,12 +95,13 @@ impl AskOwn {
     async fn ask<I: Item>(&self, parts: &[Part]) -> Result<Circle<'_, I>> {
         let at = self.app.clock.now();
         let mut tx = self.app.db.read().await?;
+        let found = around_now(&self.app, &self.actor, &mut tx, parts[0], at).await?;
         let mut own = Vec::new();
         for part in parts {
             own.push(lists::with_own(&mut tx, part.party_files, &self.actor.person_ids()).await?);
         }
         let (mut lines, mut files, mut second) = (Vec::new(), Vec::new(), Vec::new());
-        for (around, verdict) in around_now(&self.app, &self.actor, &mut tx, parts[0], at).await? {
+        for (around, verdict) in found {
             let mut judged = vec![(around, verdict)];
             for part in &parts[1..] {
                 let file = judged[0].0.file.clone();

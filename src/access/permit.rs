@@ -16,7 +16,7 @@ use super::{Actor, File, Scope};
 use crate::app::App;
 use crate::audit::{Line, Outcome, Writer};
 use crate::clock::Instant;
-use crate::db::Tx;
+use crate::db::{Tx, Within};
 use crate::error::{Error, Result};
 use crate::ids::{ClientId, EventId};
 
@@ -164,7 +164,8 @@ impl<'a, C: Scope> View<'a, C> {
     pub async fn noted(self, app: &App) -> Result<Noted<'a, C>> {
         let Self { tx, file, verdict, actor, at, scope } = self;
         tx.rollback().await?;
-        Ok(Noted { tx: app.db.write().await?, file, verdict, actor, at, scope })
+        let tx = app.db.write_within(Within::Files(&[file.id.0])).await?;
+        Ok(Noted { tx, file, verdict, actor, at, scope })
     }
 }
 

@@ -10,7 +10,7 @@ use vault::Vault;
 
 use crate::audit::{self, Action, Line, Source, Who};
 use crate::clock::Instant;
-use crate::db::{Db, Tx};
+use crate::db::{Db, Tx, Within};
 use crate::error::Result;
 use crate::ids::{ClientId, ProviderId};
 
@@ -38,12 +38,16 @@ pub struct Work {
 }
 
 impl SystemActor {
-    /// Begins a piece of work for `provider` (none: for the operator).
+    /// Begins a piece of work for `provider` (none: for the operator). It is
+    /// about the files of that provider; for the operator about those it names
+    /// itself ([`Tx::within`]).
     ///
     /// # Errors
     /// When the database cannot be reached.
     pub async fn begin(self, db: &Db, provider: Option<ProviderId>, at: Instant) -> Result<Work> {
-        Ok(Work { tx: db.write().await?, actor: self, provider, at, lines: Vec::new() })
+        let within = provider.map_or(Within::Nothing, |provider| Within::Provider(provider.0));
+        let tx = db.write_within(within).await?;
+        Ok(Work { tx, actor: self, provider, at, lines: Vec::new() })
     }
 
     fn role(self) -> &'static str {

@@ -96,7 +96,7 @@ impl Watch {
     /// # Errors
     /// `NotFound` when nothing: that is a refused try, and has its line.
     pub async fn begin(&self) -> Result<(Heard, Tx)> {
-        let mut tx = self.app.db.read().await?;
+        let mut tx = self.read().await?;
         if let Over::File { ask, part, item } = &self.over {
             return match self.of_file(&mut tx, ask, *part, *item).await? {
                 Some((file, verdict, told)) if verdict.allow => {
@@ -120,7 +120,15 @@ impl Watch {
     /// # Errors
     /// When the database is busy or away.
     pub async fn hear(&self) -> Result<Option<Heard>> {
-        self.hear_in(&mut self.app.db.read().await?).await
+        self.hear_in(&mut self.read().await?).await
+    }
+
+    /// Of the one file; over many the transaction says so when it has found them.
+    async fn read(&self) -> Result<Tx> {
+        match &self.over {
+            Over::File { ask, .. } => ask.read().await,
+            Over::Own(_) | Over::Caseload(..) => Ok(self.app.db.read().await?),
+        }
     }
 
     async fn hear_in(&self, tx: &mut Tx) -> Result<Option<Heard>> {

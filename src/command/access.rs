@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::Place;
 use crate::access::facts;
+use crate::db::Within;
 use crate::ids::ClientId;
 
 #[derive(Debug, Subcommand)]
@@ -26,7 +27,7 @@ pub(super) enum Access {
 pub(super) async fn run(command: Access) -> anyhow::Result<ExitCode> {
     let Access::Facts { place, client } = command;
     let stores = place.open().await?;
-    let mut tx = stores.db.read().await?;
+    let mut tx = stores.db.read_within(Within::Files(&[client.0])).await?;
     let file = facts::load(&mut tx, client).await?.context("there is no such file")?;
     let at = stores.clock.now().timestamp();
     super::say(&rules::case::facts_line(&in_words(file.facts), &client.to_string(), at));

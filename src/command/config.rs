@@ -21,6 +21,9 @@ pub(super) fn run(command: &Config) -> anyhow::Result<ExitCode> {
     let config = File::read(file)?;
     config.master_key()?;
     let labels: usize = config.read_providers()?.iter().map(|provider| provider.labels.len()).sum();
+    if config.database.starts_with("postgres") && config.database_owner.is_none() {
+        super::complain("The role of `database` owns the tables as well: see `database_owner`.");
+    }
     super::say(&format!("{} is in order: {labels} labels", file.display()));
     Ok(ExitCode::SUCCESS)
 }

@@ -11,6 +11,8 @@ mod many;
 mod migrate;
 mod query;
 mod recorder;
+mod roles;
+mod within;
 
 use std::path::Path;
 use std::time::Duration;
@@ -22,8 +24,12 @@ use sqlx::{PgPool, SqlitePool};
 pub use bell::{Bell, Rung};
 pub use error::{DbError, Result};
 pub use query::{AfterCommit, FromRow, Query, Tx};
-pub use recorder::{Event, Note, Recorder, Statement, What};
+pub use recorder::{Begun, Event, Note, Recorder, Statement, What};
+pub use within::Within;
 
+/// How a transaction begins on PostgreSQL.
+const READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+const WRITE: &str = "BEGIN";
 /// How long a request waits for a connection before it says "try again".
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -90,7 +96,9 @@ impl Db {
     /// # Errors
     /// When the server cannot be reached or refuses.
     pub async fn open_postgres(url: &str) -> Result<Self> {
+        // Planned once a connection: planning the facts of a file anew takes longer than asking.
         let options: PgConnectOptions = url.parse()?;
+        let options = options.options([("plan_cache_mode", "force_generic_plan")]);
         let pool = PgPoolOptions::new()
             .max_connections(16)
             .acquire_timeout(PATIENCE)
@@ -113,34 +121,39 @@ impl Db {
         }
     }
 
-    /// A transaction that reads: everything in it comes from one snapshot.
+    /// A transaction that reads: everything in it comes from one snapshot. It
+    /// is about no file; see [`Db::read_within`].
     ///
     /// # Errors
     /// When no connection is free in time.
     pub async fn read(&self) -> Result<Tx> {
         Ok(match &self.pools {
-            Pools::Sqlite { readers, .. } => {
-                Tx::sqlite(readers.begin_with("BEGIN").await?, self.recorder.clone(), false)
-            }
-            Pools::Postgres(pool) => Tx::postgres(
-                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?,
+            Pools::Sqlite { readers, .. } => Tx::sqlite(
+                readers.begin_with("BEGIN").await?,
                 self.recorder.clone(),
-                false,
+                Begun::default(),
             ),
+            Pools::Postgres(pool) => {
+                Tx::postgres(pool.begin_with(READ).await?, self.recorder.clone(), Begun::default())
+            }
         })
     }
 
-    /// A transaction that writes. Dropped without commit it leaves nothing.
+    /// A transaction that writes. Dropped without commit it leaves nothing. It
+    /// is about no file; see [`Db::write_within`].
     ///
     /// # Errors
     /// When the writer is not free in time.
     pub async fn write(&self) -> Result<Tx> {
+        let begun = Begun { writes: true, said: None };
         Ok(match &self.pools {
-            Pools::Sqlite { writer, .. } => {
-                Tx::sqlite(writer.begin_with("BEGIN IMMEDIATE").await?, self.recorder.clone(), true)
-            }
+            Pools::Sqlite { writer, .. } => Tx::sqlite(
+                writer.begin_with("BEGIN IMMEDIATE").await?,
+                self.recorder.clone(),
+                begun,
+            ),
             Pools::Postgres(pool) => {
-                Tx::postgres(pool.begin_with("BEGIN").await?, self.recorder.clone(), true)
+                Tx::postgres(pool.begin_with(WRITE).await?, self.recorder.clone(), begun)
             }
         })
     }

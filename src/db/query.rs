@@ -5,10 +5,12 @@
 
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{Arguments as _, Encode, Postgres, Sqlite, Transaction, Type};
+use sqlx::{
+    Arguments as _, AssertSqlSafe, Encode, Executor as _, Postgres, Sqlite, Transaction, Type,
+};
 use uuid::Uuid;
 
-use super::recorder::{Recorded, Recorder, Statement, What};
+use super::recorder::{Begun, Recorded, Recorder, Statement, What};
 use super::{DbError, Result, dialect};
 
 /// An open transaction. Dropping it rolls back.
@@ -40,21 +42,21 @@ impl Tx {
     pub(super) fn sqlite(
         tx: Transaction<'static, Sqlite>,
         recorder: Recorder,
-        writes: bool,
+        begun: Begun,
     ) -> Self {
-        Self::new(Inner::Sqlite(tx), recorder, writes)
+        Self::new(Inner::Sqlite(tx), recorder, begun)
     }
 
     pub(super) fn postgres(
         tx: Transaction<'static, Postgres>,
         recorder: Recorder,
-        writes: bool,
+        begun: Begun,
     ) -> Self {
-        Self::new(Inner::Postgres(tx), recorder, writes)
+        Self::new(Inner::Postgres(tx), recorder, begun)
     }
 
-    fn new(inner: Inner, recorder: Recorder, writes: bool) -> Self {
-        Self { inner, recorded: recorder.begins(writes), after_commit: Vec::new() }
+    fn new(inner: Inner, recorder: Recorder, begun: Begun) -> Self {
+        Self { inner, recorded: recorder.begins(begun), after_commit: Vec::new() }
     }
 
     /// Begins a statement. Beyond plain SQL with `$1`, `$2`… the text may say
@@ -91,6 +93,15 @@ impl Tx {
     /// otherwise. It must be quick and must not wait.
     pub fn after_commit(&mut self, then: AfterCommit) {
         self.after_commit.push(then);
+    }
+
+    /// Says something to PostgreSQL that is no statement of the portal, such as
+    /// a setting; SQLite is not told.
+    pub(super) async fn say(&mut self, said: String) -> Result<()> {
+        if let Inner::Postgres(tx) = &mut self.inner {
+            (&mut **tx).execute(AssertSqlSafe(said)).await?;
+        }
+        Ok(())
     }
 
     /// Undoes everything in it.

@@ -23,8 +23,10 @@ pub struct Event {
 /// What happened.
 #[derive(Clone, Debug)]
 pub enum What {
-    /// It began; `true` when it writes.
-    Begin(bool),
+    /// It began.
+    Begin(Begun),
+    /// It said anew of which files it is.
+    Said(String),
     /// A statement ran.
     Statement(Statement),
     /// It was made durable.
@@ -35,6 +37,15 @@ pub enum What {
     Note(Note),
     /// The end of what a `Note` stands for.
     Done,
+}
+
+/// How a transaction began.
+#[derive(Clone, Debug, Default)]
+pub struct Begun {
+    /// Whether it writes.
+    pub writes: bool,
+    /// Of which files it said to be, as the engine was told.
+    pub said: Option<String>,
 }
 
 /// The words of a layer above; this one cannot read them.
@@ -97,9 +108,9 @@ impl Recorder {
     }
 
     /// A transaction begins now.
-    pub(super) fn begins(&self, writes: bool) -> Recorded {
+    pub(super) fn begins(&self, begun: Begun) -> Recorded {
         let tx = self.0.next.fetch_add(1, Ordering::Relaxed);
-        self.note(tx, || What::Begin(writes));
+        self.note(tx, || What::Begin(begun));
         Recorded { recorder: self.clone(), tx, committed: false }
     }
 
@@ -125,6 +136,14 @@ impl Tx {
     /// The end of what [`Tx::stands_for`] said.
     pub(crate) fn done(&self) {
         self.recorded.note(|| What::Done);
+    }
+
+    /// Says again what was recorded: for the bench.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn say_again(&mut self, said: &str) -> Result<()> {
+        self.say(said.to_owned()).await
     }
 
     /// Runs a recorded statement again, with the same values, and returns how

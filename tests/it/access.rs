@@ -1,5 +1,6 @@
 //! Who may see what (T3.1, T3.2, T4.1-T4.5), asked by opening pages.
 
+use empower::db::Within;
 use jiff::SignedDuration;
 use rules::Category::Appointments;
 
@@ -88,7 +89,7 @@ both! {
     async fn at_midnight_of_the_twelfth_birthday_the_mothers_view_ends(app: &TestApp) {
         let sam = app.kompas().client("Sam", 11).await;
         let mother = sam.parent("Esra", "mother").await;
-        let mut tx = app.db.read().await.unwrap();
+        let mut tx = app.db.read_within(Within::Everything).await.unwrap();
         let file = empower::access::facts::load(&mut tx, sam.id).await.unwrap().unwrap();
         drop(tx);
         let midnight = rules::midnight(rules::birthday(file.facts.client.born, 12));
@@ -202,7 +203,7 @@ both! {
         let world = app.kompas();
         let (noor, therapist) = (world.client("Noor", 14).await, world.therapist().await);
         let item = noor.appointment(3, &therapist).await;
-        let mut tx = app.db.read().await.unwrap();
+        let mut tx = app.db.read_within(Within::Everything).await.unwrap();
         let (sealed,): (Vec<u8>,) =
             tx.query("SELECT place FROM appointment WHERE id = $1").bind(item).one().await.unwrap();
         drop(tx);

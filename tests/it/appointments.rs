@@ -1,5 +1,6 @@
 //! Planning (U4): making, moving and cancelling, and forms that go wrong.
 
+use empower::db::Within;
 use jiff::SignedDuration;
 
 use crate::support::{Answer, Browser, Client, Someone, TestApp};
@@ -37,7 +38,7 @@ async fn plans(
 }
 
 async fn count(app: &TestApp, client: &Client) -> usize {
-    let mut tx = app.db.read().await.unwrap();
+    let mut tx = app.db.read_within(Within::Everything).await.unwrap();
     let rows: Vec<(empower::ids::AppointmentId,)> = tx
         .query("SELECT id FROM appointment WHERE client_id = $1")
         .bind(client.id)

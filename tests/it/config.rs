@@ -91,3 +91,14 @@ fn a_label_may_bring_a_file_of_tokens() {
     let providers = config.read_providers().unwrap();
     assert_eq!(providers[0].labels[0].theme_css.as_deref(), Some(":root {}"));
 }
+
+/// ADR 7: the role that owns the tables is another one, and there are roles on PostgreSQL alone.
+#[test]
+fn who_owns_the_tables_is_another_role_of_postgresql() {
+    let owner = |text: &str| format!("database_owner = \"postgres://owner@/empower\"\n{text}");
+    assert!(refused(owner).contains("database_owner"));
+    let serving = "database = \"postgres://owner@/empower\"";
+    let sqlite = "database = \"sqlite:///var/lib/empower/empower.db\"";
+    assert!(refused(|text| owner(text).replace(sqlite, serving)).contains("database_owner"));
+    read(|text| owner(text).replace(sqlite, "database = \"postgres://empower@/empower\"")).unwrap();
+}

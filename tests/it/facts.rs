@@ -1,6 +1,7 @@
 //! The loader of facts gives back what was stated, in two statements.
 
 use empower::access::facts;
+use empower::db::Within;
 use rules::{Basis, Categories, Category, Kind, Party, Span};
 use uuid::Uuid;
 
@@ -22,7 +23,7 @@ both! {
         noor.withholds(&mother, &[Category::Record], &[item.0]).await;
         noor.incapable(&[Category::Tasks]).await;
 
-        let mut tx = app.db.read().await.unwrap();
+        let mut tx = app.db.read_within(Within::Everything).await.unwrap();
         let file = facts::load(&mut tx, noor.id).await.unwrap().expect("the file is there");
         assert_eq!((file.id, file.person), (noor.id, noor.who.person));
         assert_eq!(file.name, noor.who.name);
@@ -55,7 +56,7 @@ both! {
         let (noor, sem) = (world.client("Noor", 14).await, world.client("Sem", 14).await);
         let mother = noor.parent("Esra", "mother").await;
         noor.consents(&mother, &[Category::Appointments]).await;
-        let mut tx = app.db.read().await.unwrap();
+        let mut tx = app.db.read_within(Within::Everything).await.unwrap();
         let file = facts::load(&mut tx, sem.id).await.unwrap().unwrap();
         assert!(file.facts.people.is_empty() && file.facts.consents.is_empty());
         assert!(facts::load(&mut tx, empower::ids::ClientId::fresh()).await.unwrap().is_none());
@@ -69,7 +70,7 @@ both! {
         noor.takes_back(&mother).await;
         app.pass(jiff::SignedDuration::from_mins(1));
         noor.consents(&mother, &[Category::Messages]).await;
-        let mut tx = app.db.read().await.unwrap();
+        let mut tx = app.db.read_within(Within::Everything).await.unwrap();
         let file = facts::load(&mut tx, noor.id).await.unwrap().unwrap();
         let said: Vec<(Categories, bool)> =
             file.facts.consents.iter().map(|consent| (consent.categories, consent.withdrawn)).collect();
@@ -90,7 +91,7 @@ both! {
             ids.push(client.id.0);
         }
         for count in [1, 20] {
-            let mut tx = app.db.read().await.unwrap();
+            let mut tx = app.db.read_within(Within::Everything).await.unwrap();
             app.db.recorder().start();
             let files = facts::load_many(&mut tx, &ids[..count]).await.unwrap();
             let statements = app.db.recorder().stop();

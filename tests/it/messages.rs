@@ -19,6 +19,7 @@ mod strangers;
 mod talk;
 mod twice;
 
+use empower::db::Within;
 use empower::ids::ThreadId;
 
 use crate::support::{Answer, Browser, Client, Someone, TestApp};
@@ -99,7 +100,7 @@ async fn not_there(browser: &Browser<'_>, path: &str) {
 
 /// The numbers and ids of all messages of a file's threads.
 async fn stored(app: &TestApp, client: &Client) -> Vec<(i64,)> {
-    let mut tx = app.db.read().await.unwrap();
+    let mut tx = app.db.read_within(Within::Everything).await.unwrap();
     let rows = tx
         .query(
             "SELECT m.n FROM message m JOIN thread t ON t.id = m.thread_id WHERE t.client_id = $1

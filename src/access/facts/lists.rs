@@ -27,6 +27,24 @@ pub async fn around(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
+/// The files that one of `persons` stands around, or treats or ever treated:
+/// outside these there is nothing of theirs.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn ever_around(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
+    let rows: Vec<(Uuid,)> = tx
+        .query(
+            "SELECT id FROM client WHERE person_id IN $1[]
+             UNION SELECT client_id FROM relative WHERE person_id IN $1[]
+             UNION SELECT client_id FROM treatment WHERE person_id IN $1[]",
+        )
+        .bind_ids(persons)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// The files in which one of `persons` is a party to an own thing, by the
 /// statement of its kind ([`Item::PARTY_FILES`](crate::access::Item)).
 pub(in crate::access) async fn with_own(

@@ -7,6 +7,7 @@ use super::{Ids, name};
 use crate::access::facts;
 use crate::app::App;
 use crate::clock::Instant;
+use crate::db::Within;
 use crate::demo::cast::{AccountState, Cast, File, Person};
 use crate::demo::personas::Persona;
 
@@ -18,8 +19,8 @@ pub(super) async fn personas(
     accounts: &Accounts,
     now: Instant,
 ) -> anyhow::Result<Vec<Persona>> {
-    let mut tx = app.db.read().await?;
     let files: Vec<Uuid> = ids.files.values().map(|id| id.0).collect();
+    let mut tx = app.db.read_within(Within::Files(&files)).await?;
     let files = facts::load_many(&mut tx, &files).await?;
     let represents = |person: &Uuid| {
         files.iter().any(|file| {

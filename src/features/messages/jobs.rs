@@ -105,6 +105,8 @@ impl Job for Notice {
 /// Puts the notice into the outbox, if there is still something to tell.
 async fn notice(app: &App, work: &mut Work, account: AccountId) -> Result<()> {
     let Some(holder) = accounts::holder(work.tx(), account).await? else { return Ok(()) };
+    let ever = lists::ever_around(work.tx(), &holder.persons).await?;
+    work.tx().within(&ever).await?;
     if store::told_already(work, account, &holder.persons).await? {
         return Ok(());
     }

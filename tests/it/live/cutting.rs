@@ -1,6 +1,7 @@
 //! An open page is cut within a second when it may not be seen any more,
 //! whoever or whatever changed that (rulebook 1).
 
+use empower::db::Within;
 use empower::features::people::store as people;
 use jiff::SignedDuration;
 use rules::Category::Messages;
@@ -72,7 +73,7 @@ both! {
         sam.treated_by(&therapist).await;
         let father = sam.parent("Kees", "father").await;
         let (file, own) = (sam.thread(&therapist, None).await, sam.thread(&therapist, Some(&father)).await);
-        let mut tx = app.db.read().await.unwrap();
+        let mut tx = app.db.read_within(Within::Everything).await.unwrap();
         let facts = empower::access::facts::load(&mut tx, sam.id).await.unwrap().unwrap().facts;
         drop(tx);
         let midnight = rules::midnight(rules::birthday(facts.client.born, 12));

@@ -1,5 +1,6 @@
 //! What an open page hears: messages, read marks, changed rights.
 
+use empower::db::Within;
 use rules::Category::Messages;
 
 use super::{Room, beside, inside, stream_of, writes};
@@ -61,7 +62,7 @@ both! {
         let own = inside(app, &room.noor.who).await;
         let mut stream = own.listens(&stream_of(&own, &room.page()).await).await;
         let db = beside(app).await;
-        let mut tx = db.write().await.unwrap();
+        let mut tx = db.write_within(Within::Everything).await.unwrap();
         tx.query("UPDATE message SET taken_back_at = $1").bind(app.clock.now()).run().await.unwrap();
         tx.commit().await.unwrap();
         stream.hears_next("message").await;

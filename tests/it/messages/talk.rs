@@ -1,5 +1,6 @@
 //! Writing to and fro (U1), and who reads along by consent (T3.2, T4.3, T4.4).
 
+use empower::db::Within;
 use rules::Category::{Appointments, Messages};
 
 use super::{ABOUT, Room, TEXT, answers, begins, inside, not_there, page_of, to_file};
@@ -86,7 +87,7 @@ both! {
         assert!(inside(app, &therapist).await.get(&page).await.is(200).says(&father.name));
         answers(&hers, &page, "En hij droomt naar.").await.is(303);
         assert!(his.get(&page).await.says("En hij droomt naar."));
-        let mut tx = app.db.read().await.unwrap();
+        let mut tx = app.db.read_within(Within::Everything).await.unwrap();
         let roles: Vec<(String,)> = tx.query("SELECT DISTINCT role FROM message").all().await.unwrap();
         assert_eq!(roles, [("legal_representative".to_owned(),)], "what one does for another is recorded as that");
     }

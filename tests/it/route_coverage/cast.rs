@@ -1,6 +1,7 @@
 //! Every kind of actor, and the files that they are tried on.
 
 use empower::access::{File, facts};
+use empower::db::Within;
 use empower::ids::{AppointmentId, ClientId, PersonId, ThreadId};
 use rules::Party;
 use rules::staff::Role;
@@ -101,7 +102,7 @@ impl Cast {
             let own = client.own_appointment(6, therapist, &[party]).await;
             let thread = client.thread(therapist, None).await;
             let own_thread = client.thread(therapist, Some(party)).await;
-            let mut tx = app.db.read().await.unwrap();
+            let mut tx = app.db.read_within(Within::Everything).await.unwrap();
             let file = facts::load(&mut tx, client.id).await.unwrap().expect("the file is there");
             let parties = vec![party_of(&file, party)];
             let staff = making.staff[usize::from(!youth)].clone();

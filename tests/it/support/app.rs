@@ -5,6 +5,8 @@
 
 use std::ops::Deref;
 use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
 use empower::app::App;
@@ -51,6 +53,9 @@ pub(crate) enum Kind {
 pub(crate) struct TestApp {
     app: App,
     router: Router,
+    /// The same portal in other processes, and whose turn it is to answer.
+    others: Mutex<Vec<(App, Router)>>,
+    turn: AtomicUsize,
     scratch: Option<Scratch>,
     kind: Kind,
     folder: TempDir,
@@ -101,7 +106,8 @@ impl TestApp {
         };
         let app = stores.app(Cost::Test).await.unwrap();
         let router = empower::routes::router(&app);
-        Some(Self { app, router, scratch, kind, folder })
+        let (others, turn) = (Mutex::default(), AtomicUsize::new(0));
+        Some(Self { app, router, others, turn, scratch, kind, folder })
     }
 
     /// The same portal in another process: its own connections to the same database.
@@ -121,9 +127,32 @@ impl TestApp {
         stores.app(Cost::Test).await.unwrap()
     }
 
-    /// The routes, for requests that no browser makes.
+    /// So many other processes serve too from now on: requests go to each in its
+    /// turn, as by a balancer that knows nobody.
+    pub(crate) async fn joined_by(&self, others: usize) {
+        for _ in 0..others {
+            let another = self.another().await;
+            let router = empower::routes::router(&another);
+            self.others.lock().unwrap().push((another, router));
+        }
+    }
+
+    /// The parts of the process that answers the next request; 0 is the first.
+    pub(crate) fn turns_to(&self, process: usize) -> App {
+        self.turn.store(process, Ordering::SeqCst);
+        match process.checked_sub(1) {
+            None => self.app.clone(),
+            Some(place) => self.others.lock().unwrap()[place].0.clone(),
+        }
+    }
+
+    /// The routes, of the process whose turn it is.
     pub(crate) fn router(&self) -> Router {
-        self.router.clone()
+        let others = self.others.lock().unwrap();
+        match self.turn.fetch_add(1, Ordering::SeqCst) % (others.len() + 1) {
+            0 => self.router.clone(),
+            place => others[place - 1].1.clone(),
+        }
     }
 
     /// The address of the PostgreSQL database, if it is one.
@@ -175,6 +204,9 @@ impl TestApp {
         assert!(left.is_empty(), "jobs were not done: {left:#?}");
         let report = audit::verify(&self.app.db, &self.app.vault).await.unwrap();
         assert!(report.problems.is_empty(), "the log is not whole: {:#?}", report.problems);
+        for (another, _) in self.others.into_inner().unwrap() {
+            another.db.close().await;
+        }
         self.app.db.close().await;
         if let Some(scratch) = self.scratch {
             scratch.drop().await;

@@ -10,6 +10,10 @@ use empower::db::Db;
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 use tokio::sync::OnceCell;
 
+/// Owns the databases of the tests, and is nobody special: what the policies of
+/// the second wall refuse, they refuse the tests too.
+const OWNER: &str = "empower_test";
+
 /// The migrated template of this process; holds its name.
 static TEMPLATE: OnceCell<String> = OnceCell::const_new();
 static NUMBER: AtomicU32 = AtomicU32::new(0);
@@ -36,26 +40,56 @@ impl Scratch {
         let server = server.trim_end_matches('/').to_owned();
         let template = TEMPLATE.get_or_init(|| template(&server)).await;
         let name = format!("t_{}_{}", process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-        run(&server, format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
+        run(&server, format!("CREATE DATABASE {name} TEMPLATE {template} OWNER {OWNER}")).await;
         Some(Self { server, name })
     }
 
-    /// Its address.
+    /// One without any table.
+    pub(crate) async fn empty() -> Option<Self> {
+        let Self { server, name } = Self::fresh().await?;
+        run(&server, format!("DROP DATABASE {name}")).await;
+        run(&server, format!("CREATE DATABASE {name} OWNER {OWNER}")).await;
+        Some(Self { server, name })
+    }
+
+    /// Its address in another role, which is made if need be and owns nothing.
+    pub(crate) async fn url_of(&self, role: &str) -> String {
+        make(&self.server, role).await;
+        by(role, &self.server, &self.name)
+    }
+
+    /// Its address, as its owner.
     pub(crate) fn url(&self) -> String {
-        format!("{}/{}", self.server, self.name)
+        by(OWNER, &self.server, &self.name)
     }
 
     /// Removes it. A test that fails leaves it for the curious.
-    pub(super) async fn drop(self) {
+    pub(crate) async fn drop(self) {
         run(&self.server, format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name)).await;
     }
 }
 
+/// Makes a role that may sign in and no more, unless it is there.
+async fn make(server: &str, role: &str) {
+    let made = format!(
+        "DO $$ BEGIN CREATE ROLE {role} LOGIN PASSWORD '{role}';
+         EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
+    );
+    run(server, made).await;
+}
+
+/// The address of a database for a role whose password is its name.
+fn by(role: &str, server: &str, database: &str) -> String {
+    let host = server.rsplit(['@', '/']).next().unwrap_or_default();
+    format!("postgres://{role}:{role}@{host}/{database}")
+}
+
 async fn template(server: &str) -> String {
+    make(server, OWNER).await;
     let name = format!("template_{}", process::id());
     run(server, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
-    run(server, format!("CREATE DATABASE {name}")).await;
-    let db = Db::open_postgres(&format!("{server}/{name}")).await.expect("the tables are made");
+    run(server, format!("CREATE DATABASE {name} OWNER {OWNER}")).await;
+    let db = Db::open_postgres(&by(OWNER, server, &name)).await.expect("the tables are made");
     db.close().await;
     name
 }

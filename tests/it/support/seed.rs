@@ -5,7 +5,7 @@
 
 use empower::app::App;
 use empower::audit::{self, Action, Line, Source, Who};
-use empower::db::Tx;
+use empower::db::{Tx, Within};
 use empower::ids::{AccountId, ClientId};
 use uuid::Uuid;
 
@@ -20,7 +20,7 @@ pub(crate) struct Seed<'a> {
 impl<'a> Seed<'a> {
     /// Begins.
     pub(crate) async fn begin(app: &'a App) -> Self {
-        Self { app, tx: app.db.write().await.unwrap(), lines: Vec::new() }
+        Self { app, tx: app.db.write_within(Within::Everything).await.unwrap(), lines: Vec::new() }
     }
 
     /// Notes that something of a file was prepared.

@@ -82,7 +82,8 @@ fn http_is_spoken_by_pages_alone() {
 #[test]
 fn only_the_listed_open_a_transaction_without_a_permit() {
     let listed: Vec<&str> = OPENERS.iter().map(|(place, _)| *place).collect();
-    let opens = |line: &str| line.contains("db.read()") || line.contains("db.write()");
+    let words = ["db.read()", "db.write()", "db.read_within(", "db.write_within("];
+    let opens = |line: &str| words.iter().any(|word| line.contains(word));
     let mut found = Vec::new();
     for file in files("src", &["rs"]).iter().filter(|file| !file.is_in(&listed) && !file.is_test())
     {
@@ -91,6 +92,19 @@ fn only_the_listed_open_a_transaction_without_a_permit() {
         );
     }
     none("a transaction without a permit", &found);
+}
+
+/// The second wall has one gate, for what copies the whole database; nobody in the portal goes through it.
+#[test]
+fn no_request_and_no_job_is_about_everything() {
+    let listed = ["src/db/within.rs"];
+    let mut found = Vec::new();
+    for file in files("src", &["rs"]).iter().filter(|file| !file.is_in(&listed) && !file.is_test())
+    {
+        let code = file.code().filter(|(_, line)| line.contains("Within::Everything"));
+        found.extend(code.map(|(n, _)| format!("{}:{n}", file.path)));
+    }
+    none("work about everything", &found);
 }
 
 /// Invariant 2: a model, and the crates of rules, do no input or output.

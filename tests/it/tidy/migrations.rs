@@ -107,3 +107,21 @@ fn every_table_of_sqlite_is_strict() {
         assert_eq!(made, file.text.matches(") STRICT").count(), "{}", file.path);
     }
 }
+
+/// ADR 7: a migration that changes rows behind the second wall sees none, unless it opens the wall first.
+#[test]
+fn a_migration_that_changes_walled_rows_opens_the_wall_first() {
+    let mut found = Vec::new();
+    for file in files("migrations/postgres", &["sql"]) {
+        let later = file.path.as_str() > "migrations/postgres/0005_wall.sql";
+        let words = ["UPDATE ", "DELETE FROM ", "INSERT INTO "];
+        for table in crate::wall::walled() {
+            let changes = words.iter().any(|word| file.text.contains(&format!("{word}{table} ")));
+            let opens = format!("ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY");
+            if later && changes && !file.text.contains(&opens) {
+                found.push(format!("{}: {table}", file.path));
+            }
+        }
+    }
+    super::none("a migration that would change nothing", &found);
+}

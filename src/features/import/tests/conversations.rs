@@ -7,6 +7,7 @@ use uuid::Uuid;
 use vault::{KeyId, Place};
 
 use super::support::{Portal, answer, embedded, message, mother, patient, portals, practitioner};
+use crate::db::Within;
 
 type ThreadRow = (Uuid, String, bool, Vec<u8>, i64);
 type MessageRow = (Uuid, i64, String, String, Vec<u8>, bool);
@@ -33,7 +34,7 @@ pub(super) async fn conversations(portal: &Portal) -> Vec<Vec<String>> {
         assert_eq!(own, !parties.is_empty());
         let subject = open("thread", "subject", id, &subject);
         let mut said = vec![format!("{name} [{}] {subject}", parties.join(", "))];
-        let mut tx = portal.db.read().await.unwrap();
+        let mut tx = portal.db.read_within(Within::Everything).await.unwrap();
         let rows: Vec<MessageRow> = tx
             .query(
                 "SELECT m.id, m.n, m.role, p.name, m.text, m.taken_back_at IS NOT NULL FROM message m

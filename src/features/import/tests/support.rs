@@ -9,7 +9,7 @@ use vault::{LocalMaster, Vault};
 
 use crate::audit;
 use crate::clock::Instant;
-use crate::db::{Db, FromRow};
+use crate::db::{Db, FromRow, Within};
 use crate::features::import::fhir::{self, Incoming};
 use crate::features::import::{Outcome, import};
 use crate::features::providers::{self, Providers};
@@ -32,6 +32,10 @@ pub(super) async fn embedded() -> Portal {
     portal(folder, db, None).await
 }
 
+/// Nobody special, so that the second wall holds for the import as well (ADR 7).
+const OWNER: &str = "DO $$ BEGIN CREATE ROLE empower_test LOGIN PASSWORD 'empower_test';
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$";
+
 /// An empty one on each engine.
 pub(super) async fn portals() -> Vec<Portal> {
     static NEXT: AtomicU32 = AtomicU32::new(0);
@@ -43,8 +47,11 @@ pub(super) async fn portals() -> Vec<Portal> {
     let server = server.trim_end_matches('/').to_owned();
     let name =
         format!("import_test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-    on_server(&server, format!("CREATE DATABASE {name}")).await;
-    let db = Db::open_postgres(&format!("{server}/{name}")).await.unwrap();
+    on_server(&server, OWNER.to_owned()).await;
+    on_server(&server, format!("CREATE DATABASE {name} OWNER empower_test")).await;
+    let host = server.rsplit(['@', '/']).next().unwrap();
+    let url = format!("postgres://empower_test:empower_test@{host}/{name}");
+    let db = Db::open_postgres(&url).await.unwrap();
     portals.push(portal(tempfile::tempdir().unwrap(), db, Some((server, name))).await);
     portals
 }
@@ -84,7 +91,7 @@ impl Portal {
     }
 
     pub(super) async fn rows<R: FromRow>(&self, sql: &'static str) -> Vec<R> {
-        self.db.read().await.unwrap().query(sql).all().await.unwrap()
+        self.db.read_within(Within::Everything).await.unwrap().query(sql).all().await.unwrap()
     }
 
     pub(super) async fn count(&self, sql: &'static str) -> i64 {
@@ -106,7 +113,7 @@ impl Portal {
 
     /// Does something to the database that no import would.
     pub(super) async fn by_hand(&self, sql: &'static str) {
-        let mut tx = self.db.write().await.unwrap();
+        let mut tx = self.db.write_within(Within::Everything).await.unwrap();
         tx.query(sql).run().await.unwrap();
         tx.commit().await.unwrap();
     }

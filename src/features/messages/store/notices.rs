@@ -47,8 +47,8 @@ pub async fn waiting_for(
                  UNION ALL SELECT f.id, NULL, NULL FROM thread f
                      WHERE f.client_id IN $2[] AND f.last_at > $3 AND NOT f.own
              ) x JOIN thread t ON t.id = x.thread_id JOIN message l ON l.thread_id = t.id AND l.n = t.last_n
-             WHERE t.last_at > $3 AND NOT (l.author_id IN $1[]) AND t.last_n > coalesce(
-                 (SELECT max(k.read_n) FROM thread_mark k WHERE k.thread_id = t.id AND k.person_id IN $1[]), 0)
+             WHERE t.last_at > $3 AND NOT (l.author_id IN $1[]) AND t.last_n > (
+                 SELECT coalesce(max(k.read_n), 0) FROM thread_mark k WHERE k.thread_id = t.id AND k.person_id IN $1[])
              ORDER BY t.last_at DESC LIMIT $4",
         )
         .bind_ids(persons)

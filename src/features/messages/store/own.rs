@@ -74,8 +74,8 @@ pub async fn unread(circle: &mut Mine<'_>) -> Result<Vec<Unread>> {
         .query(
             "SELECT t.id, t.client_id, p.name AS author, p.initials, t.last_at, t.unread FROM (
                  SELECT t.id, t.client_id, t.last_at, t.last_n,
-                     (SELECT count(*) FROM message u WHERE u.thread_id = t.id AND u.n > coalesce(
-                         (SELECT max(k.read_n) FROM thread_mark k WHERE k.thread_id = t.id AND k.person_id IN $1[]), 0)
+                     (SELECT count(*) FROM message u WHERE u.thread_id = t.id AND u.n > (
+                         SELECT coalesce(max(k.read_n), 0) FROM thread_mark k WHERE k.thread_id = t.id AND k.person_id IN $1[])
                          AND NOT (u.author_id IN $1[])) AS unread
                  FROM thread t
                  WHERE (t.own AND t.client_id IN $2[] AND t.id IN

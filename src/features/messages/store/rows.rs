@@ -21,8 +21,8 @@ macro_rules! headings {
                  p.initials AS author_initials, m.role, m.sent_at, m.text, m.taken_back_at,
                  cp.name AS client_name, cp.initials AS client_initials,
                  tm.person_id AS member_id, mp.name AS member_name, mp.initials AS member_initials, tm.party,
-                 (SELECT count(*) FROM message u WHERE u.thread_id = t.id AND u.n > coalesce(
-                     (SELECT max(k.read_n) FROM thread_mark k WHERE k.thread_id = t.id AND k.person_id IN $1[]), 0)
+                 (SELECT count(*) FROM message u WHERE u.thread_id = t.id AND u.n > (
+                     SELECT coalesce(max(k.read_n), 0) FROM thread_mark k WHERE k.thread_id = t.id AND k.person_id IN $1[])
                      AND NOT (u.author_id IN $1[])) AS unread
              FROM (SELECT t.* FROM thread t ",
             $where,

@@ -7,6 +7,7 @@ use anyhow::Result;
 use uuid::Uuid;
 
 use super::KIND;
+use crate::db::Within;
 use crate::features::clients::store as clients;
 use crate::features::import::apply::circles::Circles;
 use crate::features::import::fhir::{Communication, Reference};
@@ -59,6 +60,7 @@ pub(super) async fn stood(
     if known.is_empty() {
         return Ok(HashMap::new());
     }
-    let placed = messages::placed(&mut run.db.read().await?, &known).await?;
+    let mut tx = run.db.read_within(Within::Provider(run.provider.0)).await?;
+    let placed = messages::placed(&mut tx, &known).await?;
     Ok(placed.into_iter().map(|placed| (placed.message.0, placed)).collect())
 }

@@ -1,0 +1,1 @@
+-- The second wall (ADR 7) is PostgreSQL's: SQLite has no roles and no policies, its file is open to one process's user.

@@ -1,0 +1,151 @@
+//! How soon a page is cut, measured over three processes under load.
+//!
+//! Run by hand, for docs/scale.md: `cargo test --test it measures -- --ignored --nocapture`.
+
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use rules::Category::Messages;
+use sqlx::{Connection as _, PgConnection};
+
+use super::three;
+use crate::support::{Browser, Client, Someone, TestApp};
+
+/// How often each page is cut.
+const ROUNDS: usize = 40;
+/// Pages that are cut in each round, spread over the processes.
+const PAGES: usize = 5;
+/// Others who ask for pages all the time.
+const CROWD: usize = 8;
+
+/// As long as messages are.
+const TEXT: &str = "Ik heb deze week geoefend met de ademhaling, en het ging twee keer goed. Donderdag neem ik mijn \
+    schrift mee. Kunnen we het dan ook hebben over school? Daar zie ik een beetje tegenop.";
+
+async fn inside<'a>(app: &'a TestApp, someone: &Someone) -> Browser<'a> {
+    let browser = app.browser();
+    browser.signs_in(someone.holder()).await;
+    browser
+}
+
+/// Cuts one page after another; gives how long each took, from the commit to the end of the page.
+async fn cut(app: &TestApp, noor: &Client, live: &str, mothers: &[Someone]) -> Vec<Duration> {
+    let mut took = Vec::new();
+    let mut browsers = Vec::new();
+    for mother in mothers {
+        browsers.push(inside(app, mother).await);
+    }
+    for _ in 0..ROUNDS {
+        let mut streams = Vec::new();
+        for (mother, browser) in mothers.iter().zip(&browsers) {
+            noor.consents(mother, &[Messages]).await;
+            streams.push(browser.listens(live).await);
+        }
+        for (mother, stream) in mothers.iter().zip(&mut streams) {
+            noor.takes_back(mother).await;
+            let begin = Instant::now();
+            while stream.hears().await.is_some_and(|event| event != "gone") {}
+            took.push(begin.elapsed());
+        }
+    }
+    took
+}
+
+/// Issue 4: p50 and p99 of the cut, while others are served.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "measures"]
+async fn measures_how_soon_a_page_is_cut() {
+    three(async |app| {
+        let world = app.kompas();
+        let (noor, therapist) = (world.client("Noor", 14).await, world.therapist().await);
+        noor.treated_by(&therapist).await;
+        let thread = noor.thread(&therapist, None).await;
+        let mut mothers = Vec::new();
+        for n in 0..PAGES {
+            mothers.push(noor.parent(&format!("Esra {n}"), "mother").await);
+        }
+        let mut crowd = Vec::new();
+        for _ in 0..CROWD {
+            crowd.push(inside(app, &therapist).await);
+        }
+        let page = noor.path(&format!("messages/{thread}"));
+        let (done, served) = (AtomicBool::new(false), AtomicUsize::new(0));
+        let load = crowd.iter().map(async |browser| {
+            while !done.load(Ordering::Relaxed) {
+                browser.get(&page).await.is(200);
+                served.fetch_add(1, Ordering::Relaxed);
+            }
+        });
+        let begin = Instant::now();
+        let measured = async {
+            let took = cut(app, &noor, &format!("{page}/live"), &mothers).await;
+            done.store(true, Ordering::Relaxed);
+            took
+        };
+        let (mut took, ()) = tokio::join!(measured, all(load));
+        let served = served.load(Ordering::Relaxed);
+        took.sort_unstable();
+        let at = |part: usize| took[(took.len() - 1) * part / 100].as_secs_f64() * 1000.0;
+        eprintln!(
+            "{} cuts: p50 {:.1} ms, p99 {:.1} ms, most {:.1} ms; beside {} pages in {:.1} s",
+            took.len(),
+            at(50),
+            at(99),
+            at(100),
+            served,
+            begin.elapsed().as_secs_f64()
+        );
+        assert!(at(99) < 1000.0, "rulebook 1: within a second");
+    })
+    .await;
+}
+
+/// Bytes that the server has written ahead so far.
+async fn written(hand: &mut PgConnection) -> f64 {
+    let sql = "SELECT CAST(pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0') AS float8)";
+    let (bytes,): (f64,) = sqlx::query_as(sql).fetch_one(hand).await.unwrap();
+    bytes
+}
+
+/// Issue 4: what a look and a message write ahead, each with its line and all that rings.
+#[tokio::test]
+#[ignore = "measures"]
+async fn measures_what_is_written_ahead() {
+    three(async |app| {
+        let world = app.kompas();
+        let (noor, therapist) = (world.client("Noor", 14).await, world.therapist().await);
+        noor.treated_by(&therapist).await;
+        let thread = noor.thread(&therapist, None).await;
+        let page = noor.path(&format!("messages/{thread}"));
+        let staff = inside(app, &therapist).await;
+        let mut hand = PgConnection::connect(&app.postgres().unwrap()).await.unwrap();
+        staff.get(&page).await.is(200);
+        let begin = written(&mut hand).await;
+        for _ in 0..100 {
+            staff.get(&page).await.is(200);
+        }
+        let looked = written(&mut hand).await;
+        for n in 0..100 {
+            let fields = [("form", &*n.to_string()), ("text", TEXT)];
+            staff.post(&page, &fields).await.is(303);
+        }
+        let posted = written(&mut hand).await;
+        eprintln!(
+            "a look {:.0} bytes, a message {:.0}",
+            (looked - begin) / 100.0,
+            (posted - looked) / 100.0
+        );
+        hand.close().await.unwrap();
+    })
+    .await;
+}
+
+/// Waits for all of them.
+async fn all(load: impl Iterator<Item = impl Future<Output = ()>>) {
+    let mut load: Vec<_> = load.map(Box::pin).collect();
+    std::future::poll_fn(|waking| {
+        load.retain_mut(|one| one.as_mut().poll(waking).is_pending());
+        if load.is_empty() { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
+    })
+    .await;
+}

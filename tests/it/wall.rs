@@ -1,0 +1,123 @@
+//! The second wall (ADR 7): PostgreSQL itself gives nothing to a transaction
+//! that did not say of which files it is.
+//!
+//! Owns the stories that go behind the portal's back: a plain connection in
+//! the role that serves, with SQL of its own. Told on PostgreSQL alone, for
+//! SQLite has no such wall.
+
+mod held;
+mod roles;
+mod shape;
+
+use empower::ids::ClientId;
+use rules::Category;
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _};
+
+use crate::support::{Client, Engine, TestApp, World, story};
+
+/// Every walled table, with the condition that picks the rows of file `$1`.
+const WALLED: [(&str, &str); 14] = [
+    ("care_span", "client_id = $1"),
+    ("incapacity", "client_id = $1"),
+    ("authority", "client_id = $1"),
+    ("access_grant", "client_id = $1"),
+    ("consent", "client_id = $1"),
+    ("withholding", "client_id = $1"),
+    ("held_item", "client_id = $1"),
+    ("appointment", "client_id = $1"),
+    ("thread", "client_id = $1"),
+    ("appointment_practitioner", OF_APPOINTMENT),
+    ("appointment_party", OF_APPOINTMENT),
+    ("thread_member", OF_THREAD),
+    ("thread_mark", OF_THREAD),
+    ("message", OF_THREAD),
+];
+
+const OF_APPOINTMENT: &str = "appointment_id IN (SELECT id FROM appointment WHERE client_id = $1)";
+const OF_THREAD: &str = "thread_id IN (SELECT id FROM thread WHERE client_id = $1)";
+
+/// The names of the walled tables.
+pub(crate) fn walled() -> impl Iterator<Item = &'static str> {
+    WALLED.iter().map(|(table, _)| *table)
+}
+
+/// Two files of one practice and one of another, each with a row in every walled table.
+struct Files {
+    noor: Client,
+    sam: Client,
+    other: Client,
+}
+
+impl Files {
+    async fn of(app: &TestApp, hand: &mut PgConnection) -> Self {
+        let files = Self {
+            noor: filled(&app.kompas(), hand, "Noor").await,
+            sam: filled(&app.kompas(), hand, "Sam").await,
+            other: filled(&app.linde(), hand, "Ank").await,
+        };
+        for client in [&files.noor, &files.sam, &files.other] {
+            say(hand, "BEGIN; SET LOCAL empower.everything TO 'on'").await;
+            for table in WALLED {
+                assert!(seen(hand, table, client.id).await > 0, "{} has a row", table.0);
+            }
+            say(hand, "ROLLBACK").await;
+        }
+        files
+    }
+}
+
+/// A file with a row in every walled table.
+async fn filled(world: &World, hand: &mut PgConnection, call: &str) -> Client {
+    let client = world.client(call, 14).await;
+    let therapist = world.therapist().await;
+    client.treated_by(&therapist).await;
+    let mother = client.parent("Esra", "mother").await;
+    client.grants(&mother).await;
+    client.incapable(&[Category::Tasks]).await;
+    let appointment = client.own_appointment(4, &therapist, &[&mother]).await;
+    client.consents_hiding(&mother, &[Category::Messages], &[appointment.0]).await;
+    let thread = client.thread(&therapist, Some(&mother)).await;
+    client.withholds(&mother, &[Category::Tasks], &[thread.0]).await;
+    let mark = format!(
+        "BEGIN; SET LOCAL empower.everything TO 'on';
+         INSERT INTO thread_mark (thread_id, person_id, side, read_n, read_at) VALUES ('{thread}', '{}', 'client', 1, 1);
+         COMMIT",
+        mother.person
+    );
+    say(hand, mark).await;
+    client
+}
+
+/// A story on PostgreSQL, with a connection that nobody of the portal knows of.
+async fn behind(tell: impl AsyncFnOnce(&TestApp, &mut PgConnection)) {
+    story(Engine::Postgres, async |app: &TestApp| {
+        let url = app.postgres().expect("it is told on PostgreSQL");
+        let mut hand = PgConnection::connect(&url).await.unwrap();
+        tell(app, &mut hand).await;
+        hand.close().await.unwrap();
+    })
+    .await;
+}
+
+async fn say(hand: &mut PgConnection, sql: impl Into<String>) {
+    hand.execute(AssertSqlSafe(sql.into())).await.unwrap();
+}
+
+/// In how many rows of file `client` a hand can reach into `table` now.
+async fn seen(hand: &mut PgConnection, (table, of): (&str, &str), client: ClientId) -> i64 {
+    let sql = format!("SELECT count(*) FROM {table} WHERE {of}");
+    let row = sqlx::query(AssertSqlSafe(sql)).bind(client).fetch_one(hand).await.unwrap();
+    row.get(0)
+}
+
+/// All rows of all walled tables that can be seen now.
+async fn seen_of_all(hand: &mut PgConnection) -> Vec<(&'static str, i64)> {
+    let mut all = Vec::new();
+    for (table, _) in WALLED {
+        let sql = format!("SELECT count(*) FROM {table}");
+        let row = hand.fetch_one(AssertSqlSafe(sql)).await.unwrap();
+        all.push((table, row.get(0)));
+    }
+    all.retain(|(_, count)| *count > 0);
+    all
+}
