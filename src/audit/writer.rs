@@ -7,7 +7,7 @@ use tokio::sync::{mpsc, oneshot};
 use vault::Vault;
 
 use super::{AuditError, Line, append};
-use crate::db::Db;
+use crate::db::{Db, DbError};
 
 /// How many requests' lines go into one commit at most.
 const BATCH: usize = 128;
@@ -60,12 +60,23 @@ impl Writer {
 }
 
 /// One commit for all; when that fails each by itself, so that one altered
-/// chain does not stop the others.
+/// chain does not stop the others. While the database is away nobody is made to
+/// wait for each of the others as well.
 async fn write(db: &Db, vault: &Vault, batch: Vec<Job>) {
     let all: Vec<Line> = batch.iter().flat_map(|job| job.lines.iter().cloned()).collect();
-    if commit(db, vault, &all).await.is_ok() {
+    let away = match commit(db, vault, &all).await {
+        Ok(()) => {
+            for job in batch {
+                job.done.send(Ok(())).ok();
+            }
+            return;
+        }
+        Err(error) => matches!(error, AuditError::Db(DbError::Away(_))).then_some(error),
+    };
+    if let Some(error) = away {
+        tracing::error!(%error, lines = all.len(), "lines of the log could not be written");
         for job in batch {
-            job.done.send(Ok(())).ok();
+            job.done.send(Err(DbError::from(sqlx::Error::PoolTimedOut).into())).ok();
         }
         return;
     }
@@ -79,7 +90,7 @@ async fn write(db: &Db, vault: &Vault, batch: Vec<Job>) {
 }
 
 async fn commit(db: &Db, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
-    let mut tx = db.write().await?;
+    let mut tx = db.write_log().await?;
     append(&mut tx, vault, lines).await?;
     Ok(tx.commit().await?)
 }

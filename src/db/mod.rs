@@ -16,15 +16,18 @@ use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, SqlitePool};
+use sqlx::{Connection as _, PgPool, SqlitePool};
 
 pub use bell::{Bell, Rung};
 pub use error::{DbError, Result};
 pub use query::{AfterCommit, FromRow, Query, Tx};
 pub use recorder::{Recorded, Recorder};
 
-/// How long a request waits for a connection before it says "try again".
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a request waits for a connection, or for a server that is gone,
+/// before it says "try again".
+const PATIENCE: Duration = Duration::from_secs(3);
+/// How long SQLite's one writer is waited for: an import may be at work.
+const TURN: Duration = Duration::from_secs(5);
 
 /// A handle on the database; cheap to clone.
 #[derive(Clone, Debug)]
@@ -35,8 +38,16 @@ pub struct Db {
 
 #[derive(Clone, Debug)]
 enum Pools {
-    Sqlite { readers: SqlitePool, writer: SqlitePool },
-    Postgres(PgPool),
+    Sqlite {
+        readers: SqlitePool,
+        writer: SqlitePool,
+    },
+    /// The log has a connection of its own: requests hold theirs until their
+    /// line is on disk, so a shared pool could be empty when it is written.
+    Postgres {
+        pool: PgPool,
+        log: PgPool,
+    },
 }
 
 /// Makes the file for its owner's eyes only; one that is there keeps its mode.
@@ -49,6 +60,15 @@ fn private(path: &Path) -> Result<()> {
         }
         _ => Ok(()),
     }
+}
+
+/// When a disk is full SQLite may undo a transaction by itself. The driver then
+/// counts one that is open for ever: such a connection is not used again.
+fn sqlite_pool() -> SqlitePoolOptions {
+    SqlitePoolOptions::new().before_acquire(|connection, _| {
+        let whole = !connection.is_in_transaction();
+        Box::pin(async move { Ok(whole) })
+    })
 }
 
 impl Db {
@@ -67,16 +87,16 @@ impl Db {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
-            .busy_timeout(PATIENCE)
+            .busy_timeout(TURN)
             .pragma("secure_delete", "on")
             .optimize_on_close(true, None);
-        let writer = SqlitePoolOptions::new()
+        let writer = sqlite_pool()
             .max_connections(1)
-            .acquire_timeout(PATIENCE)
+            .acquire_timeout(TURN)
             .connect_with(options.clone())
             .await?;
         migrate::sqlite(&writer).await?;
-        let readers = SqlitePoolOptions::new()
+        let readers = sqlite_pool()
             .max_connections(8)
             .acquire_timeout(PATIENCE)
             .connect_with(options.read_only(true))
@@ -93,10 +113,14 @@ impl Db {
         let pool = PgPoolOptions::new()
             .max_connections(16)
             .acquire_timeout(PATIENCE)
-            .connect_with(options)
+            .connect_with(options.clone())
             .await?;
         migrate::postgres(&pool).await?;
-        Ok(Self { pools: Pools::Postgres(pool), recorder: Recorder::default() })
+        let log = PgPoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(PATIENCE)
+            .connect_lazy_with(options);
+        Ok(Self { pools: Pools::Postgres { pool, log }, recorder: Recorder::default() })
     }
 
     /// Opens by address: `sqlite:PATH` or `postgres://…`.
@@ -121,7 +145,7 @@ impl Db {
             Pools::Sqlite { readers, .. } => {
                 Tx::sqlite(readers.begin_with("BEGIN").await?, self.recorder.clone())
             }
-            Pools::Postgres(pool) => Tx::postgres(
+            Pools::Postgres { pool, .. } => Tx::postgres(
                 pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?,
                 self.recorder.clone(),
             ),
@@ -137,10 +161,24 @@ impl Db {
             Pools::Sqlite { writer, .. } => {
                 Tx::sqlite(writer.begin_with("BEGIN IMMEDIATE").await?, self.recorder.clone())
             }
-            Pools::Postgres(pool) => {
+            Pools::Postgres { pool, .. } => {
                 Tx::postgres(pool.begin_with("BEGIN").await?, self.recorder.clone())
             }
         })
+    }
+
+    /// A transaction that writes lines of looks, which requests wait for that
+    /// hold a connection. For the log's one writing task.
+    ///
+    /// # Errors
+    /// When the writer is not free in time.
+    pub async fn write_log(&self) -> Result<Tx> {
+        match &self.pools {
+            Pools::Sqlite { .. } => self.write().await,
+            Pools::Postgres { log, .. } => {
+                Ok(Tx::postgres(log.begin_with("BEGIN").await?, self.recorder.clone()))
+            }
+        }
     }
 
     /// Hears which topics ring from now on, in whatever process.
@@ -150,7 +188,7 @@ impl Db {
     pub async fn bell(&self) -> Result<Bell> {
         match &self.pools {
             Pools::Sqlite { readers, .. } => Bell::sqlite(readers).await,
-            Pools::Postgres(pool) => Bell::postgres(pool).await,
+            Pools::Postgres { pool, .. } => Bell::postgres(pool).await,
         }
     }
 
@@ -175,7 +213,7 @@ impl Db {
     pub fn engine(&self) -> &'static str {
         match self.pools {
             Pools::Sqlite { .. } => "sqlite",
-            Pools::Postgres(_) => "postgres",
+            Pools::Postgres { .. } => "postgres",
         }
     }
 
@@ -186,7 +224,10 @@ impl Db {
                 readers.close().await;
                 writer.close().await;
             }
-            Pools::Postgres(pool) => pool.close().await,
+            Pools::Postgres { pool, log } => {
+                pool.close().await;
+                log.close().await;
+            }
         }
     }
 }
