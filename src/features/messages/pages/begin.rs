@@ -65,8 +65,10 @@ impl NewPage {
 
 /// `GET /clients/{client}/messages/new`
 pub async fn show(page: Page, ask: Asks) -> Result<Response> {
+    // Before the look, which holds a connection.
+    let fields = Fields::on(&page).await?;
     let view = ask.view().await?;
-    draw(&page, &view, Fields::on(&page).await?, &[])
+    draw(&page, &view, fields, &[])
 }
 
 /// `POST /clients/{client}/messages/new`
