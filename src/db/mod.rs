@@ -23,10 +23,11 @@ pub use error::{DbError, Result};
 pub use query::{AfterCommit, FromRow, Query, Tx};
 pub use recorder::{Recorded, Recorder};
 
-/// How long a request waits for a connection, or for a server that is gone,
-/// before it says "try again".
+/// How long a request waits for a connection to PostgreSQL, or for a server that
+/// is gone, before it says "try again".
 const PATIENCE: Duration = Duration::from_secs(3);
-/// How long SQLite's one writer is waited for: an import may be at work.
+/// How long a connection to SQLite and its one writer are waited for: an import
+/// may be at work.
 const TURN: Duration = Duration::from_secs(5);
 
 /// A handle on the database; cheap to clone.
@@ -98,7 +99,7 @@ impl Db {
         migrate::sqlite(&writer).await?;
         let readers = sqlite_pool()
             .max_connections(8)
-            .acquire_timeout(PATIENCE)
+            .acquire_timeout(TURN)
             .connect_with(options.read_only(true))
             .await?;
         Ok(Self { pools: Pools::Sqlite { readers, writer }, recorder: Recorder::default() })
