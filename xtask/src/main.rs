@@ -6,6 +6,7 @@
 
 mod apt;
 mod browser;
+mod faults;
 mod postgres;
 mod step;
 mod test;
@@ -23,6 +24,10 @@ cargo xtask COMMAND
         --only PART    that part alone: fmt, clippy, deny, unit or browser
         --no-browser   leave out the journeys in Chromium
 
+  faults [--rounds N]
+        killed, starved, cut off: the faults of the tests at length, each 100
+        times, on both engines; about half an hour
+
   postgres
         a scratch PostgreSQL for development: prints its address, and keeps it
         until Ctrl-C or the end of standard input; nothing stays behind
@@ -35,6 +40,10 @@ fn main() -> ExitCode {
     let result = match words.as_slice() {
         ["test", options @ ..] => match test::Plan::parse(options) {
             Ok(plan) => test::run(&plan),
+            Err(error) => return misunderstood(&error.to_string()),
+        },
+        ["faults", options @ ..] => match faults::parse(options) {
+            Ok(rounds) => faults::run(&rounds),
             Err(error) => return misunderstood(&error.to_string()),
         },
         ["postgres"] => keep_postgres(),
