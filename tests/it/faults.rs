@@ -4,8 +4,17 @@
 //! starved and cut off. Short here; `cargo xtask faults` runs the same at
 //! length. All of it happens on this machine and ends by itself.
 
+mod clock;
+mod crowd;
+mod crowded;
+mod disk;
+mod hanging_up;
 mod killed;
 mod portal;
+mod postgres;
+mod server;
+mod small;
+mod way;
 
 /// How many rounds a story with chance in it takes: few, unless
 /// `EMPOWER_FAULT_ROUNDS` says otherwise.

@@ -74,6 +74,14 @@ fn providers(kind: Kind) -> Vec<Provider> {
     providers
 }
 
+fn fresh_folder() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    // A demo has written down whom it holds before it serves.
+    std::fs::write(folder.path().join("personas.json"), "[]").unwrap();
+    LocalMaster::generate_file(&folder.path().join("master.key")).unwrap();
+    folder
+}
+
 impl TestApp {
     /// With the two practices of the demo; nothing when there is no such engine here.
     pub(crate) async fn start(engine: Engine, kind: Kind) -> Option<Self> {
@@ -87,11 +95,12 @@ impl TestApp {
             Engine::Sqlite => None,
             Engine::Postgres => Some(Scratch::fresh().await?),
         };
-        let folder = tempfile::tempdir().unwrap();
-        // A demo has written down whom it holds before it serves.
-        std::fs::write(folder.path().join("personas.json"), "[]").unwrap();
-        LocalMaster::generate_file(&folder.path().join("master.key")).unwrap();
-        Some(Self::of(folder, scratch, kind, clock).await)
+        Some(Self::of(fresh_folder(), scratch, kind, clock).await)
+    }
+
+    /// On a PostgreSQL of its own.
+    pub(crate) async fn start_on(server: &str, kind: Kind, clock: Clock) -> Self {
+        Self::of(fresh_folder(), Some(Scratch::on(server).await), kind, clock).await
     }
 
     /// In this folder, on this database.

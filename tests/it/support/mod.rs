@@ -22,6 +22,7 @@ pub(crate) use app::{BEGIN, Engine, Kind, TestApp};
 pub(crate) use browser::{Browser, encoded};
 pub(crate) use circle::{Client, HELLO, PLACE, SUBJECT};
 pub(crate) use pages::Answer;
+pub(crate) use resting::Resting;
 pub(crate) use seed::Seed;
 pub(crate) use stream::Stream;
 pub(crate) use trace::Trace;

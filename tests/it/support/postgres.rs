@@ -40,6 +40,18 @@ impl Scratch {
         Some(Self { server, name })
     }
 
+    /// A fresh one on another server, where there is no template.
+    pub(super) async fn on(server: &str) -> Self {
+        let name = format!("t_{}", process::id());
+        run(server, format!("CREATE DATABASE {name}")).await;
+        Self { server: server.to_owned(), name }
+    }
+
+    /// The same database, at another server.
+    pub(super) fn at(self, server: String) -> Self {
+        Self { server, ..self }
+    }
+
     /// Its address.
     pub(crate) fn url(&self) -> String {
         format!("{}/{}", self.server, self.name)

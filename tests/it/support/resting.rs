@@ -23,6 +23,23 @@ impl Resting {
         self.folder.path()
     }
 
+    /// Moves all its files into another folder, which lives as long as its maker wants.
+    pub(crate) fn moved_into(mut self, folder: &Path) -> Self {
+        let inside = tempfile::tempdir_in(folder).unwrap();
+        for entry in std::fs::read_dir(self.folder()).unwrap() {
+            let entry = entry.unwrap();
+            std::fs::copy(entry.path(), inside.path().join(entry.file_name())).unwrap();
+        }
+        self.folder = inside;
+        self
+    }
+
+    /// The same database is at another server now.
+    pub(crate) fn moved_to(mut self, server: String) -> Self {
+        self.scratch = self.scratch.map(|scratch| scratch.at(server));
+        self
+    }
+
     /// The address of the database, as a configuration names it.
     pub(crate) fn database(&self) -> String {
         let file = || format!("sqlite://{}", self.folder().join("empower.db").display());

@@ -19,7 +19,7 @@ use tokio::net::TcpStream;
 use super::{Answer, Holder, encoded};
 
 /// So long an answer may take at most, on a machine that does much else.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// One visitor.
 #[derive(Clone, Debug)]
@@ -61,10 +61,26 @@ impl Wire {
         text
     }
 
-    /// Asks, and hangs up without hearing the answer.
-    pub(crate) async fn hangs_up(&self, method: &str, path: &str, form: Option<&str>) {
+    /// Sends these bytes, and hangs up without hearing the answer.
+    pub(crate) async fn hangs_up(&self, bytes: &str) {
         if let Ok(mut stream) = TcpStream::connect(self.address).await {
-            stream.write_all(self.written(method, path, form).as_bytes()).await.ok();
+            stream.write_all(bytes.as_bytes()).await.ok();
+        }
+    }
+
+    /// Opens a stream, and is done when an event of this name came.
+    pub(crate) fn hears(&self, path: &str, event: &str) -> impl Future<Output = ()> + use<> {
+        let (asked, address) = (self.written("GET", path, None), self.address);
+        let wanted = format!("event: {event}");
+        async move {
+            let mut stream = TcpStream::connect(address).await.unwrap();
+            stream.write_all(asked.as_bytes()).await.unwrap();
+            let (mut heard, mut some) = (String::new(), [0; 1024]);
+            while !heard.contains(&wanted) {
+                let n = stream.read(&mut some).await.unwrap();
+                assert!(n > 0, "the stream ended: {heard}");
+                heard.push_str(&String::from_utf8_lossy(&some[..n]));
+            }
         }
     }
 
