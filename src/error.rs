@@ -39,7 +39,7 @@ pub enum Error {
     /// Somebody else changed it in between, or it was sent twice.
     #[error("changed in between")]
     Conflict,
-    /// The database is busy or away: try again.
+    /// The database or the key store is busy or away, or a disk is full: try again.
     #[error("the database is busy or away")]
     Away,
     /// Anything else; the cause is in the trace.
@@ -65,12 +65,16 @@ pub enum Problem {
     TooMany(i64),
     /// See [`Error::Conflict`].
     Conflict,
-    /// See [`Error::Away`] and [`Error::Internal`].
+    /// See [`Error::Away`].
+    Away,
+    /// See [`Error::Internal`].
     Server,
 }
 
 impl Error {
-    fn problem(&self) -> (StatusCode, Problem) {
+    /// The status, and what is told.
+    #[must_use]
+    pub fn problem(&self) -> (StatusCode, Problem) {
         match self {
             Self::NotFound => (StatusCode::NOT_FOUND, Problem::NotFound),
             Self::BadForm => (StatusCode::BAD_REQUEST, Problem::BadForm),
@@ -81,7 +85,7 @@ impl Error {
                 (StatusCode::TOO_MANY_REQUESTS, Problem::TooMany(minutes(*seconds)))
             }
             Self::Conflict => (StatusCode::CONFLICT, Problem::Conflict),
-            Self::Away => (StatusCode::SERVICE_UNAVAILABLE, Problem::Server),
+            Self::Away => (StatusCode::SERVICE_UNAVAILABLE, Problem::Away),
             Self::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, Problem::Server),
         }
     }
@@ -128,6 +132,9 @@ impl From<AuditError> for Error {
     fn from(error: AuditError) -> Self {
         match error {
             AuditError::Db(error) => error.into(),
+            AuditError::Keys(error) => error.into(),
+            // The portal stops; another may serve already.
+            AuditError::Closed => Self::Away,
             other => Self::Internal(other.into()),
         }
     }
@@ -135,7 +142,10 @@ impl From<AuditError> for Error {
 
 impl From<vault::VaultError> for Error {
     fn from(error: vault::VaultError) -> Self {
-        Self::Internal(error.into())
+        match error {
+            vault::VaultError::Store(error) => DbError::from(error).into(),
+            other => Self::Internal(other.into()),
+        }
     }
 }
 

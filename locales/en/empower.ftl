@@ -237,6 +237,11 @@ error-gone-title = This is not here any more
 error-gone-text = It was taken away or is over.
 error-signed-out-title = You are signed out
 error-signed-out-text = You were away for a while. Sign in again and go on where you were.
+error-away-title = The portal cannot show anything right now
+error-away-text = It cannot read or write well at the moment. Nothing is lost. Try again in a minute.
+error-away-again = This may not have arrived yet. Feel free to send it again: it never arrives twice.
+error-away-typed = What you wrote
+error-away-send = Send again
 error-server-title = Something went wrong on our side
 error-server-text = It is not your fault. Try again in a few minutes.
 

@@ -238,6 +238,11 @@ error-gone-title = Dit is er niet meer
 error-gone-text = Het is weggehaald of voorbij.
 error-signed-out-title = Je bent uitgelogd
 error-signed-out-text = Je was een tijdje weg. Log weer in, dan ga je verder waar je was.
+error-away-title = Het portaal kan even niets laten zien
+error-away-text = Het kan nu niet goed lezen of opschrijven. Er gaat niets verloren. Probeer het over een minuut nog eens.
+error-away-again = Dit is misschien nog niet aangekomen. Verstuur het gerust nog eens: het komt nooit dubbel aan.
+error-away-typed = Wat je schreef
+error-away-send = Verstuur nog eens
 error-server-title = Er ging bij ons iets mis
 error-server-text = Het ligt niet aan jou. Probeer het over een paar minuten nog eens.
 

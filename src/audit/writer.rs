@@ -3,11 +3,13 @@
 //! Owns a task and a queue. Whoever hands over lines gets an answer when they
 //! are durable, and not before.
 
+use std::error::Error as _;
+
 use tokio::sync::{mpsc, oneshot};
 use vault::Vault;
 
 use super::{AuditError, Line, append};
-use crate::db::Db;
+use crate::db::{Db, DbError};
 
 /// How many requests' lines go into one commit at most.
 const BATCH: usize = 128;
@@ -34,7 +36,8 @@ impl Writer {
                 {
                     batch.push(job);
                 }
-                write(&db, &vault, batch).await;
+                // A task of its own: what panics in it ends there, and the log goes on.
+                tokio::spawn(write(db.clone(), vault.clone(), batch)).await.ok();
             }
         });
         Self(sender)
@@ -60,17 +63,29 @@ impl Writer {
 }
 
 /// One commit for all; when that fails each by itself, so that one altered
-/// chain does not stop the others.
-async fn write(db: &Db, vault: &Vault, batch: Vec<Job>) {
+/// chain does not stop the others. While the database is away nobody is made to
+/// wait for each of the others as well.
+async fn write(db: Db, vault: Vault, batch: Vec<Job>) {
     let all: Vec<Line> = batch.iter().flat_map(|job| job.lines.iter().cloned()).collect();
-    if commit(db, vault, &all).await.is_ok() {
+    let away = match commit(&db, &vault, &all).await {
+        Ok(()) => {
+            for job in batch {
+                job.done.send(Ok(())).ok();
+            }
+            return;
+        }
+        Err(error) => matches!(error, AuditError::Db(DbError::Away(_))).then_some(error),
+    };
+    if let Some(error) = away {
+        let cause = error.source().map(tracing::field::display);
+        tracing::error!(cause, lines = all.len(), "lines of the log could not be written");
         for job in batch {
-            job.done.send(Ok(())).ok();
+            job.done.send(Err(DbError::from(sqlx::Error::PoolTimedOut).into())).ok();
         }
         return;
     }
     for job in batch {
-        let result = commit(db, vault, &job.lines).await;
+        let result = commit(&db, &vault, &job.lines).await;
         if let Err(error) = &result {
             tracing::error!(%error, "lines of the log could not be written");
         }
@@ -79,7 +94,7 @@ async fn write(db: &Db, vault: &Vault, batch: Vec<Job>) {
 }
 
 async fn commit(db: &Db, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
-    let mut tx = db.write().await?;
+    let mut tx = db.write_log().await?;
     append(&mut tx, vault, lines).await?;
     Ok(tx.commit().await?)
 }

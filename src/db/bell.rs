@@ -45,7 +45,11 @@ impl Bell {
     /// On a connection of its own, so that no request waits for it.
     pub(super) async fn postgres(pool: &PgPool) -> Result<Self> {
         let options = (*pool.connect_options()).clone();
-        let own = PgPoolOptions::new().max_connections(1).connect_with(options).await?;
+        let own = PgPoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(super::PATIENCE)
+            .connect_with(options)
+            .await?;
         let mut listener = PgListener::connect_with(&own).await?;
         listener.listen(CHANNEL).await?;
         Ok(Self(Inner::Postgres(Box::new(listener))))

@@ -19,7 +19,7 @@ use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, SqlitePool};
+use sqlx::{Connection as _, PgPool, SqlitePool};
 
 pub use bell::{Bell, Rung};
 pub use error::{DbError, Result};
@@ -30,8 +30,12 @@ pub use within::Within;
 /// How a transaction begins on PostgreSQL.
 const READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 const WRITE: &str = "BEGIN";
-/// How long a request waits for a connection before it says "try again".
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a request waits for a connection to PostgreSQL, or for a server that
+/// is gone, before it says "try again".
+const PATIENCE: Duration = Duration::from_secs(3);
+/// How long a connection to SQLite and its one writer are waited for: an import
+/// may be at work.
+const TURN: Duration = Duration::from_secs(5);
 
 /// A handle on the database; cheap to clone.
 #[derive(Clone, Debug)]
@@ -42,8 +46,16 @@ pub struct Db {
 
 #[derive(Clone, Debug)]
 enum Pools {
-    Sqlite { readers: SqlitePool, writer: SqlitePool },
-    Postgres(PgPool),
+    Sqlite {
+        readers: SqlitePool,
+        writer: SqlitePool,
+    },
+    /// The log has a connection of its own: requests hold theirs until their
+    /// line is on disk, so a shared pool could be empty when it is written.
+    Postgres {
+        pool: PgPool,
+        log: PgPool,
+    },
 }
 
 /// Makes the file for its owner's eyes only; one that is there keeps its mode.
@@ -56,6 +68,15 @@ fn private(path: &Path) -> Result<()> {
         }
         _ => Ok(()),
     }
+}
+
+/// When a disk is full SQLite may undo a transaction by itself. The driver then
+/// counts one that is open for ever: such a connection is not used again.
+fn sqlite_pool() -> SqlitePoolOptions {
+    SqlitePoolOptions::new().before_acquire(|connection, _| {
+        let whole = !connection.is_in_transaction();
+        Box::pin(async move { Ok(whole) })
+    })
 }
 
 impl Db {
@@ -74,18 +95,18 @@ impl Db {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
-            .busy_timeout(PATIENCE)
+            .busy_timeout(TURN)
             // No statistics: plans are those that the tests have read, whatever is in the tables.
             .pragma("secure_delete", "on");
-        let writer = SqlitePoolOptions::new()
+        let writer = sqlite_pool()
             .max_connections(1)
-            .acquire_timeout(PATIENCE)
+            .acquire_timeout(TURN)
             .connect_with(options.clone())
             .await?;
         migrate::sqlite(&writer).await?;
-        let readers = SqlitePoolOptions::new()
+        let readers = sqlite_pool()
             .max_connections(8)
-            .acquire_timeout(PATIENCE)
+            .acquire_timeout(TURN)
             .connect_with(options.read_only(true))
             .await?;
         Ok(Self { pools: Pools::Sqlite { readers, writer }, recorder: Recorder::default() })
@@ -102,10 +123,14 @@ impl Db {
         let pool = PgPoolOptions::new()
             .max_connections(16)
             .acquire_timeout(PATIENCE)
-            .connect_with(options)
+            .connect_with(options.clone())
             .await?;
         migrate::postgres(&pool).await?;
-        Ok(Self { pools: Pools::Postgres(pool), recorder: Recorder::default() })
+        let log = PgPoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(PATIENCE)
+            .connect_lazy_with(options);
+        Ok(Self { pools: Pools::Postgres { pool, log }, recorder: Recorder::default() })
     }
 
     /// Opens by address: `sqlite:PATH` or `postgres://…`.
@@ -133,7 +158,7 @@ impl Db {
                 self.recorder.clone(),
                 Begun::default(),
             ),
-            Pools::Postgres(pool) => {
+            Pools::Postgres { pool, .. } => {
                 Tx::postgres(pool.begin_with(READ).await?, self.recorder.clone(), Begun::default())
             }
         })
@@ -152,10 +177,25 @@ impl Db {
                 self.recorder.clone(),
                 begun,
             ),
-            Pools::Postgres(pool) => {
+            Pools::Postgres { pool, .. } => {
                 Tx::postgres(pool.begin_with(WRITE).await?, self.recorder.clone(), begun)
             }
         })
+    }
+
+    /// A transaction that writes lines of looks, which requests wait for that
+    /// hold a connection. For the log's one writing task.
+    ///
+    /// # Errors
+    /// When the writer is not free in time.
+    pub async fn write_log(&self) -> Result<Tx> {
+        match &self.pools {
+            Pools::Sqlite { .. } => self.write().await,
+            Pools::Postgres { log, .. } => {
+                let begun = Begun { writes: true, said: None };
+                Ok(Tx::postgres(log.begin_with(WRITE).await?, self.recorder.clone(), begun))
+            }
+        }
     }
 
     /// Hears which topics ring from now on, in whatever process.
@@ -165,7 +205,7 @@ impl Db {
     pub async fn bell(&self) -> Result<Bell> {
         match &self.pools {
             Pools::Sqlite { readers, .. } => Bell::sqlite(readers).await,
-            Pools::Postgres(pool) => Bell::postgres(pool).await,
+            Pools::Postgres { pool, .. } => Bell::postgres(pool).await,
         }
     }
 
@@ -190,7 +230,7 @@ impl Db {
     pub fn engine(&self) -> &'static str {
         match self.pools {
             Pools::Sqlite { .. } => "sqlite",
-            Pools::Postgres(_) => "postgres",
+            Pools::Postgres { .. } => "postgres",
         }
     }
 
@@ -201,7 +241,10 @@ impl Db {
                 readers.close().await;
                 writer.close().await;
             }
-            Pools::Postgres(pool) => pool.close().await,
+            Pools::Postgres { pool, log } => {
+                pool.close().await;
+                log.close().await;
+            }
         }
     }
 }

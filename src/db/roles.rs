@@ -44,7 +44,7 @@ impl Db {
     /// # Errors
     /// When the database is away.
     pub async fn passes_the_wall(&self) -> Result<bool> {
-        let Pools::Postgres(pool) = &self.pools else { return Ok(false) };
+        let Pools::Postgres { pool, .. } = &self.pools else { return Ok(false) };
         let special: (bool,) = sqlx::query_as(
             "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user",
         )

@@ -72,7 +72,7 @@ impl Db {
     }
 
     async fn begin(&self, writes: bool, said: Option<String>) -> Result<Tx> {
-        let (Pools::Postgres(pool), Some(said)) = (&self.pools, said) else {
+        let (Pools::Postgres { pool, .. }, Some(said)) = (&self.pools, said) else {
             return if writes { self.write().await } else { self.read().await };
         };
         let begin = if writes { WRITE } else { READ };

@@ -64,11 +64,26 @@ impl Context {
     /// # Errors
     /// When the database is away.
     pub async fn load(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Result<Self> {
-        let https = app.settings.https;
-        let (session, ended) = match Cookie::Session.read(headers, https) {
+        let (session, ended) = match Cookie::Session.read(headers, app.settings.https) {
             Some(token) => passport::found(app, &token).await?,
             None => (None, None),
         };
+        Ok(Self::of(app, (method, uri, headers), session, ended))
+    }
+
+    /// The same without asking who it is: for saying that nothing can be asked.
+    #[must_use]
+    pub fn of_nobody(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Self {
+        Self::of(app, (method, uri, headers), None, None)
+    }
+
+    fn of(
+        app: &App,
+        (method, uri, headers): (&Method, &Uri, &HeaderMap),
+        session: Option<Session>,
+        ended: Option<AccountId>,
+    ) -> Self {
+        let https = app.settings.https;
         let language = session
             .as_ref()
             .map(|session| session.actor.language)
@@ -80,7 +95,7 @@ impl Context {
         let language = if offered.contains(&language) { language } else { offered[0] };
         // With one language there is nothing to choose.
         let stays = *method == Method::GET && offered.len() > 1;
-        Ok(Self {
+        Self {
             label,
             app: app.clone(),
             language,
@@ -94,7 +109,7 @@ impl Context {
                 .get("sec-purpose")
                 .and_then(|purpose| purpose.to_str().ok())
                 .is_some_and(|purpose| purpose.contains("prefetch")),
-        })
+        }
     }
 
     /// The texts in the reader's language.

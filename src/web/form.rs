@@ -2,7 +2,7 @@
 //!
 //! Owns limits and the reading of fields. What a field means is its feature's.
 
-use axum::body::to_bytes;
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
@@ -57,6 +57,36 @@ impl<T: DeserializeOwned> FromRequest<App> for LongForm<T> {
 #[must_use]
 pub fn parse<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     serde_urlencoded::from_bytes(body).ok()
+}
+
+/// What was typed into a form that is worth keeping, beside the request that
+/// goes on: should the portal not be able to keep it, its writer still can.
+///
+/// # Errors
+/// When the form cannot be read.
+pub(super) async fn hold(request: Request, keeps: Keeps) -> Result<(Request, Option<Typed>)> {
+    let limit = match keeps {
+        Keeps::Nothing => return Ok((request, None)),
+        Keeps::Form => LIMIT,
+        Keeps::Draft => LONG_LIMIT,
+    };
+    let (parts, body) = request.into_parts();
+    let mut rebuilt = Request::from_parts(parts.clone(), Body::empty());
+    let bytes = Bytes::from(read(Request::from_parts(parts, body), limit).await?);
+    *rebuilt.body_mut() = Body::from(bytes.clone());
+    Ok((rebuilt, Some(Typed(bytes))))
+}
+
+/// A form as it was sent.
+#[derive(Clone, Debug)]
+pub struct Typed(Bytes);
+
+impl Typed {
+    /// Its fields in their order; none when they cannot be read.
+    #[must_use]
+    pub fn fields(&self) -> Vec<(String, String)> {
+        parse(&self.0).unwrap_or_default()
+    }
 }
 
 async fn read(request: Request, limit: usize) -> Result<Vec<u8>> {

@@ -41,7 +41,7 @@ async fn inside(gate: Gate, mut request: Request, next: Next) -> Response {
     let loaded = Context::load(&gate.app, request.method(), request.uri(), request.headers()).await;
     let context = match loaded {
         Ok(context) => context,
-        Err(error) => return headers::personal(pages::bare(error.into_response())),
+        Err(error) => return unknown(&gate, error, request).await,
     };
     let https = gate.app.settings.https;
     if let Some(elsewhere) = elsewhere(&gate, &context) {
@@ -51,9 +51,12 @@ async fn inside(gate: Gate, mut request: Request, next: Next) -> Response {
     }
     request.extensions_mut().insert(context.clone());
     request.extensions_mut().insert(gate.requirement);
-    let mut response = next.run(request).await;
+    let (mut response, typed) = match form::hold(request, gate.keeps).await {
+        Ok((request, typed)) => (next.run(request).await, typed),
+        Err(error) => (error.into_response(), None),
+    };
     if let Some(problem) = response.extensions().get::<Problem>().copied() {
-        response = pages::error::draw(&context, problem, response);
+        response = pages::error::draw(&context, problem, typed.as_ref(), response);
     }
     if context.said.is_some() && response.status() == StatusCode::OK {
         Cookie::Said.remove(response.headers_mut(), https);
@@ -64,6 +67,21 @@ async fn inside(gate: Gate, mut request: Request, next: Next) -> Response {
     } else {
         headers::personal(response)
     }
+}
+
+/// Who it is cannot be asked now. What was typed is given back all the same.
+async fn unknown(gate: &Gate, error: Error, request: Request) -> Response {
+    let (method, uri, asked) = (request.method(), request.uri(), request.headers());
+    let context = Context::of_nobody(&gate.app, method, uri, asked);
+    let typed = match form::hold(request, gate.keeps).await {
+        Ok((_, typed)) => typed,
+        Err(_) => None,
+    };
+    let (_, problem) = error.problem();
+    let mut response = error.into_response();
+    response = pages::error::draw(&context, problem, typed.as_ref(), response);
+    headers::add(&mut response, gate.app.settings.https);
+    headers::personal(response)
 }
 
 /// Where somebody must go first.
@@ -112,7 +130,12 @@ fn has_role(session: &Session, role: rules::staff::Role) -> bool {
 async fn go(gate: &Gate, context: &Context, elsewhere: Elsewhere, request: Request) -> Response {
     let to = match elsewhere {
         Elsewhere::NotThere => {
-            return pages::error::draw(context, Problem::NotFound, Error::NotFound.into_response());
+            return pages::error::draw(
+                context,
+                Problem::NotFound,
+                None,
+                Error::NotFound.into_response(),
+            );
         }
         Elsewhere::Blocked => "/blocked",
         Elsewhere::Password => "/first-password",

@@ -157,10 +157,11 @@ pub async fn outer(State(app): State<App>, request: Request, next: Next) -> Resp
         response.extensions().get::<Problem>().copied()
     };
     if let Some(problem) = problem {
-        response = match Context::load(&app, &method, &uri, &asked).await {
-            Ok(context) => pages::error::draw(&context, problem, response),
-            Err(_) => pages::bare(response),
+        let context = match Context::load(&app, &method, &uri, &asked).await {
+            Ok(context) => context,
+            Err(_) => Context::of_nobody(&app, &method, &uri, &asked),
         };
+        response = pages::error::draw(&context, problem, None, response);
         headers::add(&mut response, app.settings.https);
         response = headers::personal(response);
     }

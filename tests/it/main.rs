@@ -18,6 +18,7 @@ mod appointments;
 mod config;
 mod explain;
 mod facts;
+mod faults;
 mod forms;
 mod headers;
 mod jobs;

@@ -7,6 +7,7 @@
 mod apt;
 mod bench;
 mod browser;
+mod faults;
 mod postgres;
 mod step;
 mod test;
@@ -31,6 +32,10 @@ cargo xtask COMMAND
         --large    100,000 files and 2,000,000 messages
         --json     the figures alone, on standard output
 
+  faults [--rounds N]
+        killed, starved, cut off: the faults of the tests at length, each 100
+        times, on both engines
+
   postgres
         a scratch PostgreSQL for development: prints its address, and keeps it
         until Ctrl-C or the end of standard input; nothing stays behind
@@ -46,6 +51,10 @@ fn main() -> ExitCode {
             Err(error) => return misunderstood(&error.to_string()),
         },
         ["bench", options @ ..] => bench::run(options),
+        ["faults", options @ ..] => match faults::parse(options) {
+            Ok(rounds) => faults::run(&rounds),
+            Err(error) => return misunderstood(&error.to_string()),
+        },
         ["postgres"] => keep_postgres(),
         ["help" | "--help" | "-h"] => {
             step::say(HELP);

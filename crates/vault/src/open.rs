@@ -15,6 +15,8 @@ use crate::store::Store;
 
 /// How long one process waits for another's write.
 const BUSY: Duration = Duration::from_secs(5);
+/// How long a key waits for a server that is gone.
+const PATIENCE: Duration = Duration::from_secs(3);
 /// How often opening is tried while another process makes the same file.
 const TRIES: u32 = 50;
 
@@ -50,7 +52,11 @@ pub(crate) async fn sqlite(path: &Path) -> Result<Store, VaultError> {
 pub(crate) async fn postgres(url: &str) -> Result<Store, VaultError> {
     let options: PgConnectOptions = url.parse()?;
     let options = options.options([("synchronous_commit", "on")]);
-    let pool = PgPoolOptions::new().max_connections(8).connect_with(options).await?;
+    let pool = PgPoolOptions::new()
+        .max_connections(8)
+        .acquire_timeout(PATIENCE)
+        .connect_with(options)
+        .await?;
     let store = Store::Postgres(pool);
     store.migrate().await?;
     Ok(store)

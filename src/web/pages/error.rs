@@ -10,6 +10,7 @@ use i18n_embed_fl::fl;
 use crate::error::Problem;
 use crate::web::context::Context;
 use crate::web::extract::Page;
+use crate::web::form::Typed;
 use crate::web::layout::{Layout, Place};
 
 /// Something went wrong.
@@ -20,6 +21,18 @@ pub struct ErrorPage {
     pub l: Layout,
     /// What.
     pub kind: ErrorKind,
+    /// What was typed and could not be taken, to be sent once more.
+    pub again: Option<Again>,
+}
+
+/// A form that could not be taken.
+pub struct Again {
+    /// Where it goes.
+    pub action: String,
+    /// Its fields but for the text, in their order.
+    pub hidden: Vec<(String, String)>,
+    /// The text that was written, if there is one.
+    pub text: Option<String>,
 }
 
 /// What went wrong.
@@ -44,6 +57,8 @@ pub enum ErrorKind {
     Gone,
     /// The session has ended; what was typed is kept.
     SignedOut,
+    /// The portal can neither read nor write for a while.
+    Away,
     /// Our own fault.
     Server,
 }
@@ -61,6 +76,7 @@ impl ErrorPage {
             ErrorKind::Method => fl!(t, "error-method-title"),
             ErrorKind::Gone => fl!(t, "error-gone-title"),
             ErrorKind::SignedOut => fl!(t, "error-signed-out-title"),
+            ErrorKind::Away => fl!(t, "error-away-title"),
             ErrorKind::Server => fl!(t, "error-server-title"),
         }
     }
@@ -79,15 +95,22 @@ impl ErrorPage {
             ErrorKind::Method => fl!(t, "error-method-text"),
             ErrorKind::Gone => fl!(t, "error-gone-text"),
             ErrorKind::SignedOut => fl!(t, "error-signed-out-text"),
+            ErrorKind::Away => fl!(t, "error-away-text"),
             ErrorKind::Server => fl!(t, "error-server-text"),
         }
     }
 }
 
 /// Draws the page of a problem in place of an answer without one. The page
-/// holds no path, time or id: not allowed looks exactly like not there.
+/// holds no path, time or id: not allowed looks exactly like not there. Only
+/// when the portal is away is what was `typed` given back, to its writer.
 #[must_use]
-pub fn draw(context: &Context, problem: Problem, answer: Response) -> Response {
+pub fn draw(
+    context: &Context,
+    problem: Problem,
+    typed: Option<&Typed>,
+    answer: Response,
+) -> Response {
     let kind = match problem {
         Problem::NotFound => ErrorKind::NotFound,
         Problem::BadForm => ErrorKind::BadForm,
@@ -98,6 +121,7 @@ pub fn draw(context: &Context, problem: Problem, answer: Response) -> Response {
             ErrorKind::TooMany { minutes: u32::try_from(minutes).unwrap_or(15) }
         }
         Problem::Conflict => ErrorKind::Gone,
+        Problem::Away => ErrorKind::Away,
         Problem::Server => ErrorKind::Server,
     };
     let page = Page(context.clone());
@@ -106,11 +130,19 @@ pub fn draw(context: &Context, problem: Problem, answer: Response) -> Response {
     l.flash = None;
     let (mut parts, _) = answer.into_parts();
     parts.extensions.clear();
-    match (ErrorPage { l, kind }).render() {
+    let again = typed.filter(|_| problem == Problem::Away).map(|typed| again(context, typed));
+    match (ErrorPage { l, kind, again }).render() {
         Ok(html) => {
             parts.headers.remove("content-type");
             (parts.status, parts.headers, Html(html)).into_response()
         }
         Err(_) => super::bare(Response::from_parts(parts, axum::body::Body::empty())),
     }
+}
+
+fn again(context: &Context, typed: &Typed) -> Again {
+    let (text, hidden): (Vec<_>, Vec<_>) =
+        typed.fields().into_iter().partition(|(name, _)| name == "text");
+    let action = context.uri.path().to_owned();
+    Again { action, hidden, text: text.into_iter().map(|(_, text)| text).next() }
 }

@@ -24,6 +24,7 @@ use tempfile::TempDir;
 use vault::{LocalMaster, Vault};
 
 use super::postgres::Scratch;
+use super::resting::Resting;
 use super::{Browser, World};
 
 /// When every story begins: ten in the morning in Amsterdam, in summer time.
@@ -78,28 +79,53 @@ fn providers(kind: Kind) -> Vec<Provider> {
     providers
 }
 
+fn fresh_folder() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    // A demo has written down whom it holds before it serves.
+    std::fs::write(folder.path().join("personas.json"), "[]").unwrap();
+    LocalMaster::generate_file(&folder.path().join("master.key")).unwrap();
+    folder
+}
+
 impl TestApp {
     /// With the two practices of the demo; nothing when there is no such engine here.
     pub(crate) async fn start(engine: Engine, kind: Kind) -> Option<Self> {
+        let begin: Timestamp = BEGIN.parse().unwrap();
+        Self::start_at(engine, kind, Clock::stopped_at(begin)).await
+    }
+
+    /// The same by another clock.
+    pub(crate) async fn start_at(engine: Engine, kind: Kind, clock: Clock) -> Option<Self> {
         let scratch = match engine {
             Engine::Sqlite => None,
             Engine::Postgres => Some(Scratch::fresh().await?),
         };
-        let folder = tempfile::tempdir().unwrap();
+        Some(Self::of(fresh_folder(), scratch, kind, clock).await)
+    }
+
+    /// On a PostgreSQL of its own.
+    pub(crate) async fn start_on(server: &str, kind: Kind, clock: Clock) -> Self {
+        Self::of(fresh_folder(), Some(Scratch::on(server).await), kind, clock).await
+    }
+
+    /// In this folder, on this database.
+    pub(super) async fn of(
+        folder: TempDir,
+        scratch: Option<Scratch>,
+        kind: Kind,
+        clock: Clock,
+    ) -> Self {
         let db = match &scratch {
             None => Db::open_sqlite(&folder.path().join("empower.db")).await,
             Some(scratch) => Db::open_postgres(&scratch.url()).await,
         };
-        // A demo has written down whom it holds before it serves.
-        std::fs::write(folder.path().join("personas.json"), "[]").unwrap();
-        let master = LocalMaster::generate_file(&folder.path().join("master.key")).unwrap();
-        let begin: Timestamp = BEGIN.parse().unwrap();
+        let master = LocalMaster::from_file(&folder.path().join("master.key")).unwrap();
         let stores = Stores {
             db: db.unwrap(),
             vault: Vault::open_sqlite(&folder.path().join("keys.db"), Box::new(master))
                 .await
                 .unwrap(),
-            clock: Clock::stopped_at(begin),
+            clock,
             providers: providers(kind),
             settings: Settings { https: kind == Kind::Https, ..demo::settings() },
             demo: (kind == Kind::Demo).then(|| folder.path().to_owned()),
@@ -107,7 +133,15 @@ impl TestApp {
         let app = stores.app(Cost::Test).await.unwrap();
         let router = empower::routes::router(&app);
         let (others, turn) = (Mutex::default(), AtomicUsize::new(0));
-        Some(Self { app, router, others, turn, scratch, kind, folder })
+        Self { app, router, others, turn, scratch, kind, folder }
+    }
+
+    /// Lets go of database and keys, for a process that is to open them alone.
+    pub(crate) async fn rest(self) -> Resting {
+        self.app.live.stop();
+        self.app.db.close().await;
+        self.app.vault.close().await;
+        Resting { folder: self.folder, scratch: self.scratch, kind: self.kind }
     }
 
     /// The same portal in another process: its own connections to the same database.

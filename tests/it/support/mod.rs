@@ -10,10 +10,12 @@ mod circle;
 mod ledger;
 mod pages;
 mod postgres;
+mod resting;
 mod seed;
 mod stream;
 mod trace;
 mod way;
+mod wire;
 
 pub(crate) use actors::{Holder, PASSWORD, Someone, World};
 pub(crate) use app::{BEGIN, Engine, Kind, TestApp};
@@ -21,10 +23,12 @@ pub(crate) use browser::{Browser, encoded};
 pub(crate) use circle::{Client, HELLO, PLACE, SUBJECT};
 pub(crate) use pages::Answer;
 pub(crate) use postgres::Scratch;
+pub(crate) use resting::Resting;
 pub(crate) use seed::Seed;
 pub(crate) use stream::Stream;
 pub(crate) use trace::Trace;
 pub(crate) use way::Way;
+pub(crate) use wire::Wire;
 
 /// Tells a story on a fresh database of this engine, then checks that its
 /// jobs can be done and the log is whole. Without a PostgreSQL to test on, stories on it are left out,

@@ -58,6 +58,19 @@ impl Scratch {
         by(role, &self.server, &self.name)
     }
 
+    /// A fresh one on another server, where there is no template.
+    pub(super) async fn on(server: &str) -> Self {
+        let name = format!("t_{}", process::id());
+        make(server, OWNER).await;
+        run(server, format!("CREATE DATABASE {name} OWNER {OWNER}")).await;
+        Self { server: server.to_owned(), name }
+    }
+
+    /// The same database, at another server.
+    pub(super) fn at(self, server: String) -> Self {
+        Self { server, ..self }
+    }
+
     /// Its address, as its owner.
     pub(crate) fn url(&self) -> String {
         by(OWNER, &self.server, &self.name)

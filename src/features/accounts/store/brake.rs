@@ -55,8 +55,10 @@ impl Tries {
         now: Instant,
     ) -> db::Result<Option<Instant>> {
         let since = now.plus_seconds(-WINDOW);
+        // A clock that was set back has failures in its future: waiting for those
+        // to grow old would keep people out for as long as it was ahead.
         let row: Option<(Instant,)> =
-            tx.query(sql).bind(hash).bind(since).bind(most - 1).optional().await?;
+            tx.query(sql).bind(hash).bind(since).bind(most - 1).bind(now).optional().await?;
         Ok(row.map(|(at,)| at))
     }
 
@@ -93,10 +95,10 @@ impl Tries {
     }
 }
 
-const NAME: &str = "SELECT failed_at FROM sign_in_failure WHERE name_hash = $1 AND failed_at > $2
+const NAME: &str = "SELECT failed_at FROM sign_in_failure WHERE name_hash = $1 AND failed_at > $2 AND failed_at <= $4
     ORDER BY failed_at DESC LIMIT 1 OFFSET $3";
 const ADDRESS: &str =
-    "SELECT failed_at FROM sign_in_failure WHERE address_hash = $1 AND failed_at > $2
+    "SELECT failed_at FROM sign_in_failure WHERE address_hash = $1 AND failed_at > $2 AND failed_at <= $4
     ORDER BY failed_at DESC LIMIT 1 OFFSET $3";
 
 fn fresh() -> Uuid {

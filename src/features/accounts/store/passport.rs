@@ -11,7 +11,7 @@ use crate::access::{Actor, Known};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::db::{self, Tx};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::{AccountId, PersonId, ProviderId};
 use crate::web::context::Session;
 
@@ -42,7 +42,11 @@ pub async fn found(app: &App, token: &str) -> Result<(Option<Session>, Option<Ac
     let session = load(app, &mut tx, held).await?;
     tx.rollback().await?;
     if stale {
-        sessions::seen(app, id).await?;
+        match sessions::seen(app, id).await {
+            // Not noted, a session ends sooner, and nobody is sent away for it.
+            Err(Error::Away) => {}
+            noted => noted?,
+        }
     }
     Ok((Some(session), None))
 }

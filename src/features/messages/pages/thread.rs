@@ -21,6 +21,7 @@ use crate::access::{Ask, Hat, View, scope};
 use crate::error::{Error, Result};
 use crate::features::messages::store::{self, Conversation, Found};
 use crate::features::messages::{Side, Wrong};
+use crate::ids::ThreadId;
 use crate::web::events::{self, Since};
 use crate::web::extract::Page;
 
@@ -35,7 +36,8 @@ struct Asked {
 
 /// `GET /clients/{client}/messages/{thread}?before=N`; what is shown counts as read.
 pub async fn show(page: Page, ask: Asks, Which(id): Which) -> Result<Response> {
-    // Before the look: a request never holds two connections.
+    // Before the look: who held its connection and asked for a second one would
+    // wait for others that do the same.
     let fields = Fields::on(&page).await?;
     let mut view = ask.view_item::<Conversation>(id.0).await?;
     let found = store::one(&mut view, id).await?.ok_or(Error::NotFound)?;
@@ -47,11 +49,19 @@ pub async fn show(page: Page, ask: Asks, Which(id): Which) -> Result<Response> {
     let response = draw::draw(&page, &mut view, &found, shown).await?;
     if news {
         let side = side(&view, &found);
-        let mut noted = view.noted(page.app()).await?;
-        store::note_read(&mut noted, id, side, found.thread.last_n).await?;
-        noted.commit().await?;
+        match note(&page, view, (id, side, found.thread.last_n)).await {
+            // Its line is on disk, so it may be shown; it stays unread until it can be noted.
+            Err(Error::Away) => {}
+            noted => noted?,
+        }
     }
     Ok(response)
+}
+
+async fn note(page: &Page, view: Looks<'_>, (id, side, last): (ThreadId, Side, i64)) -> Result<()> {
+    let mut noted = view.noted(page.app()).await?;
+    store::note_read(&mut noted, id, side, last).await?;
+    noted.commit().await
 }
 
 /// `GET /clients/{client}/messages/{thread}/live`

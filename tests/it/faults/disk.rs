@@ -1,0 +1,221 @@
+//! A disk that is full, read-only, broken or slow, under a portal on SQLite.
+//!
+//! Owns the breaking of the disk: a small library that is put under the
+//! program, and for a full one also a real file system where one may be
+//! mounted. Nothing of a file is shown without its line (invariant 4).
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use empower::clock::Clock;
+
+use super::portal::{Place, Portal};
+use super::small::Small;
+use crate::support::{Answer, Client, Engine, HELLO, Kind, SUBJECT, TestApp, Wire};
+
+/// What the girl writes while the disk fails.
+const TEXT: &str = "Dit schrijf ik terwijl de schijf vol is.";
+/// So long a recovery may take, on a machine that does much else.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// A girl with a thread, whose looks are counted.
+struct Story {
+    noor: Client,
+    page: String,
+    shown: usize,
+}
+
+/// A disk that does as it is told.
+struct Disk(PathBuf);
+
+impl Disk {
+    /// Builds the library and puts it under the portal of this place.
+    fn under(place: &mut Place, folder: &Path) -> Self {
+        let library = folder.join("disk.so");
+        let source = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/faults/disk.c");
+        let built = Command::new("cc")
+            .args(["-shared", "-fPIC", "-O1", "-o"])
+            .arg(&library)
+            .args([source, "-ldl"])
+            .status();
+        assert!(built.expect("cc, which builds SQLite, is there").success());
+        let state = folder.join("state");
+        let text = |path: &Path| path.display().to_string();
+        place.environment = vec![
+            ("LD_PRELOAD", text(&library)),
+            ("EMPOWER_DISK_OF", text(&folder.canonicalize().unwrap())),
+            ("EMPOWER_DISK_STATE", text(&state)),
+        ];
+        let disk = Self(state);
+        disk.is("");
+        disk
+    }
+
+    fn is(&self, state: &str) {
+        // Whole at once: the portal reads it all the time.
+        let fresh = self.0.with_extension("fresh");
+        fs::write(&fresh, state).unwrap();
+        fs::rename(fresh, &self.0).unwrap();
+    }
+}
+
+impl Story {
+    async fn of(app: &TestApp) -> Self {
+        let world = app.kompas();
+        let (noor, therapist) = (world.client("Noor", 14).await, world.therapist().await);
+        noor.treated_by(&therapist).await;
+        let page = noor.path(&format!("messages/{}", noor.thread(&therapist, None).await));
+        Self { noor, page, shown: 0 }
+    }
+
+    /// Looks; a page of the file counts, and anything else says nothing of it.
+    async fn looks(&mut self, own: &mut Wire) -> Answer {
+        let page = own.get(&self.page).await.expect("an answer");
+        if page.status == 200 {
+            assert!(page.says(HELLO), "{page}");
+            self.shown += 1;
+        } else {
+            is_kind(&page);
+            assert!(!page.says(HELLO) && !page.says(SUBJECT), "{page}");
+        }
+        page
+    }
+
+    /// Looks until the page is there again, without anybody doing anything.
+    async fn sees_again(&mut self, own: &mut Wire, place: &Place) {
+        let begin = Instant::now();
+        while self.looks(own).await.status != 200 {
+            let trace = || place.trace();
+            assert!(begin.elapsed() < PATIENCE, "it does not go on by itself\n{}", trace());
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Every page that was shown has its line, and the log is whole.
+    async fn all_looks_stand(self, app: TestApp) {
+        let mut tx = app.db.read().await.unwrap();
+        let (lines,): (i64,) = tx
+            .query(
+                "SELECT count(*) FROM audit_line WHERE chain = $1 AND action = 'read'
+                   AND outcome = 'done' AND object_kind = 'thread'",
+            )
+            .bind(self.noor.id)
+            .one()
+            .await
+            .unwrap();
+        tx.rollback().await.unwrap();
+        assert!(lines >= i64::try_from(self.shown).unwrap(), "{lines} lines, {} looks", self.shown);
+        app.finish().await;
+    }
+}
+
+/// 503, in words, with a time to come back, and nothing about the inside.
+fn is_kind(page: &Answer) {
+    page.is(503);
+    assert!(page.says("Het portaal kan even niets laten zien"), "{page}");
+    assert!(page.header("retry-after").is_some(), "{page}");
+}
+
+async fn noor_at(portal: &Portal, story: &Story) -> Wire {
+    let mut own = portal.visitor();
+    own.signs_in(story.noor.who.holder()).await.unwrap().leads_to("/home");
+    own
+}
+
+async fn a_failing_disk(state: &str) {
+    let app = TestApp::start_at(Engine::Sqlite, Kind::Real, Clock::default()).await.unwrap();
+    let mut story = Story::of(&app).await;
+    let app = app.rest().await;
+    let mut place = Place::new(app.folder(), &app.database());
+    let disk = Disk::under(&mut place, app.folder());
+    let portal = place.serve().await;
+    let mut own = noor_at(&portal, &story).await;
+    let form = story.looks(&mut own).await.is(200).field("form").unwrap();
+    disk.is(state);
+    for _ in 0..3 {
+        story.looks(&mut own).await.is(503);
+    }
+    is_kind(&own.get("/home").await.unwrap());
+    own.get("/help").await.unwrap().is(200);
+    let fields = [("form", form.as_str()), ("text", TEXT)];
+    let refused = own.post(&story.page, &fields).await.unwrap();
+    is_kind(&refused);
+    assert_eq!(refused.typed(), TEXT, "what was typed comes back: {refused}");
+    let again = refused.field("form").unwrap();
+    disk.is("");
+    story.sees_again(&mut own, &place).await;
+    for _ in 0..2 {
+        own.post(&story.page, &[("form", &again), ("text", TEXT)]).await.unwrap().is(303);
+    }
+    let page = story.looks(&mut own).await;
+    assert_eq!(page.is(200).html().matches(TEXT).count(), 1, "it arrived once");
+    portal.stop();
+    story.all_looks_stand(app.wake(Clock::default()).await).await;
+}
+
+/// Full: `ENOSPC`.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_full_disk_shows_nothing_and_goes_on_by_itself() {
+    a_failing_disk("full").await;
+}
+
+/// Read-only, as the system makes it after an error: `EROFS`.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_read_only_disk_shows_nothing_and_goes_on_by_itself() {
+    a_failing_disk("readonly").await;
+}
+
+/// Broken for a while: `EIO`, also when it is asked to make sure.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_broken_disk_shows_nothing_and_goes_on_by_itself() {
+    a_failing_disk("broken").await;
+}
+
+/// Slow: the looks of many share a commit, so all are served.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn on_a_slow_disk_all_are_served() {
+    let app = TestApp::start_at(Engine::Sqlite, Kind::Real, Clock::default()).await.unwrap();
+    let mut story = Story::of(&app).await;
+    let app = app.rest().await;
+    let mut place = Place::new(app.folder(), &app.database());
+    let disk = Disk::under(&mut place, app.folder());
+    let portal = place.serve().await;
+    let own = noor_at(&portal, &story).await;
+    disk.is("slow");
+    let page = story.page.clone();
+    let look = |mut own: Wire, page: String| async move { own.get(&page).await.unwrap() };
+    let looks: Vec<_> = (0..20).map(|_| tokio::spawn(look(own.clone(), page.clone()))).collect();
+    for answer in looks {
+        answer.await.unwrap().is(200);
+        story.shown += 1;
+    }
+    disk.is("");
+    portal.stop();
+    story.all_looks_stand(app.wake(Clock::default()).await).await;
+}
+
+/// A real file system of a few megabytes, filled to the last byte.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_real_full_file_system_shows_nothing_and_goes_on_by_itself() {
+    let Some(small) = Small::mount("24m") else { return };
+    let app = TestApp::start_at(Engine::Sqlite, Kind::Real, Clock::default()).await.unwrap();
+    let mut story = Story::of(&app).await;
+    let app = app.rest().await.moved_into(small.path());
+    let place = Place::new(app.folder(), &app.database());
+    let portal = place.serve().await;
+    let mut own = noor_at(&portal, &story).await;
+    story.looks(&mut own).await.is(200);
+    small.fill();
+    // What is left of its last pages may hold a few lines more.
+    let mut left = 500;
+    while story.looks(&mut own).await.status == 200 {
+        left -= 1;
+        assert!(left > 0, "a full file system takes lines for ever");
+    }
+    small.empty();
+    story.sees_again(&mut own, &place).await;
+    portal.stop();
+    story.all_looks_stand(app.wake(Clock::default()).await).await;
+}
