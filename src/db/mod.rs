@@ -6,7 +6,9 @@
 
 mod bell;
 mod dialect;
+mod dump;
 mod error;
+mod load;
 mod migrate;
 mod query;
 mod recorder;
@@ -19,7 +21,9 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{PgPool, SqlitePool};
 
 pub use bell::{Bell, Rung};
+pub use dump::Table;
 pub use error::{DbError, Result};
+pub use load::Loader;
 pub use query::{AfterCommit, FromRow, Query, Tx};
 pub use recorder::{Recorded, Recorder};
 

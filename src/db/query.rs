@@ -12,7 +12,7 @@ use super::{DbError, Recorder, Result, dialect};
 
 /// An open transaction. Dropping it rolls back.
 pub struct Tx {
-    inner: Inner,
+    pub(super) inner: Inner,
     recorder: Recorder,
     after_commit: Vec<AfterCommit>,
 }
@@ -20,7 +20,7 @@ pub struct Tx {
 /// What is done once a transaction stands.
 pub type AfterCommit = Box<dyn FnOnce() + Send + Sync>;
 
-enum Inner {
+pub(super) enum Inner {
     Sqlite(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
 }
