@@ -20,6 +20,7 @@ pub(crate) use app::{BEGIN, Engine, Kind, TestApp};
 pub(crate) use browser::{Browser, encoded};
 pub(crate) use circle::{Client, HELLO, PLACE, SUBJECT};
 pub(crate) use pages::Answer;
+pub(crate) use postgres::Scratch;
 pub(crate) use seed::Seed;
 pub(crate) use stream::Stream;
 pub(crate) use trace::Trace;

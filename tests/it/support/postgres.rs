@@ -23,7 +23,7 @@ pub(crate) struct Scratch {
 
 impl Scratch {
     /// A fresh one; nothing when there is no server and none is required.
-    pub(super) async fn fresh() -> Option<Self> {
+    pub(crate) async fn fresh() -> Option<Self> {
         let Ok(server) = env::var("EMPOWER_TEST_POSTGRES") else {
             let required =
                 env::var("EMPOWER_TEST_REQUIRE_POSTGRES").is_ok_and(|required| required == "1");
@@ -46,7 +46,7 @@ impl Scratch {
     }
 
     /// Removes it. A test that fails leaves it for the curious.
-    pub(super) async fn drop(self) {
+    pub(crate) async fn drop(self) {
         run(&self.server, format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name)).await;
     }
 }
