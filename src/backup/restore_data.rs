@@ -108,13 +108,12 @@ pub async fn data(
         path.display()
     );
     let buried = bury(&vault, &path, &key, &contents).await?;
-    let db = match file {
-        Some(file) => fill_file(file, &path, &key, &contents).await?,
-        None => {
-            let into = Loader::postgres(&target.database, contents.schema).await?;
-            fill(into, &path, &key, &contents).await?;
-            Db::open_postgres(&target.database).await?
-        }
+    let db = if let Some(file) = file {
+        fill_file(file, &path, &key, &contents).await?
+    } else {
+        let into = Loader::postgres(&target.database, contents.schema).await?;
+        fill(into, &path, &key, &contents).await?;
+        Db::open_postgres(&target.database).await?
     };
     let report = audit::verify(&db, &vault).await?;
     db.close().await;

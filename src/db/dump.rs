@@ -161,7 +161,6 @@ fn encode(row: &SqliteRow, into: &mut Vec<u8>) -> anyhow::Result<()> {
 }
 
 /// Never with its text, which could hold the value.
-#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
 fn odd(_: sqlx::error::BoxDynError) -> anyhow::Error {
     anyhow::anyhow!("a value cannot be read")
 }

@@ -185,8 +185,8 @@ impl Tx {
     async fn raw(&mut self, sql: String) -> anyhow::Result<()> {
         let sql = AssertSqlSafe(sql);
         match &mut self.inner {
-            Inner::Sqlite(tx) => drop(sqlx::raw_sql(sql).execute(&mut **tx).await?),
-            Inner::Postgres(tx) => drop(sqlx::raw_sql(sql).execute(&mut **tx).await?),
+            Inner::Sqlite(tx) => sqlx::raw_sql(sql).execute(&mut **tx).await.map(|_| ())?,
+            Inner::Postgres(tx) => sqlx::raw_sql(sql).execute(&mut **tx).await.map(|_| ())?,
         }
         Ok(())
     }

@@ -131,7 +131,7 @@ impl Talk {
         let browser = portal.browser();
         browser.signs_in(self.noor.who.holder()).await;
         let page = self.noor.path(&format!("messages/{}", self.thread));
-        browser.get(&page).await.is(200).html().to_owned()
+        browser.get(&page).await.is(200).html().clone()
     }
 }
 

@@ -131,7 +131,9 @@ mod tests {
     #[test]
     fn what_is_put_down_is_read_back() {
         let mut bytes = Vec::new();
-        all().iter().for_each(|record| record.encode(&mut bytes));
+        for record in all() {
+            record.encode(&mut bytes);
+        }
         let mut rest = bytes.as_slice();
         for record in all() {
             assert_eq!(Record::decode(&mut rest).unwrap(), Some(record));
