@@ -243,6 +243,13 @@ pub fn providers(text: &str) -> anyhow::Result<Vec<Provider>> {
     Ok(file.provider)
 }
 
+/// The file of a `sqlite:PATH`; nothing for another address.
+#[must_use]
+pub fn sqlite_path(address: &str) -> Option<&Path> {
+    let path = address.strip_prefix("sqlite:")?;
+    Some(Path::new(path.strip_prefix("//").unwrap_or(path)))
+}
+
 fn one_line(path: &Path, error: &toml::de::Error) -> anyhow::Error {
     let message = error.message().lines().next().unwrap_or("not TOML").to_owned();
     anyhow::anyhow!("{}: {message}", path.display())

@@ -5,12 +5,14 @@
 //! file asks [`access`] for a permit: the facts are loaded, the `rules` crate
 //! decides, the look is written by [`audit`], and only then there is a permit
 //! that opens the file's tables. What can wait is put in the queue of [`jobs`],
-//! in the same transaction. [`features`] holds a folder for each thing a
+//! in the same transaction. [`backup`] takes everything out and puts it back.
+//! [`features`] holds a folder for each thing a
 //! user can do; [`app`] wires the parts together.
 
 pub mod access;
 pub mod app;
 pub mod audit;
+pub mod backup;
 pub mod clock;
 pub mod command;
 pub mod config;

@@ -9,8 +9,9 @@ use vault::{LocalMaster, Vault};
 
 use crate::app::{App, Parts};
 use crate::audit::Writer;
+use crate::backup::Target;
 use crate::clock::Clock;
-use crate::config::{Config, Settings};
+use crate::config::{Config, Settings, sqlite_path};
 use crate::db::Db;
 use crate::features::accounts::passwords::{Cost, Passwords};
 use crate::features::{legal, providers};
@@ -57,16 +58,21 @@ pub async fn folder(dir: &Path) -> anyhow::Result<Stores> {
     })
 }
 
+/// Where the stores of a data folder are, or will be.
+#[must_use]
+pub fn folder_target(dir: &Path) -> Target {
+    let address = |name| format!("sqlite:{}", dir.join(name).display());
+    Target { database: address("empower.db"), keys: address("keys.db"), demo: Some(dir.to_owned()) }
+}
+
 /// The stores of a configuration file.
 ///
 /// # Errors
 /// One line that says what is wrong.
 pub async fn config(config: &Config) -> anyhow::Result<Stores> {
     let master = Box::new(config.master_key()?);
-    let vault = match config.keys.strip_prefix("sqlite:") {
-        Some(path) => {
-            Vault::open_sqlite(Path::new(path.strip_prefix("//").unwrap_or(path)), master).await
-        }
+    let vault = match sqlite_path(&config.keys) {
+        Some(path) => Vault::open_sqlite(path, master).await,
         None => Vault::open_postgres(&config.keys, master).await,
     };
     if let Some(owner) = &config.database_owner {

@@ -22,7 +22,7 @@ mod writer;
 pub use chain::{append, hold};
 pub use erase::erase;
 pub use line::{Action, Line, Outcome, Source, Who};
-pub use root::{check_days, newest, sign_day};
+pub use root::{check_days, heads, newest, sign_day};
 pub use verify::{Report, verify};
 pub use writer::Writer;
 

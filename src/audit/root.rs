@@ -8,7 +8,7 @@ use uuid::Uuid;
 use vault::Vault;
 
 use crate::clock::Instant;
-use crate::db::Db;
+use crate::db::{Db, Tx};
 
 /// The purpose under which roots are signed.
 const ROOT: &str = "audit-root";
@@ -23,19 +23,27 @@ pub async fn sign_day(db: &Db, vault: &Vault, now: Instant) -> anyhow::Result<()
         return Ok(());
     }
     let mut tx = db.read().await?;
+    let (lines, hash) = heads(&mut tx).await?;
+    let body = [lines.to_be_bytes().as_slice(), &hash].concat();
+    let mac = vault.signer().sign(ROOT, &[day.as_bytes(), &body].concat());
+    vault.put_root(&day, &[body.as_slice(), &mac].concat()).await?;
+    Ok(())
+}
+
+/// How many lines stand in all chains, and the hash over their heads.
+///
+/// # Errors
+/// When the heads cannot be read.
+pub async fn heads(tx: &mut Tx) -> crate::db::Result<(i64, [u8; 32])> {
     let heads: Vec<(Uuid, i64, Vec<u8>)> =
         tx.query("SELECT chain, n, hash FROM audit_head ORDER BY chain").all().await?;
-    let lines: i64 = heads.iter().map(|head| head.1).sum();
     let mut hash = Sha256::new();
     for (chain, n, head) in &heads {
         hash.update(chain.as_bytes());
         hash.update(n.to_be_bytes());
         hash.update(head);
     }
-    let body = [lines.to_be_bytes().as_slice(), &hash.finalize()].concat();
-    let mac = vault.signer().sign(ROOT, &[day.as_bytes(), &body].concat());
-    vault.put_root(&day, &[body.as_slice(), &mac].concat()).await?;
-    Ok(())
+    Ok((heads.iter().map(|head| head.1).sum(), hash.finalize().into()))
 }
 
 /// What is wrong with the signed days, given that `lines` stand in the log now.

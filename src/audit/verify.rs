@@ -26,6 +26,9 @@ pub struct Report {
     pub heads: Vec<(Uuid, i64, Vec<u8>)>,
     /// What is not as it was written, one sentence each.
     pub problems: Vec<String>,
+    /// How many of these, the last of them, say that a chain was longer once:
+    /// whoever put back older data knows why.
+    pub cut_back: usize,
 }
 
 /// Walks everything in one snapshot, and holds it against the marks that the
@@ -51,7 +54,9 @@ pub async fn verify(db: &Db, vault: &Vault) -> Result<Report, AuditError> {
         }
     }
     outside(&mut tx, &mut report).await?;
-    report.problems.append(&mut marks::gone(&mut tx, &marks).await?);
+    let mut gone = marks::gone(&mut tx, &marks).await?;
+    report.cut_back = gone.len();
+    report.problems.append(&mut gone);
     Ok(report)
 }
 

@@ -6,10 +6,12 @@
 mod access;
 mod admin;
 mod audit;
+mod backup;
 mod config;
 mod import;
 mod keys;
 mod migrate;
+mod restore;
 mod routes;
 mod rules;
 mod serve;
@@ -19,7 +21,10 @@ use std::process::ExitCode;
 
 use anyhow::bail;
 use clap::{Args, Parser, Subcommand};
+use vault::LocalMaster;
 
+use crate::backup::Target;
+use crate::clock::Clock;
 use crate::config::Config;
 use crate::open::{self, Stores};
 
@@ -50,6 +55,10 @@ enum Command {
     /// Master keys.
     #[command(subcommand)]
     Keys(keys::Keys),
+    /// Back up the data, or the keys, on a shelf of their own.
+    Backup(backup::Backup),
+    /// Put a backup back into an empty place.
+    Restore(restore::Restore),
     /// Ask the rules.
     #[command(subcommand)]
     Rules(rules::Rules),
@@ -79,7 +88,49 @@ impl Place {
         match (&self.data, &self.config) {
             (Some(dir), None) => open::folder(dir).await,
             (None, Some(file)) => open::config(&Config::read(file)?).await,
-            _ => bail!("say where: --data DIR or --config FILE"),
+            _ => bail!(NOWHERE),
+        }
+    }
+
+    /// The master key in use there.
+    fn master(&self) -> anyhow::Result<LocalMaster> {
+        match (&self.data, &self.config) {
+            (Some(dir), None) => Ok(LocalMaster::from_file(&dir.join("master.key"))?),
+            (None, Some(file)) => Config::read(file)?.master_key(),
+            _ => bail!(NOWHERE),
+        }
+    }
+
+    /// Where the stores are, or will be, with the clock of that place.
+    fn target(&self) -> anyhow::Result<(Target, Clock)> {
+        match (&self.data, &self.config) {
+            (Some(dir), None) => Ok((open::folder_target(dir), Clock::of_folder(dir)?)),
+            (None, Some(file)) => {
+                let Config { database, database_owner, keys, .. } = Config::read(file)?;
+                // Whoever fills tables owns them.
+                let database = database_owner.unwrap_or(database);
+                Ok((Target { database, keys, demo: None }, Clock::default()))
+            }
+            _ => bail!(NOWHERE),
+        }
+    }
+}
+
+const NOWHERE: &str = "say where: --data DIR or --config FILE";
+
+/// The master key of a backup, where it is another than the one in use.
+#[derive(Debug, Args)]
+struct MadeUnder {
+    /// The master key under which the backup was made, where it was replaced since.
+    #[arg(long, value_name = "FILE")]
+    master: Option<PathBuf>,
+}
+
+impl MadeUnder {
+    fn master(&self, place: &Place) -> anyhow::Result<LocalMaster> {
+        match &self.master {
+            Some(file) => Ok(LocalMaster::from_file(file)?),
+            None => place.master(),
         }
     }
 }
@@ -109,6 +160,8 @@ fn block_on(command: Command) -> anyhow::Result<ExitCode> {
             Command::Admin(command) => admin::run(command).await,
             Command::Import(command) => import::run(command).await,
             Command::Keys(command) => keys::run(command).await,
+            Command::Backup(command) => backup::run(command).await,
+            Command::Restore(command) => restore::run(command).await,
             Command::Access(command) => access::run(command).await,
             Command::Audit(command) => audit::run(command).await,
             Command::Rules(command) => rules::run(&command),

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use rust_embed::RustEmbed;
-use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{AssertSqlSafe, PgPool, SqlSafeStr as _, SqlitePool};
 
 use super::Result;
@@ -37,6 +37,24 @@ async fn stands(pool: &PgPool, migrator: &Migrator) -> bool {
     .await;
     let wanted = migrator.iter().map(|one| (one.version, one.checksum.to_vec()));
     rows.is_ok_and(|rows| wanted.eq(rows))
+}
+
+/// Up to `schema` alone: tables as a backup of then knows them.
+pub(super) async fn sqlite_to(pool: &SqlitePool, schema: i64) -> Result<()> {
+    Ok(known("sqlite/", schema)?.run_to(schema, pool).await?)
+}
+
+/// The same. Newer tables stay as they are.
+pub(super) async fn postgres_to(pool: &PgPool, schema: i64) -> Result<()> {
+    Ok(known("postgres/", schema)?.run_to(schema, pool).await?)
+}
+
+fn known(engine: &str, schema: i64) -> Result<Migrator> {
+    let migrator = migrator(engine);
+    if migrator.version_exists(schema) {
+        return Ok(migrator);
+    }
+    Err(MigrateError::VersionNotPresent(schema).into())
 }
 
 fn migrator(engine: &str) -> Migrator {

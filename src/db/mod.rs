@@ -6,7 +6,9 @@
 
 mod bell;
 mod dialect;
+mod dump;
 mod error;
+mod load;
 mod many;
 mod migrate;
 mod query;
@@ -22,7 +24,9 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{Connection as _, PgPool, SqlitePool};
 
 pub use bell::{Bell, Rung};
+pub use dump::Table;
 pub use error::{DbError, Result};
+pub use load::Loader;
 pub use query::{AfterCommit, FromRow, Query, Tx};
 pub use recorder::{Begun, Event, Note, Recorder, Statement, What};
 pub use within::Within;

@@ -15,6 +15,7 @@ mod support;
 
 mod access;
 mod appointments;
+mod backup;
 mod config;
 mod explain;
 mod facts;

@@ -5,8 +5,10 @@
 
 use std::fmt;
 
+use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use zeroize::Zeroizing;
 
 use crate::Key;
 
@@ -29,6 +31,17 @@ impl Blind {
 pub struct Signer(pub(crate) Key);
 
 impl Signer {
+    /// Signs under a key that is derived from this one: no sealed byte of the
+    /// key tells anything of a signature, and the other way round.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "HKDF gives up to 8160 bytes, and 32 are asked")]
+    pub fn of(key: &Key) -> Self {
+        let mut secret = Zeroizing::new([0; 32]);
+        let extracted = Hkdf::<Sha256>::new(None, key.secret());
+        extracted.expand(b"vault/signer/1", &mut *secret).expect("32 bytes are few");
+        Self(Key::new(key.id(), secret))
+    }
+
     /// The signature of these bytes for this purpose.
     pub fn sign(&self, purpose: &str, bytes: &[u8]) -> [u8; 32] {
         mac(&self.0, purpose, bytes).finalize().into_bytes().into()

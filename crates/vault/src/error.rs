@@ -64,6 +64,9 @@ pub enum VaultError {
     /// The store was written by a newer version of the vault.
     #[error("the key store has version {0}, newer than this program knows")]
     NewerStore(i64),
+    /// A copy is put back into an empty store only.
+    #[error("the key store holds keys already: put the copy into an empty one")]
+    NotEmpty,
     /// A file could not be read or written.
     #[error("{}: {source}", path.display())]
     File {

@@ -13,6 +13,8 @@
 
 mod blind;
 mod cache;
+mod copy;
+mod envelope;
 mod error;
 mod key;
 mod key_file;
@@ -22,6 +24,7 @@ mod marks;
 mod master;
 mod open;
 mod params;
+mod record;
 mod ring;
 mod rotate;
 mod seal;
@@ -29,11 +32,14 @@ mod store;
 mod vault;
 
 pub use blind::{Blind, Signer};
+pub use copy::{Copy, Loading, holds_keys_postgres, holds_keys_sqlite};
+pub use envelope::Envelope;
 pub use error::VaultError;
 pub use key::{Key, KeyId, Place};
 pub use local::LocalMaster;
 pub use marks::Mark;
 pub use master::{BoxFuture, MasterKey, Wrapped};
+pub use record::Record;
 pub use seal::OVERHEAD;
 pub use vault::Vault;
 pub use zeroize::Zeroizing;

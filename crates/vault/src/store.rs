@@ -59,7 +59,10 @@ macro_rules! on {
     };
 }
 
+mod copy;
 mod marks;
+
+pub(crate) use copy::{Copying, Loading};
 
 impl Store {
     /// The rows of these ids, in no order; one statement up to 16,384 ids.

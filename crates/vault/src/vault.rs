@@ -196,6 +196,11 @@ impl Vault {
         &self.0.store
     }
 
+    /// Drops a key from memory.
+    pub(crate) fn forget(&self, id: KeyId) {
+        self.0.cache.remove(id);
+    }
+
     pub(crate) fn marks_pending(&self) -> &Marks {
         &self.0.marks
     }

@@ -161,6 +161,23 @@ impl TestApp {
         stores.app(Cost::Test).await.unwrap()
     }
 
+    /// The portal as it was put back elsewhere, under the same master key and clock.
+    pub(crate) async fn put_back(&self, database: &str, keys: &Path) -> Self {
+        let master = LocalMaster::from_file(&self.folder().join("master.key")).unwrap();
+        let stores = Stores {
+            db: Db::open(database).await.unwrap(),
+            vault: Vault::open_sqlite(keys, Box::new(master)).await.unwrap(),
+            clock: self.app.clock.clone(),
+            providers: providers(self.kind),
+            settings: self.app.settings.clone(),
+            demo: None,
+        };
+        let app = stores.app(Cost::Test).await.unwrap();
+        let (router, folder) = (empower::routes::router(&app), tempfile::tempdir().unwrap());
+        let (others, turn) = (Mutex::default(), AtomicUsize::new(0));
+        Self { app, router, others, turn, scratch: None, kind: self.kind, folder }
+    }
+
     /// So many other processes serve too from now on: requests go to each in its
     /// turn, as by a balancer that knows nobody.
     pub(crate) async fn joined_by(&self, others: usize) {

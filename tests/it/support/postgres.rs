@@ -27,7 +27,7 @@ pub(crate) struct Scratch {
 
 impl Scratch {
     /// A fresh one; nothing when there is no server and none is required.
-    pub(super) async fn fresh() -> Option<Self> {
+    pub(crate) async fn fresh() -> Option<Self> {
         let Ok(server) = env::var("EMPOWER_TEST_POSTGRES") else {
             let required =
                 env::var("EMPOWER_TEST_REQUIRE_POSTGRES").is_ok_and(|required| required == "1");

@@ -2,6 +2,7 @@
 //! the environment names a server.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
+mod copying;
 mod destroying;
 mod keys;
 mod marks;

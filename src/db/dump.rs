@@ -1,0 +1,214 @@
+//! The tables as bytes, out of a snapshot: what a backup of the data is made of.
+//!
+//! Owns the form of a row. On PostgreSQL a table is what `COPY` gives in its
+//! binary form; on SQLite each row is its values, each a kind and its bytes.
+//! Knows no table by name. Bytes of one engine are for that engine alone.
+
+use std::pin::Pin;
+
+use anyhow::{Context as _, ensure};
+use futures_core::Stream;
+use serde::{Deserialize, Serialize};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, Row as _, Sqlite, TypeInfo as _, ValueRef as _};
+
+use super::query::Inner;
+use super::{Result, Tx};
+
+/// A table, with its columns in the order in which their values stand.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Table {
+    /// Its name.
+    pub name: String,
+    /// Its columns.
+    pub columns: Vec<String>,
+}
+
+const SQLITE_COLUMNS: &str = "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c
+    WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND t.name <> '_sqlx_migrations'
+    ORDER BY t.name, c.cid";
+const POSTGRES_COLUMNS: &str = "SELECT c.relname::text, a.attname::text
+    FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+    AND c.relname <> '_sqlx_migrations' AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+    ORDER BY c.relname, a.attnum";
+
+impl Table {
+    /// `"a", "b"`.
+    pub(super) fn column_list(&self) -> String {
+        let quoted: Vec<String> = self.columns.iter().map(|name| format!("\"{name}\"")).collect();
+        quoted.join(", ")
+    }
+
+    /// Whether its names can be put between quotes as they are.
+    pub(super) fn is_plain(&self) -> bool {
+        let plain = |name: &String| {
+            name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        };
+        plain(&self.name) && self.columns.iter().all(plain) && !self.columns.is_empty()
+    }
+}
+
+impl Tx {
+    /// The number of the newest migration.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn schema(&mut self) -> Result<i64> {
+        let newest = self.query("SELECT max(version) FROM _sqlx_migrations");
+        Ok(newest.one::<(i64,)>().await?.0)
+    }
+
+    /// All tables with data, by name.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn tables(&mut self) -> anyhow::Result<Vec<Table>> {
+        let columns = match self.inner {
+            Inner::Sqlite(_) => SQLITE_COLUMNS,
+            Inner::Postgres(_) => POSTGRES_COLUMNS,
+        };
+        let mut tables: Vec<Table> = Vec::new();
+        for (table, column) in self.query(columns).all::<(String, String)>().await? {
+            match tables.last_mut().filter(|last| last.name == table) {
+                Some(last) => last.columns.push(column),
+                None => tables.push(Table { name: table, columns: vec![column] }),
+            }
+        }
+        for table in &tables {
+            ensure!(table.is_plain(), "table {}: a name that is none of ours", table.name);
+        }
+        Ok(tables)
+    }
+
+    /// How many rows stand in a table.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn count(&mut self, table: &Table) -> Result<i64> {
+        let sql = AssertSqlSafe(format!("SELECT count(*) FROM \"{}\"", table.name));
+        Ok(match &mut self.inner {
+            Inner::Sqlite(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await?,
+            Inner::Postgres(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await?,
+        })
+    }
+
+    /// Hands out a table's bytes, piece by piece, none of which ends within a row.
+    /// The transaction is about everything ([`super::Within`]): a part is no backup.
+    ///
+    /// # Errors
+    /// When the database refuses, or `take` does.
+    pub async fn rows(
+        &mut self,
+        table: &Table,
+        mut take: impl FnMut(&[u8]) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let select = format!("SELECT {} FROM \"{}\"", table.column_list(), table.name);
+        match &mut self.inner {
+            Inner::Sqlite(tx) => {
+                let mut rows = sqlx::query(AssertSqlSafe(select)).fetch(&mut **tx);
+                let mut bytes = Vec::new();
+                while let Some(row) = next(&mut rows).await {
+                    bytes.clear();
+                    encode(&row?, &mut bytes)?;
+                    take(&bytes)?;
+                }
+            }
+            Inner::Postgres(tx) => {
+                // The same order each time, so that the same rows give the same pieces.
+                let quiet = "SET LOCAL synchronize_seqscans = off";
+                sqlx::raw_sql(quiet).execute(&mut **tx).await?;
+                let copy = format!("COPY ({select}) TO STDOUT (FORMAT binary)");
+                let mut pieces = tx.copy_out_raw(&copy).await?;
+                while let Some(piece) = next(&mut pieces).await {
+                    take(&piece?)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The next of a stream.
+async fn next<T>(stream: &mut Pin<Box<dyn Stream<Item = T> + Send + '_>>) -> Option<T> {
+    std::future::poll_fn(|cx| stream.as_mut().poll_next(cx)).await
+}
+
+/// A value as it stands in the bytes of SQLite.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) enum Value<'a> {
+    Null,
+    Integer(i64),
+    Real(f64),
+    Text(&'a str),
+    Blob(&'a [u8]),
+}
+
+fn encode(row: &SqliteRow, into: &mut Vec<u8>) -> anyhow::Result<()> {
+    for n in 0..row.len() {
+        let value = row.try_get_raw(n)?;
+        let kind = value.type_info();
+        let decoded = match kind.name() {
+            _ if value.is_null() => Value::Null,
+            "INTEGER" => Value::Integer(<i64 as sqlx::Decode<Sqlite>>::decode(value).map_err(odd)?),
+            "REAL" => Value::Real(<f64 as sqlx::Decode<Sqlite>>::decode(value).map_err(odd)?),
+            "TEXT" => Value::Text(<&str as sqlx::Decode<Sqlite>>::decode(value).map_err(odd)?),
+            _ => Value::Blob(<&[u8] as sqlx::Decode<Sqlite>>::decode(value).map_err(odd)?),
+        };
+        decoded.put(into)?;
+    }
+    Ok(())
+}
+
+/// Never with its text, which could hold the value.
+fn odd(_: sqlx::error::BoxDynError) -> anyhow::Error {
+    anyhow::anyhow!("a value cannot be read")
+}
+
+impl<'a> Value<'a> {
+    fn put(&self, into: &mut Vec<u8>) -> anyhow::Result<()> {
+        let mut long = |kind: u8, bytes: &[u8]| -> anyhow::Result<()> {
+            into.push(kind);
+            into.extend(u32::try_from(bytes.len())?.to_be_bytes());
+            into.extend(bytes);
+            Ok(())
+        };
+        match self {
+            Self::Text(text) => return long(b't', text.as_bytes()),
+            Self::Blob(bytes) => return long(b'b', bytes),
+            Self::Null => into.push(b'n'),
+            Self::Integer(number) => {
+                into.push(b'i');
+                into.extend(number.to_be_bytes());
+            }
+            Self::Real(number) => {
+                into.push(b'r');
+                into.extend(number.to_be_bytes());
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes one off the front.
+    pub(super) fn take(from: &mut &'a [u8]) -> anyhow::Result<Self> {
+        let (kind, rest) = from.split_first().context("a row that ends too soon")?;
+        *from = rest;
+        let mut some = |length: usize| -> anyhow::Result<&'a [u8]> {
+            let (bytes, rest) =
+                from.split_at_checked(length).context("a row that ends too soon")?;
+            *from = rest;
+            Ok(bytes)
+        };
+        Ok(match kind {
+            b'n' => Self::Null,
+            b'i' => Self::Integer(i64::from_be_bytes(some(8)?.try_into()?)),
+            b'r' => Self::Real(f64::from_be_bytes(some(8)?.try_into()?)),
+            b't' | b'b' => {
+                let length = u32::from_be_bytes(some(4)?.try_into()?);
+                let bytes = some(usize::try_from(length)?)?;
+                if *kind == b'b' { Self::Blob(bytes) } else { Self::Text(str::from_utf8(bytes)?) }
+            }
+            _ => anyhow::bail!("a value of a kind that is none"),
+        })
+    }
+}

@@ -1,0 +1,208 @@
+//! The tables back out of bytes: what a restore does.
+//!
+//! Owns the filling of an empty database, in one transaction. Triggers and
+//! foreign keys rest meanwhile, for rows come table by table, and what rang
+//! once does not ring again. Knows no table by name, and fills none that holds
+//! anything.
+
+use std::path::Path;
+
+use anyhow::{Context as _, bail, ensure};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{Arguments as _, AssertSqlSafe, PgPool, SqlitePool};
+
+use super::dump::{Table, Value};
+use super::query::Inner;
+use super::{Begun, Recorder, Tx, migrate, private};
+
+/// Values bound in one statement at most: what SQLite takes without being asked.
+const BOUND: usize = 2000;
+
+/// An empty database that is being filled. Dropped, it stays empty.
+pub struct Loader {
+    /// The transaction; whoever checks what was filled asks here.
+    pub tx: Tx,
+    pool: Pool,
+    /// What stood in the way, as statements that put it back.
+    put_back: Vec<String>,
+}
+
+enum Pool {
+    Sqlite(SqlitePool),
+    Postgres(PgPool),
+}
+
+const SQLITE_TRIGGERS: &str = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'";
+const POSTGRES_WALLED: &str =
+    "SELECT relname::text FROM pg_class WHERE relforcerowsecurity AND relnamespace = 'public'::regnamespace";
+const POSTGRES_KEYS: &str = "SELECT conrelid::regclass::text, quote_ident(conname), pg_get_constraintdef(oid)
+    FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace AND conparentid = 0";
+
+impl Loader {
+    /// A new file with tables as they were at migration `schema`. It keeps no
+    /// journal: only one that was filled to the end is worth anything.
+    ///
+    /// # Errors
+    /// When the file cannot be made, or `schema` is not known here.
+    pub async fn sqlite(path: &Path, schema: i64) -> anyhow::Result<Self> {
+        private(path)?;
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .journal_mode(SqliteJournalMode::Off)
+            .synchronous(SqliteSynchronous::Off)
+            .foreign_keys(false);
+        let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+        migrate::sqlite_to(&pool, schema).await?;
+        let mut tx = Tx::sqlite(pool.begin_with("BEGIN IMMEDIATE").await?, Recorder::default(), Begun::default());
+        let mut put_back = Vec::new();
+        for (name, sql) in tx.query(SQLITE_TRIGGERS).all::<(String, String)>().await? {
+            tx.raw(format!("DROP TRIGGER \"{name}\"")).await?;
+            put_back.push(sql);
+        }
+        Ok(Self { tx, pool: Pool::Sqlite(pool), put_back })
+    }
+
+    /// A PostgreSQL database that holds nothing; its tables are made where
+    /// they are missing.
+    ///
+    /// # Errors
+    /// When it holds rows or newer tables, cannot be reached, or `schema` is
+    /// not known here.
+    pub async fn postgres(url: &str, schema: i64) -> anyhow::Result<Self> {
+        let options: PgConnectOptions = url.parse()?;
+        let pool = PgPoolOptions::new().max_connections(2).connect_with(options).await?;
+        migrate::postgres_to(&pool, schema).await?;
+        let mut tx = Tx::postgres(pool.begin_with("BEGIN").await?, Recorder::default(), Begun::default());
+        ensure!(
+            tx.schema().await? == schema,
+            "the database has newer tables than the backup: restore into an empty one"
+        );
+        let walled: Vec<String> =
+            tx.query(POSTGRES_WALLED).all::<(String,)>().await?.into_iter().map(|row| row.0).collect();
+        let mut put_back = Vec::new();
+        for table in tx.tables().await? {
+            tx.raw(format!("LOCK TABLE \"{}\" IN ACCESS EXCLUSIVE MODE", table.name)).await?;
+            if tx.count(&table).await? > 0 {
+                bail!("the database holds data already: restore into an empty one");
+            }
+            if walled.contains(&table.name) {
+                // The second wall (ADR 7) lets nobody fill a table from outside; its owner takes it down for that.
+                tx.raw(format!("ALTER TABLE \"{}\" NO FORCE ROW LEVEL SECURITY", table.name)).await?;
+                put_back.push(format!("ALTER TABLE \"{}\" FORCE ROW LEVEL SECURITY", table.name));
+            }
+            tx.raw(format!("ALTER TABLE \"{}\" DISABLE TRIGGER USER", table.name)).await?;
+            put_back.push(format!("ALTER TABLE \"{}\" ENABLE TRIGGER USER", table.name));
+        }
+        let keys = tx.query(POSTGRES_KEYS).all::<(String, String, String)>().await?;
+        for (table, name, definition) in keys {
+            tx.raw(format!("ALTER TABLE {table} DROP CONSTRAINT {name}")).await?;
+            put_back.push(format!("ALTER TABLE {table} ADD CONSTRAINT {name} {definition}"));
+        }
+        Ok(Self { tx, pool: Pool::Postgres(pool), put_back })
+    }
+
+    /// Fills a table with the bytes that [`Tx::rows`] handed out.
+    ///
+    /// # Errors
+    /// When there is no such table, the bytes are others, or the disk is full.
+    pub async fn fill(
+        &mut self,
+        table: &Table,
+        pieces: impl Iterator<Item = anyhow::Result<Vec<u8>>>,
+    ) -> anyhow::Result<()> {
+        ensure!(table.is_plain(), "a table with a name that is none of ours");
+        match &mut self.tx.inner {
+            Inner::Sqlite(_) => {
+                for piece in pieces {
+                    self.insert(table, &piece?).await?;
+                }
+            }
+            Inner::Postgres(tx) => {
+                let (name, columns) = (&table.name, table.column_list());
+                let copy = format!("COPY \"{name}\" ({columns}) FROM STDIN (FORMAT binary)");
+                let mut into = tx.copy_in_raw(&copy).await?;
+                for piece in pieces {
+                    into.send(piece?).await?;
+                }
+                into.finish().await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Inserts rows of SQLite, many with one statement.
+    async fn insert(&mut self, table: &Table, mut rows: &[u8]) -> anyhow::Result<()> {
+        let Inner::Sqlite(tx) = &mut self.tx.inner else { return Ok(()) };
+        let width = table.columns.len();
+        while !rows.is_empty() {
+            let (mut bound, mut args) = (0, SqliteArguments::default());
+            while !rows.is_empty() && bound + width <= BOUND.max(width) {
+                for _ in 0..width {
+                    bind(&mut args, &Value::take(&mut rows)?)?;
+                }
+                bound += width;
+            }
+            let row = format!("({})", vec!["?"; width].join(", "));
+            let all = vec![row; bound / width].join(", ");
+            let (name, columns) = (&table.name, table.column_list());
+            let sql = format!("INSERT INTO \"{name}\" ({columns}) VALUES {all}");
+            sqlx::query_with(AssertSqlSafe(sql), args).execute(&mut **tx).await?;
+        }
+        Ok(())
+    }
+
+    /// Puts back triggers and foreign keys, which hold for all that was
+    /// filled, and makes it durable. On SQLite the caller sees to the disk.
+    ///
+    /// # Errors
+    /// When something refers to what is not there.
+    pub async fn finish(mut self) -> anyhow::Result<()> {
+        for sql in std::mem::take(&mut self.put_back) {
+            self.tx.raw(sql).await.context("what was filled does not hold together")?;
+        }
+        if matches!(self.pool, Pool::Sqlite(_)) {
+            let loose = self.tx.query("SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1");
+            if let Some((table,)) = loose.optional::<(String,)>().await? {
+                bail!("table {table}: a row refers to one that is not there");
+            }
+        }
+        self.tx.commit().await?;
+        match self.pool {
+            Pool::Sqlite(pool) => pool.close().await,
+            Pool::Postgres(pool) => pool.close().await,
+        }
+        Ok(())
+    }
+}
+
+fn bind(args: &mut SqliteArguments, value: &Value<'_>) -> anyhow::Result<()> {
+    match value {
+        Value::Null => args.add(None::<i64>),
+        Value::Integer(number) => args.add(*number),
+        Value::Real(number) => args.add(*number),
+        Value::Text(text) => args.add((*text).to_owned()),
+        Value::Blob(bytes) => args.add(bytes.to_vec()),
+    }
+    .map_err(|_| anyhow::anyhow!("a value cannot be bound"))
+}
+
+impl Tx {
+    /// A statement that prepares or puts back: names from the catalogue alone.
+    async fn raw(&mut self, sql: String) -> anyhow::Result<()> {
+        let sql = AssertSqlSafe(sql);
+        match &mut self.inner {
+            Inner::Sqlite(tx) => sqlx::raw_sql(sql).execute(&mut **tx).await.map(|_| ())?,
+            Inner::Postgres(tx) => sqlx::raw_sql(sql).execute(&mut **tx).await.map(|_| ())?,
+        }
+        Ok(())
+    }
+}
+
+impl std::fmt::Debug for Loader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Loader")
+    }
+}
