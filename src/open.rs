@@ -12,10 +12,15 @@ use crate::audit::Writer;
 use crate::clock::Clock;
 use crate::config::{Config, Settings};
 use crate::db::Db;
+use crate::ending::Ending;
 use crate::features::accounts::passwords::{Cost, Passwords};
 use crate::features::{legal, providers};
 use crate::jobs;
 use crate::live;
+use crate::metrics::Requests;
+use crate::routes;
+use crate::web::health::Readiness;
+use crate::web::server::Room;
 
 /// Database, keys and clock, for commands that serve nothing.
 #[derive(Debug)]
@@ -99,6 +104,10 @@ impl Stores {
             providers,
             legal: legal::Texts::built_in()?,
             passwords: Passwords::new(cost)?,
+            requests: Requests::of(routes::names(self.demo.is_some())),
+            room: Room::new(self.settings.trusted_proxies.clone()),
+            readiness: Readiness::default(),
+            ending: Ending::default(),
             settings: self.settings,
             demo: self.demo,
         }))

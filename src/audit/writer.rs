@@ -3,10 +3,13 @@
 //! Owns a task and a queue. Whoever hands over lines gets an answer when they
 //! are durable, and not before.
 
+use std::sync::Arc;
+use std::time::Instant;
+
 use tokio::sync::{mpsc, oneshot};
 use vault::Vault;
 
-use super::{AuditError, Line, append};
+use super::{AuditError, Figures, Line, append};
 use crate::db::Db;
 
 /// How many requests' lines go into one commit at most.
@@ -19,13 +22,19 @@ struct Job {
 
 /// The door to the writing task; cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Writer(mpsc::Sender<Job>);
+pub struct Writer {
+    queue: mpsc::Sender<Job>,
+    db: Db,
+    figures: Arc<Figures>,
+}
 
 impl Writer {
     /// Starts the task. It ends when the last clone of the writer is gone.
     #[must_use]
     pub fn start(db: Db, vault: Vault) -> Self {
         let (sender, mut queue) = mpsc::channel::<Job>(1024);
+        let figures = Arc::<Figures>::default();
+        let writer = Self { queue: sender, db: db.clone(), figures: Arc::clone(&figures) };
         tokio::spawn(async move {
             while let Some(first) = queue.recv().await {
                 let mut batch = vec![first];
@@ -34,16 +43,35 @@ impl Writer {
                 {
                     batch.push(job);
                 }
-                write(&db, &vault, batch).await;
+                write(&db, &vault, &figures, batch).await;
             }
         });
-        Self(sender)
+        writer
+    }
+
+    /// How it is doing.
+    #[must_use]
+    pub fn figures(&self) -> &Figures {
+        &self.figures
+    }
+
+    /// How many requests wait for their lines to be taken up.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.queue.max_capacity() - self.queue.capacity()
+    }
+
+    /// Whether lines could be written now, as far as that can be known without
+    /// writing one: the database lets us write, and the last lines arrived.
+    pub async fn can_write(&self) -> bool {
+        let Ok(tx) = self.db.write().await else { return false };
+        tx.rollback().await.is_ok() && !self.figures.is_sore()
     }
 
     /// Hands over a line that nobody waits for.
     pub fn note(&self, line: Line) {
         let (done, _) = oneshot::channel();
-        if self.0.try_send(Job { lines: vec![line], done }).is_err() {
+        if self.queue.try_send(Job { lines: vec![line], done }).is_err() {
             tracing::error!("a line of the log could not be handed over");
         }
     }
@@ -54,25 +82,32 @@ impl Writer {
     /// When they are not: then what they speak of must not be shown.
     pub async fn durable(&self, lines: Vec<Line>) -> Result<(), AuditError> {
         let (done, answer) = oneshot::channel();
-        self.0.send(Job { lines, done }).await.map_err(|_| AuditError::Closed)?;
+        self.queue.send(Job { lines, done }).await.map_err(|_| AuditError::Closed)?;
         answer.await.map_err(|_| AuditError::Closed)?
     }
 }
 
 /// One commit for all; when that fails each by itself, so that one altered
 /// chain does not stop the others.
-async fn write(db: &Db, vault: &Vault, batch: Vec<Job>) {
+async fn write(db: &Db, vault: &Vault, figures: &Figures, batch: Vec<Job>) {
+    let begin = Instant::now();
     let all: Vec<Line> = batch.iter().flat_map(|job| job.lines.iter().cloned()).collect();
     if commit(db, vault, &all).await.is_ok() {
+        figures.written(all.len(), begin);
         for job in batch {
             job.done.send(Ok(())).ok();
         }
         return;
     }
     for job in batch {
+        let begin = Instant::now();
         let result = commit(db, vault, &job.lines).await;
-        if let Err(error) = &result {
-            tracing::error!(%error, "lines of the log could not be written");
+        match &result {
+            Ok(()) => figures.written(job.lines.len(), begin),
+            Err(error) => {
+                figures.failed(error);
+                tracing::error!(%error, "lines of the log could not be written");
+            }
         }
         job.done.send(result).ok();
     }

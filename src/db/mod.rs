@@ -9,6 +9,7 @@ mod dialect;
 mod error;
 mod migrate;
 mod query;
+mod ready;
 mod recorder;
 
 use std::path::Path;
@@ -21,6 +22,7 @@ use sqlx::{PgPool, SqlitePool};
 pub use bell::{Bell, Rung};
 pub use error::{DbError, Result};
 pub use query::{AfterCommit, FromRow, Query, Tx};
+pub use ready::PoolFigures;
 pub use recorder::{Recorded, Recorder};
 
 /// How long a request waits for a connection before it says "try again".

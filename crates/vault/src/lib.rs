@@ -29,6 +29,7 @@ mod store;
 mod vault;
 
 pub use blind::{Blind, Signer};
+pub use cache::CacheFigures;
 pub use error::VaultError;
 pub use key::{Key, KeyId, Place};
 pub use local::LocalMaster;
