@@ -104,6 +104,14 @@ impl TestApp {
         Some(Self { app, router, scratch, kind, folder })
     }
 
+    /// The demo with its whole cast, on SQLite, as `empower demo` makes it.
+    pub(crate) async fn demo() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let app = demo::open(folder.path(), None, 0).await.unwrap();
+        let router = empower::routes::router(&app);
+        Self { app, router, scratch: None, kind: Kind::Demo, folder }
+    }
+
     /// The same portal in another process: its own connections to the same database.
     pub(crate) async fn another(&self) -> App {
         let db = match &self.scratch {
