@@ -22,14 +22,10 @@ impl Db {
     /// When the database is away.
     pub async fn tables_fit(&self) -> Result<bool> {
         let mut tx = self.read().await?;
-        let newest: Option<(i64,)> = tx
-            .query(
-                "SELECT version FROM _sqlx_migrations WHERE success ORDER BY version DESC LIMIT 1",
-            )
-            .optional()
-            .await?;
+        let (newest,): (Option<i64>,) =
+            tx.query("SELECT max(version) FROM _sqlx_migrations").one().await?;
         tx.rollback().await?;
-        Ok(newest.map(|(version,)| version) == migrate::newest(self.engine()))
+        Ok(newest == migrate::newest(self.engine()))
     }
 
     /// The pools of connections.

@@ -71,7 +71,7 @@ pub(crate) struct Caller {
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
-    /// In small letters.
+    /// Status and headers, their names in small letters as the portal sends them.
     pub(crate) head: String,
     pub(crate) body: Vec<u8>,
 }
@@ -117,7 +117,7 @@ impl Caller {
             }
             self.more().await?;
         };
-        let head = String::from_utf8_lossy(&self.read[..end]).to_lowercase();
+        let head = String::from_utf8_lossy(&self.read[..end]).into_owned();
         let word = |name: &str| head.lines().find_map(|line| line.strip_prefix(name));
         let length: usize =
             word("content-length: ").map_or(0, |length| length.parse().expect("a length"));
