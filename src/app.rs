@@ -13,11 +13,15 @@ use crate::audit;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
+use crate::ending::Ending;
 use crate::features::accounts::passwords::Passwords;
 use crate::features::legal::Texts as LegalTexts;
 use crate::features::providers::Providers;
 use crate::jobs;
 use crate::live;
+use crate::metrics::Requests;
+use crate::web::health::Readiness;
+use crate::web::server::Room;
 
 /// Everything a request may need; cheap to clone.
 #[derive(Clone, Debug)]
@@ -44,6 +48,14 @@ pub struct Parts {
     pub legal: LegalTexts,
     /// The password hash, behind its own queue.
     pub passwords: Passwords,
+    /// Requests, counted by route.
+    pub requests: Requests,
+    /// Who is connected.
+    pub room: Room,
+    /// What was last found of the parts that a page needs.
+    pub readiness: Readiness,
+    /// How far the process is with ending.
+    pub ending: Ending,
     /// What the operator set.
     pub settings: Settings,
     /// The data folder of a demo; none in the real thing.

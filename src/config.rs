@@ -3,7 +3,9 @@
 //! Owns the settings and their checks. An unknown setting, a missing secret or
 //! a key file that others can read stops the start with one clear line.
 
-use std::net::IpAddr;
+mod operator;
+
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
@@ -11,6 +13,8 @@ use serde::Deserialize;
 use vault::LocalMaster;
 
 use crate::features::providers::Provider;
+use crate::telemetry::Format;
+pub use operator::Operator;
 
 /// The whole file.
 #[derive(Clone, Debug, Deserialize)]
@@ -50,31 +54,15 @@ pub struct Config {
     /// What goes to the trace: `info`, `empower=debug`…
     #[serde(default = "log")]
     pub log: String,
-}
-
-/// Who runs the portal.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Operator {
-    /// The name as users read it.
-    pub name: String,
-    /// Street and number.
+    /// How its lines are written: `text` or `json`.
     #[serde(default)]
-    pub street: String,
-    /// Postcode.
+    pub log_format: Format,
+    /// Address and port for figures, `127.0.0.1:9464`; none: there are none.
     #[serde(default)]
-    pub postcode: String,
-    /// City.
-    #[serde(default)]
-    pub city: String,
-    /// Where users can write.
-    pub email: String,
-    /// Where questions about privacy go; the same where it is not set.
-    #[serde(default)]
-    pub privacy_email: Option<String>,
-    /// Where weaknesses can be told.
-    #[serde(default)]
-    pub security_email: Option<String>,
+    pub metrics: Option<SocketAddr>,
+    /// Seconds between being told to stop and the closed door.
+    #[serde(default = "leave")]
+    pub leave_seconds: u64,
 }
 
 /// What requests need of the configuration.
@@ -107,6 +95,10 @@ fn idle() -> i64 {
 
 fn hours() -> i64 {
     12
+}
+
+fn leave() -> u64 {
+    2
 }
 
 fn log() -> String {
@@ -158,6 +150,7 @@ impl Config {
             "session_idle_minutes: between 1 and 240"
         );
         ensure!((1..=24).contains(&self.session_hours), "session_hours: between 1 and 24");
+        ensure!(self.leave_seconds <= 60, "leave_seconds: at most 60");
         ensure!(!self.operator.name.trim().is_empty(), "operator.name: is empty");
         ensure!(self.operator.email.contains('@'), "operator.email: not an e-mail address");
         ensure!(

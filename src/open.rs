@@ -13,10 +13,15 @@ use crate::backup::Target;
 use crate::clock::Clock;
 use crate::config::{Config, Settings, sqlite_path};
 use crate::db::Db;
+use crate::ending::Ending;
 use crate::features::accounts::passwords::{Cost, Passwords};
 use crate::features::{legal, providers};
 use crate::jobs;
 use crate::live;
+use crate::metrics::Requests;
+use crate::routes;
+use crate::web::health::Readiness;
+use crate::web::server::Room;
 
 /// Database, keys and clock, for commands that serve nothing.
 #[derive(Debug)]
@@ -112,6 +117,10 @@ impl Stores {
             providers,
             legal: legal::Texts::built_in()?,
             passwords: Passwords::new(cost)?,
+            requests: Requests::of(routes::names(self.demo.is_some())),
+            room: Room::new(self.settings.trusted_proxies.clone()),
+            readiness: Readiness::default(),
+            ending: Ending::default(),
             settings: self.settings,
             demo: self.demo,
         }))

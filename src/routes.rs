@@ -7,7 +7,7 @@
 use axum::Router;
 use axum::handler::Handler;
 use axum::http::Method;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodRouter, on};
 use rules::Action::{Act, View};
 use rules::Category;
@@ -19,6 +19,7 @@ use crate::app::App;
 use crate::features::{
     access_log, accounts, appointments, clients, help, home, legal, messages, people, providers,
 };
+use crate::metrics::Seen;
 use crate::web::form::Keeps;
 use crate::web::gate::{self, Gate};
 use crate::{demo, web};
@@ -75,9 +76,10 @@ impl Route {
 #[rustfmt::skip]
 pub fn table(with_demo: bool) -> Vec<Route> {
     let mut routes = vec![
-        get("/health", Public, web::server::health),
-        get("/assets/{file}", Public, web::server::asset),
-        get("/theme/{label}", Public, web::server::theme),
+        get("/health", Public, web::health::health),
+        get("/ready", Public, web::health::ready),
+        get("/assets/{file}", Public, web::answers::asset),
+        get("/theme/{label}", Public, web::answers::theme),
         get("/", Public, providers::pages::show),
         get("/at/{label}", Public, providers::pages::choose),
         get("/help", Public, help::pages::show),
@@ -155,18 +157,34 @@ pub fn table(with_demo: bool) -> Vec<Route> {
 /// The whole portal.
 pub fn router(app: &App) -> Router {
     let mut router = Router::new();
-    for route in table(app.demo.is_some()) {
-        let gate = Gate { app: app.clone(), requirement: route.requirement, keeps: route.keeps };
+    for (place, route) in table(app.demo.is_some()).into_iter().enumerate() {
+        let (requirement, keeps) = (route.requirement, route.keeps);
+        let gate = Gate { app: app.clone(), requirement, keeps, seen: Seen(place) };
         router =
             router.route(route.path, route.handler.layer(from_fn_with_state(gate, gate::pass)));
     }
     router
-        .method_not_allowed_fallback(web::server::method_not_allowed)
-        .fallback(web::server::not_found)
-        .layer(web::server::origin_check())
-        .layer(from_fn_with_state(app.clone(), web::server::outer))
-        .layer(from_fn(web::server::quiet))
+        .method_not_allowed_fallback(web::answers::method_not_allowed)
+        .fallback(web::answers::not_found)
+        .layer(web::answers::origin_check())
+        .layer(from_fn_with_state(app.clone(), web::answers::outer))
+        .layer(from_fn_with_state(app.clone(), web::answers::outermost))
         .with_state(app.clone())
+}
+
+/// What is served on the port of the figures, and nowhere else.
+pub fn figures(app: &App) -> Router {
+    Router::new()
+        .route("/metrics", axum::routing::get(web::health::figures))
+        .with_state(app.clone())
+}
+
+/// Method and path of every route, in the order of the table.
+pub fn names(with_demo: bool) -> impl Iterator<Item = (&'static str, &'static str)> {
+    table(with_demo).into_iter().map(|route| {
+        let method = if route.method == Method::GET { "GET" } else { "POST" };
+        (method, route.path)
+    })
 }
 
 /// The table as JSON: `[{method, path, access: {kind, category, action}}]`.

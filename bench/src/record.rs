@@ -55,7 +55,8 @@ impl Recording {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let router = routes::router(&app);
-        tokio::spawn(web::server::serve(listener, router, std::future::pending()));
+        let (room, ending) = (app.room.clone(), app.ending.clone());
+        tokio::spawn(async move { web::server::serve(listener, router, room, &ending).await });
         Ok(Self { app, address, _place: place })
     }
 

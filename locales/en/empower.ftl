@@ -54,6 +54,8 @@ sign-in-error-wait = { $minutes ->
     [one] There were too many tries. Try again in 1 minute.
    *[other] There were too many tries. Try again in { $minutes } minutes.
 }
+sign-in-error-busy-title = It is busy for a moment
+sign-in-error-busy = Many people are signing in at the same time. Wait a few seconds, type your password and try again. Your user name is still there.
 sign-in-error-missing = Fill in your user name and your password.
 sign-in-error-long = A user name or password cannot be that long. Type them again.
 sign-in-stuck = Stuck?

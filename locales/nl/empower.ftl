@@ -55,6 +55,8 @@ sign-in-error-wait = { $minutes ->
     [one] Er is te vaak geprobeerd. Probeer het over 1 minuut opnieuw.
    *[other] Er is te vaak geprobeerd. Probeer het over { $minutes } minuten opnieuw.
 }
+sign-in-error-busy-title = Het is even druk
+sign-in-error-busy = Veel mensen loggen nu tegelijk in. Wacht een paar tellen, typ je wachtwoord en probeer het opnieuw. Je gebruikersnaam staat er nog.
 sign-in-error-missing = Vul je gebruikersnaam en je wachtwoord in.
 sign-in-error-long = Zo lang kan een gebruikersnaam of wachtwoord niet zijn. Typ ze opnieuw.
 sign-in-stuck = Lukt het niet?

@@ -9,6 +9,7 @@
 
 mod chain;
 mod erase;
+mod figures;
 mod hash;
 mod line;
 mod marks;
@@ -21,6 +22,7 @@ mod writer;
 
 pub use chain::{append, hold};
 pub use erase::erase;
+pub use figures::Figures;
 pub use line::{Action, Line, Outcome, Source, Who};
 pub use root::{check_days, heads, newest, sign_day};
 pub use verify::{Report, verify};

@@ -4,11 +4,13 @@
 //! are durable, and not before.
 
 use std::error::Error as _;
+use std::sync::Arc;
+use std::time::Instant;
 
 use tokio::sync::{mpsc, oneshot};
 use vault::Vault;
 
-use super::{AuditError, Line, append};
+use super::{AuditError, Figures, Line, append};
 use crate::db::{Db, DbError};
 
 /// How many requests' lines go into one commit at most.
@@ -21,13 +23,19 @@ struct Job {
 
 /// The door to the writing task; cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Writer(mpsc::Sender<Job>);
+pub struct Writer {
+    queue: mpsc::Sender<Job>,
+    db: Db,
+    figures: Arc<Figures>,
+}
 
 impl Writer {
     /// Starts the task. It ends when the last clone of the writer is gone.
     #[must_use]
     pub fn start(db: Db, vault: Vault) -> Self {
         let (sender, mut queue) = mpsc::channel::<Job>(1024);
+        let figures = Arc::<Figures>::default();
+        let writer = Self { queue: sender, db: db.clone(), figures: Arc::clone(&figures) };
         tokio::spawn(async move {
             while let Some(first) = queue.recv().await {
                 let mut batch = vec![first];
@@ -37,16 +45,36 @@ impl Writer {
                     batch.push(job);
                 }
                 // A task of its own: what panics in it ends there, and the log goes on.
-                tokio::spawn(write(db.clone(), vault.clone(), batch)).await.ok();
+                let work = write(db.clone(), vault.clone(), Arc::clone(&figures), batch);
+                tokio::spawn(work).await.ok();
             }
         });
-        Self(sender)
+        writer
+    }
+
+    /// How it is doing.
+    #[must_use]
+    pub fn figures(&self) -> &Figures {
+        &self.figures
+    }
+
+    /// How many requests wait for their lines to be taken up.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.queue.max_capacity() - self.queue.capacity()
+    }
+
+    /// Whether lines could be written now, as far as that can be known without
+    /// writing one: the database lets us write, and the last lines arrived.
+    pub async fn can_write(&self) -> bool {
+        let Ok(tx) = self.db.write().await else { return false };
+        tx.rollback().await.is_ok() && !self.figures.is_sore()
     }
 
     /// Hands over a line that nobody waits for.
     pub fn note(&self, line: Line) {
         let (done, _) = oneshot::channel();
-        if self.0.try_send(Job { lines: vec![line], done }).is_err() {
+        if self.queue.try_send(Job { lines: vec![line], done }).is_err() {
             tracing::error!("a line of the log could not be handed over");
         }
     }
@@ -57,7 +85,7 @@ impl Writer {
     /// When they are not: then what they speak of must not be shown.
     pub async fn durable(&self, lines: Vec<Line>) -> Result<(), AuditError> {
         let (done, answer) = oneshot::channel();
-        self.0.send(Job { lines, done }).await.map_err(|_| AuditError::Closed)?;
+        self.queue.send(Job { lines, done }).await.map_err(|_| AuditError::Closed)?;
         answer.await.map_err(|_| AuditError::Closed)?
     }
 }
@@ -65,10 +93,12 @@ impl Writer {
 /// One commit for all; when that fails each by itself, so that one altered
 /// chain does not stop the others. While the database is away nobody is made to
 /// wait for each of the others as well.
-async fn write(db: Db, vault: Vault, batch: Vec<Job>) {
+async fn write(db: Db, vault: Vault, figures: Arc<Figures>, batch: Vec<Job>) {
+    let begin = Instant::now();
     let all: Vec<Line> = batch.iter().flat_map(|job| job.lines.iter().cloned()).collect();
     let away = match commit(&db, &vault, &all).await {
         Ok(()) => {
+            figures.written(all.len(), begin);
             for job in batch {
                 job.done.send(Ok(())).ok();
             }
@@ -77,6 +107,7 @@ async fn write(db: Db, vault: Vault, batch: Vec<Job>) {
         Err(error) => matches!(error, AuditError::Db(DbError::Away(_))).then_some(error),
     };
     if let Some(error) = away {
+        figures.failed(&error);
         let cause = error.source().map(tracing::field::display);
         tracing::error!(cause, lines = all.len(), "lines of the log could not be written");
         for job in batch {
@@ -85,9 +116,14 @@ async fn write(db: Db, vault: Vault, batch: Vec<Job>) {
         return;
     }
     for job in batch {
+        let begin = Instant::now();
         let result = commit(&db, &vault, &job.lines).await;
-        if let Err(error) = &result {
-            tracing::error!(%error, "lines of the log could not be written");
+        match &result {
+            Ok(()) => figures.written(job.lines.len(), begin),
+            Err(error) => {
+                figures.failed(error);
+                tracing::error!(%error, "lines of the log could not be written");
+            }
         }
         job.done.send(result).ok();
     }

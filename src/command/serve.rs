@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::Args;
@@ -11,10 +12,13 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::app::App;
 use crate::config::Config;
+use crate::ending::{Ending, Step};
 use crate::features::accounts::passwords::Cost;
 use crate::features::accounts::usage;
 use crate::features::messages::store as messages;
 use crate::jobs::Runner;
+use crate::telemetry::Format;
+use crate::web::server::Room;
 use crate::{audit, demo, open, routes, telemetry, web};
 
 #[derive(Debug, Args)]
@@ -51,7 +55,7 @@ fn instant(text: &str) -> Result<Timestamp, String> {
 }
 
 pub(super) async fn demo(command: Demo) -> anyhow::Result<ExitCode> {
-    telemetry::start("warn");
+    telemetry::start("warn", Format::Text);
     let listener = TcpListener::bind(&command.listen)
         .await
         .with_context(|| format!("cannot listen on {}", command.listen))?;
@@ -61,33 +65,56 @@ pub(super) async fn demo(command: Demo) -> anyhow::Result<ExitCode> {
     for line in demo::introductions(&command.data)? {
         super::say(&line);
     }
-    run(app, listener).await
+    run(app, listener, Duration::ZERO).await
 }
 
 pub(super) async fn serve(command: Serve) -> anyhow::Result<ExitCode> {
     let config = Config::read(&command.config)?;
-    telemetry::start(&config.log);
+    telemetry::start(&config.log, config.log_format);
     let app = open::config(&config).await?.app(Cost::Real).await?;
     let listener = TcpListener::bind(&config.listen)
         .await
         .with_context(|| format!("cannot listen on {}", config.listen))?;
+    if let Some(address) = config.metrics {
+        let listener = TcpListener::bind(address)
+            .await
+            .with_context(|| format!("metrics: cannot listen on {address}"))?;
+        tokio::spawn(figures(app.clone(), listener));
+    }
     super::say(&config.address);
-    run(app, listener).await
+    run(app, listener, Duration::from_secs(config.leave_seconds)).await
 }
 
-async fn run(app: App, listener: TcpListener) -> anyhow::Result<ExitCode> {
+/// Figures are there until the very end: how a process stops is worth seeing.
+async fn figures(app: App, listener: TcpListener) -> anyhow::Result<()> {
+    let room = Room::of(50, Vec::new());
+    web::server::serve(listener, routes::figures(&app), room, &Ending::default()).await
+}
+
+/// Serves until the process is told to stop. For `leave` it goes on serving, so
+/// that whoever sends requests here sees that it leaves; told once more, it
+/// goes at once.
+async fn run(app: App, listener: TcpListener, leave: Duration) -> anyhow::Result<ExitCode> {
     let mut term = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let upkeep = tokio::spawn(upkeep(app.clone()));
     let runner = Runner::new(&app).start();
-    let live = app.live.clone();
     let stop = async {
         tokio::select! { _ = term.recv() => {} _ = interrupt.recv() => {} }
-        // Streams end first: their pages come back to whoever serves then.
-        live.stop();
+        app.ending.go(Step::Leaving);
         runner.tell();
+        tokio::select! {
+            () = tokio::time::sleep(leave) => {}
+            _ = term.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        // Streams end first: their pages come back to whoever serves then.
+        app.live.stop();
+        app.ending.go(Step::Closing);
     };
-    web::server::serve(listener, routes::router(&app), stop).await?;
+    let serve = web::server::serve(listener, routes::router(&app), app.room.clone(), &app.ending);
+    let ((), served) = tokio::join!(stop, serve);
+    served?;
     upkeep.abort();
     runner.stop().await;
     app.db.close().await;

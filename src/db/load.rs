@@ -36,8 +36,7 @@ enum Pool {
 }
 
 const SQLITE_TRIGGERS: &str = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'";
-const POSTGRES_WALLED: &str =
-    "SELECT relname::text FROM pg_class WHERE relforcerowsecurity AND relnamespace = 'public'::regnamespace";
+const POSTGRES_WALLED: &str = "SELECT relname::text FROM pg_class WHERE relforcerowsecurity AND relnamespace = 'public'::regnamespace";
 const POSTGRES_KEYS: &str = "SELECT conrelid::regclass::text, quote_ident(conname), pg_get_constraintdef(oid)
     FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace AND conparentid = 0";
 
@@ -56,7 +55,11 @@ impl Loader {
             .foreign_keys(false);
         let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
         migrate::sqlite_to(&pool, schema).await?;
-        let mut tx = Tx::sqlite(pool.begin_with("BEGIN IMMEDIATE").await?, Recorder::default(), Begun::default());
+        let mut tx = Tx::sqlite(
+            pool.begin_with("BEGIN IMMEDIATE").await?,
+            Recorder::default(),
+            Begun::default(),
+        );
         let mut put_back = Vec::new();
         for (name, sql) in tx.query(SQLITE_TRIGGERS).all::<(String, String)>().await? {
             tx.raw(format!("DROP TRIGGER \"{name}\"")).await?;
@@ -75,13 +78,19 @@ impl Loader {
         let options: PgConnectOptions = url.parse()?;
         let pool = PgPoolOptions::new().max_connections(2).connect_with(options).await?;
         migrate::postgres_to(&pool, schema).await?;
-        let mut tx = Tx::postgres(pool.begin_with("BEGIN").await?, Recorder::default(), Begun::default());
+        let mut tx =
+            Tx::postgres(pool.begin_with("BEGIN").await?, Recorder::default(), Begun::default());
         ensure!(
             tx.schema().await? == schema,
             "the database has newer tables than the backup: restore into an empty one"
         );
-        let walled: Vec<String> =
-            tx.query(POSTGRES_WALLED).all::<(String,)>().await?.into_iter().map(|row| row.0).collect();
+        let walled: Vec<String> = tx
+            .query(POSTGRES_WALLED)
+            .all::<(String,)>()
+            .await?
+            .into_iter()
+            .map(|row| row.0)
+            .collect();
         let mut put_back = Vec::new();
         for table in tx.tables().await? {
             tx.raw(format!("LOCK TABLE \"{}\" IN ACCESS EXCLUSIVE MODE", table.name)).await?;
@@ -90,7 +99,8 @@ impl Loader {
             }
             if walled.contains(&table.name) {
                 // The second wall (ADR 7) lets nobody fill a table from outside; its owner takes it down for that.
-                tx.raw(format!("ALTER TABLE \"{}\" NO FORCE ROW LEVEL SECURITY", table.name)).await?;
+                tx.raw(format!("ALTER TABLE \"{}\" NO FORCE ROW LEVEL SECURITY", table.name))
+                    .await?;
                 put_back.push(format!("ALTER TABLE \"{}\" FORCE ROW LEVEL SECURITY", table.name));
             }
             tx.raw(format!("ALTER TABLE \"{}\" DISABLE TRIGGER USER", table.name)).await?;

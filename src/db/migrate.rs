@@ -57,6 +57,15 @@ fn known(engine: &str, schema: i64) -> Result<Migrator> {
     Err(MigrateError::VersionNotPresent(schema).into())
 }
 
+/// The number of the newest migration of this program.
+pub(super) fn newest(engine: &str) -> Option<i64> {
+    let folder = format!("{engine}/");
+    let number = |file: Cow<'static, str>| {
+        file.strip_prefix(folder.as_str())?.split_once('_')?.0.parse().ok()
+    };
+    Files::iter().filter_map(number).max()
+}
+
 fn migrator(engine: &str) -> Migrator {
     let mut files: Vec<Cow<'static, str>> =
         Files::iter().filter(|file| file.starts_with(engine)).collect();

@@ -12,6 +12,7 @@ mod load;
 mod many;
 mod migrate;
 mod query;
+mod ready;
 mod recorder;
 mod roles;
 mod within;
@@ -28,6 +29,7 @@ pub use dump::Table;
 pub use error::{DbError, Result};
 pub use load::Loader;
 pub use query::{AfterCommit, FromRow, Query, Tx};
+pub use ready::PoolFigures;
 pub use recorder::{Begun, Event, Note, Recorder, Statement, What};
 pub use within::Within;
 
@@ -211,16 +213,6 @@ impl Db {
             Pools::Sqlite { readers, .. } => Bell::sqlite(readers).await,
             Pools::Postgres { pool, .. } => Bell::postgres(pool).await,
         }
-    }
-
-    /// Whether the database answers.
-    ///
-    /// # Errors
-    /// When it does not.
-    pub async fn ping(&self) -> Result<()> {
-        let mut tx = self.read().await?;
-        tx.query("SELECT 1").run().await?;
-        tx.rollback().await
     }
 
     /// What was asked of the database while recording was on: for tests and the bench.

@@ -10,6 +10,7 @@
 //! What it does elsewhere (a mail) may be done again after a crash, and must be
 //! harmless then.
 
+mod figures;
 mod hold;
 mod kinds;
 mod queue;
@@ -19,6 +20,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
+pub use figures::Figures;
 pub use hold::Held;
 pub use kinds::Kind;
 pub use queue::Queue;

@@ -87,6 +87,13 @@ impl Hub {
         Some(Seat { hub: self.clone(), account: account.0 })
     }
 
+    /// How many streams are open here, of how many accounts.
+    #[must_use]
+    pub fn count(&self) -> (usize, usize) {
+        let seats = self.seats();
+        (seats.values().sum(), seats.len())
+    }
+
     fn seats(&self) -> MutexGuard<'_, HashMap<Uuid, usize>> {
         self.0.seats.lock().unwrap_or_else(PoisonError::into_inner)
     }

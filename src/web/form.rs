@@ -2,7 +2,7 @@
 //!
 //! Owns limits and the reading of fields. What a field means is its feature's.
 
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, Bytes, HttpBody as _, to_bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
@@ -94,6 +94,10 @@ async fn read(request: Request, limit: usize) -> Result<Vec<u8>> {
         request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if kind.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
         return Err(Error::BadForm);
+    }
+    // What says beforehand that it is too long is not waited for.
+    if request.body().size_hint().lower() > limit as u64 {
+        return Err(Error::TooLarge);
     }
     let body = tokio::time::timeout(PATIENCE, to_bytes(request.into_body(), limit)).await;
     let bytes = body.map_err(|_| Error::BadForm)?.map_err(|_| Error::TooLarge)?;

@@ -10,6 +10,7 @@ use axum::http::header::ACCEPT;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use tracing::Instrument as _;
 
 use super::context::{Context, Session};
 use super::cookies::Cookie;
@@ -19,6 +20,7 @@ use crate::access::Requirement;
 use crate::app::App;
 use crate::error::{Error, Problem};
 use crate::features::accounts::model::State as AccountState;
+use crate::metrics::Seen;
 
 /// What one route's gate knows.
 #[derive(Clone, Debug)]
@@ -29,12 +31,18 @@ pub struct Gate {
     pub requirement: Requirement,
     /// Where what was typed is kept when the session has ended.
     pub keeps: Keeps,
+    /// The route's place in the table, under which its answers are counted.
+    pub seen: Seen,
 }
 
 /// Lets a request through to its handler, or answers it.
 pub async fn pass(State(gate): State<Gate>, request: Request, next: Next) -> Response {
-    let answer = tokio::spawn(async move { inside(gate, request, next).await });
-    answer.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+    let seen = gate.seen;
+    let answer = tokio::spawn(inside(gate, request, next).in_current_span());
+    let mut response =
+        answer.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response());
+    response.extensions_mut().insert(seen);
+    response
 }
 
 async fn inside(gate: Gate, mut request: Request, next: Next) -> Response {

@@ -3,6 +3,7 @@
 //! Owns cookies, sessions' way in, the gate before every handler, forms,
 //! security headers and error pages. Decides no right: that is `access`.
 
+pub mod answers;
 pub mod assets;
 pub mod context;
 pub mod cookies;
@@ -11,6 +12,7 @@ pub mod extract;
 pub mod form;
 pub mod gate;
 mod headers;
+pub mod health;
 pub mod layout;
 pub mod pages;
 pub mod peer;

@@ -31,6 +31,20 @@ fn the_example_is_in_order() {
     read(str::to_owned).unwrap();
 }
 
+#[test]
+fn the_configuration_of_the_container_is_in_order() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy");
+    let config = Config::read(&root.join("compose.toml")).unwrap();
+    config.read_providers().unwrap();
+    assert!(config.metrics.is_some());
+}
+
+#[test]
+fn a_portal_leaves_within_a_minute() {
+    let line = refused(|text| text.replace("leave_seconds = 2", "leave_seconds = 61"));
+    assert!(line.contains("leave_seconds"), "{line}");
+}
+
 /// Annex 1 of the terms: eight organisations, ten labels.
 #[test]
 fn the_annex_names_eight_providers_and_ten_labels() {

@@ -26,6 +26,19 @@ struct Inside {
     keys: HashMap<KeyId, (Instant, Key)>,
     /// How often something was taken out on purpose.
     removals: u64,
+    hits: u64,
+    misses: u64,
+}
+
+/// How the keys in memory are doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CacheFigures {
+    /// Keys in memory.
+    pub keys: usize,
+    /// How often a key was found there, since the start.
+    pub hits: u64,
+    /// How often it was not.
+    pub misses: u64,
 }
 
 /// Drawn before the store is read. A key read before a removal and put in
@@ -39,9 +52,17 @@ impl Cache {
     }
 
     pub(crate) fn get(&self, id: KeyId, now: Instant) -> Option<Key> {
+        let mut inside = self.inside();
+        let found = inside.keys.get(&id);
+        let fresh = found.filter(|(since, _)| now.duration_since(*since) < FRESH);
+        let key = fresh.map(|(_, key)| key.clone());
+        *(if key.is_some() { &mut inside.hits } else { &mut inside.misses }) += 1;
+        key
+    }
+
+    pub(crate) fn figures(&self) -> CacheFigures {
         let inside = self.inside();
-        let (since, key) = inside.keys.get(&id)?;
-        (now.duration_since(*since) < FRESH).then(|| key.clone())
+        CacheFigures { keys: inside.keys.len(), hits: inside.hits, misses: inside.misses }
     }
 
     pub(crate) fn put(&self, ticket: Ticket, key: Key, now: Instant) {

@@ -32,6 +32,7 @@ mod store;
 mod vault;
 
 pub use blind::{Blind, Signer};
+pub use cache::CacheFigures;
 pub use copy::{Copy, Loading, holds_keys_postgres, holds_keys_sqlite};
 pub use envelope::Envelope;
 pub use error::VaultError;

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use tokio::sync::Mutex;
 
-use crate::cache::Cache;
+use crate::cache::{Cache, CacheFigures};
 use crate::make::{find, make};
 use crate::marks::Marks;
 use crate::ring::Ring;
@@ -155,6 +155,19 @@ impl Vault {
             self.0.cache.remove(*id);
         }
         self.store().clear_traces().await
+    }
+
+    /// Whether the store answers: it looks for a key that is always there.
+    ///
+    /// Fails when it is away, or is no longer the store that was opened.
+    pub async fn answers(&self) -> Result<(), VaultError> {
+        let found = self.store().find(&[KeyId::BLIND]).await?;
+        found.first().map(|_| ()).ok_or(VaultError::NotFound(KeyId::BLIND))
+    }
+
+    /// How many keys are in memory, and how often that helped.
+    pub fn cache(&self) -> CacheFigures {
+        self.0.cache.figures()
     }
 
     /// Fingerprints for finding encrypted values; the same at every opening.

@@ -3,13 +3,20 @@
 //! Owns how passwords are hashed and checked. Never holds one longer than
 //! that takes, and takes as long for a name that does not exist.
 
+mod places;
+
 use std::sync::Arc;
+use std::time::Instant;
 
 use anyhow::Context as _;
 use argon2::password_hash::PasswordVerifier as _;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher as _, Version};
 use tokio::sync::{Mutex, OwnedMutexGuard, Semaphore};
 use zeroize::Zeroizing;
+
+use crate::metrics::{Counter, Gauge, Histogram};
+pub use places::Place;
+use places::Places;
 
 /// How hard the hash is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,8 +34,21 @@ pub struct Passwords(Arc<Inner>);
 struct Inner {
     argon2: Argon2<'static>,
     queue: Semaphore,
+    places: Places,
     nobody: String,
     turns: [Arc<Mutex<()>>; 64],
+    figures: Figures,
+}
+
+/// How the queue is doing.
+#[derive(Debug)]
+pub struct Figures {
+    /// People who try to sign in right now.
+    pub waiting: Gauge,
+    /// Tries that found no place.
+    pub busy: Counter,
+    /// How long one hash took.
+    pub times: Histogram,
 }
 
 impl std::fmt::Debug for Passwords {
@@ -53,10 +73,33 @@ impl Passwords {
         let nobody = hash(&argon2, b"nobody has this password")?;
         Ok(Self(Arc::new(Inner {
             argon2,
-            queue: Semaphore::new(1),
+            queue: Semaphore::new(hands()),
+            places: Places::default(),
             nobody,
             turns: std::array::from_fn(|_| Arc::default()),
+            figures: Figures {
+                waiting: Gauge::default(),
+                busy: Counter::default(),
+                times: Histogram::of_times(),
+            },
         })))
+    }
+
+    /// How the queue is doing.
+    #[must_use]
+    pub fn figures(&self) -> &Figures {
+        &self.0.figures
+    }
+
+    /// A place in the queue for a try from this access point; none when too many
+    /// wait already. Held until the try is over.
+    #[must_use]
+    pub fn place(&self, access_point: &[u8]) -> Option<Place> {
+        let place = self.0.places.take(access_point, &self.0.figures.waiting);
+        if place.is_none() {
+            self.0.figures.busy.add_one();
+        }
+        place
     }
 
     /// The hash of a password, in the PHC text format.
@@ -67,9 +110,13 @@ impl Passwords {
         let password = Zeroizing::new(password.as_bytes().to_vec());
         let inner = Arc::clone(&self.0);
         let _turn = self.0.queue.acquire().await?;
-        tokio::task::spawn_blocking(move || hash(&inner.argon2, &password))
-            .await
-            .context("hashing")?
+        let hashed = tokio::task::spawn_blocking(move || {
+            let begin = Instant::now();
+            let hashed = hash(&inner.argon2, &password);
+            inner.figures.times.took(begin.elapsed());
+            hashed
+        });
+        hashed.await.context("hashing")?
     }
 
     /// Waits for one's turn to try for this user name: tries that arrive together
@@ -90,10 +137,18 @@ impl Passwords {
         let inner = Arc::clone(&self.0);
         let _turn = self.0.queue.acquire().await?;
         let fits = tokio::task::spawn_blocking(move || {
-            inner.argon2.verify_password(&password, hash.as_str()).is_ok()
+            let begin = Instant::now();
+            let fits = inner.argon2.verify_password(&password, hash.as_str()).is_ok();
+            inner.figures.times.took(begin.elapsed());
+            fits
         });
         Ok(fits.await.context("checking")? && known)
     }
+}
+
+/// So many hashes at once: one processor is left to the pages.
+fn hands() -> usize {
+    std::thread::available_parallelism().map_or(1, |cores| (cores.get() - 1).max(1))
 }
 
 fn hash(argon2: &Argon2<'_>, password: &[u8]) -> anyhow::Result<String> {

@@ -3,6 +3,8 @@
 //! Owns its making and its end. Opens no socket: requests go straight to the
 //! router.
 
+mod again;
+
 use std::ops::Deref;
 use std::path::Path;
 use std::sync::Mutex;
@@ -131,51 +133,13 @@ impl TestApp {
             demo: (kind == Kind::Demo).then(|| folder.path().to_owned()),
         };
         let app = stores.app(Cost::Test).await.unwrap();
+        Self::wired(app, scratch, kind, folder)
+    }
+
+    fn wired(app: App, scratch: Option<Scratch>, kind: Kind, folder: TempDir) -> Self {
         let router = empower::routes::router(&app);
         let (others, turn) = (Mutex::default(), AtomicUsize::new(0));
         Self { app, router, others, turn, scratch, kind, folder }
-    }
-
-    /// Lets go of database and keys, for a process that is to open them alone.
-    pub(crate) async fn rest(self) -> Resting {
-        self.app.live.stop();
-        self.app.db.close().await;
-        self.app.vault.close().await;
-        Resting { folder: self.folder, scratch: self.scratch, kind: self.kind }
-    }
-
-    /// The same portal in another process: its own connections to the same database.
-    pub(crate) async fn another(&self) -> App {
-        let db = match &self.scratch {
-            None => Db::open_sqlite(&self.folder.path().join("empower.db")).await,
-            Some(scratch) => Db::open_postgres(&scratch.url()).await,
-        };
-        let stores = Stores {
-            db: db.unwrap(),
-            vault: self.app.vault.clone(),
-            clock: self.app.clock.clone(),
-            providers: providers(self.kind),
-            settings: self.app.settings.clone(),
-            demo: self.app.demo.clone(),
-        };
-        stores.app(Cost::Test).await.unwrap()
-    }
-
-    /// The portal as it was put back elsewhere, under the same master key and clock.
-    pub(crate) async fn put_back(&self, database: &str, keys: &Path) -> Self {
-        let master = LocalMaster::from_file(&self.folder().join("master.key")).unwrap();
-        let stores = Stores {
-            db: Db::open(database).await.unwrap(),
-            vault: Vault::open_sqlite(keys, Box::new(master)).await.unwrap(),
-            clock: self.app.clock.clone(),
-            providers: providers(self.kind),
-            settings: self.app.settings.clone(),
-            demo: None,
-        };
-        let app = stores.app(Cost::Test).await.unwrap();
-        let (router, folder) = (empower::routes::router(&app), tempfile::tempdir().unwrap());
-        let (others, turn) = (Mutex::default(), AtomicUsize::new(0));
-        Self { app, router, others, turn, scratch: None, kind: self.kind, folder }
     }
 
     /// So many other processes serve too from now on: requests go to each in its

@@ -5,6 +5,7 @@
 use std::io;
 use std::sync::{Arc, Mutex};
 
+use empower::telemetry::{self, Format};
 use tracing::subscriber::{DefaultGuard, set_default};
 
 /// All that was traced since; the catching ends with it.
@@ -36,6 +37,14 @@ impl Trace {
             .with_ansi(false)
             .with_writer(move || Net(Arc::clone(&into)))
             .finish();
+        Self { caught, _guard: set_default(subscriber) }
+    }
+
+    /// Catches everything in this form, as the portal writes it.
+    pub(crate) fn catch_as(format: Format) -> Self {
+        let caught = Arc::new(Mutex::new(Vec::new()));
+        let into = Arc::clone(&caught);
+        let subscriber = telemetry::to(move || Net(Arc::clone(&into)), "trace", format);
         Self { caught, _guard: set_default(subscriber) }
     }
 

@@ -40,6 +40,8 @@ pub enum SignInError {
         /// Whole minutes until the next try makes sense.
         minutes: u32,
     },
+    /// Too many people sign in at once.
+    Busy,
     /// A field was left empty.
     Missing,
     /// A field was longer than it can be.
@@ -58,6 +60,7 @@ impl SignInPage {
                 fl!(t, "sign-in-error-wait-title"),
                 fl!(t, "sign-in-error-wait", minutes = minutes),
             ),
+            SignInError::Busy => (fl!(t, "sign-in-error-busy-title"), fl!(t, "sign-in-error-busy")),
             SignInError::Missing => (fl!(t, "form-error-title"), fl!(t, "sign-in-error-missing")),
             SignInError::TooLong => (fl!(t, "form-error-title"), fl!(t, "sign-in-error-long")),
         })
@@ -88,6 +91,13 @@ pub async fn send(page: Page, from: Peer, Form(fields): Form<Fields>) -> Result<
     }
     let app = page.app();
     let origin = from.origin(app).await?;
+    let Some(_place) = app.passwords.place(&origin.access_point) else {
+        // Nobody did anything wrong, and it passes in seconds.
+        let mut response = fields.again(&page, SignInError::Busy)?;
+        *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+        return Ok(response);
+    };
     match sign_in::with_password(app, &fields.user_name, &fields.password, &origin).await? {
         Tried::Right(token) => {
             let mut response = page.go("/sign-in/code", "");
