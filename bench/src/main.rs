@@ -43,6 +43,7 @@ impl Engine {
 
 /// Measures pages over HTTP beside the same statements straight from Rust.
 #[derive(Debug, Parser)]
+#[expect(clippy::struct_excessive_bools, reason = "switches of a command line")]
 struct Options {
     /// 16 connections, three rounds of two seconds.
     #[arg(long)]

@@ -33,9 +33,9 @@ pub(super) async fn not_cut_back(
             return Ok(BTreeSet::new());
         }
     };
-    let behind: Vec<&Mark> = heads
+    let behind: Vec<Mark> = heads
         .values()
-        .filter_map(|head| marks.get(&head.chain).filter(|mark| mark.n < head.n))
+        .filter_map(|head| marks.get(&head.chain).filter(|mark| mark.n < head.n).cloned())
         .collect();
     let lines = lines_of(tx, &behind).await?;
     let mut whole = BTreeSet::new();
@@ -93,7 +93,7 @@ pub(super) async fn gone(tx: &mut Tx, marks: &[Mark]) -> Result<Vec<String>, Aud
 
 /// What stands at the lines of these marks; a chain whose line is gone or
 /// cannot be read is left out.
-async fn lines_of(tx: &mut Tx, marks: &[&Mark]) -> Result<HashMap<Uuid, Vec<u8>>, AuditError> {
+async fn lines_of(tx: &mut Tx, marks: &[Mark]) -> Result<HashMap<Uuid, Vec<u8>>, AuditError> {
     let sql = "SELECT chain, hash FROM audit_line WHERE (chain, n) IN (VALUES {rows})";
     let found = super::rows::readable(tx.all_of((sql, 2), marks, bind_mark).await)?;
     if let Some(found) = found {
@@ -109,7 +109,7 @@ async fn lines_of(tx: &mut Tx, marks: &[&Mark]) -> Result<HashMap<Uuid, Vec<u8>>
     Ok(one_by_one)
 }
 
-fn bind_mark<'q>(query: Query<'q>, mark: &&Mark) -> Query<'q> {
+fn bind_mark<'q>(query: Query<'q>, mark: &Mark) -> Query<'q> {
     query.bind(mark.subject).bind(mark.n)
 }
 

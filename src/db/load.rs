@@ -57,7 +57,7 @@ impl Loader {
         migrate::sqlite_to(&pool, schema).await?;
         let mut tx = Tx::sqlite(
             pool.begin_with("BEGIN IMMEDIATE").await?,
-            Recorder::default(),
+            &Recorder::default(),
             Begun::default(),
         );
         let mut put_back = Vec::new();
@@ -79,7 +79,7 @@ impl Loader {
         let pool = PgPoolOptions::new().max_connections(2).connect_with(options).await?;
         migrate::postgres_to(&pool, schema).await?;
         let mut tx =
-            Tx::postgres(pool.begin_with("BEGIN").await?, Recorder::default(), Begun::default());
+            Tx::postgres(pool.begin_with("BEGIN").await?, &Recorder::default(), Begun::default());
         ensure!(
             tx.schema().await? == schema,
             "the database has newer tables than the backup: restore into an empty one"

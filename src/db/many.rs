@@ -20,7 +20,7 @@ impl Tx {
         while !values.is_empty() {
             let (now, later) = values.split_at(dialect::fitting(values.len()));
             let query = self.query(dialect::rows(sql, columns, now.len()));
-            now.iter().fold(query, |query, value| bind(query, value)).run().await?;
+            now.iter().fold(query, &bind).run().await?;
             values = later;
         }
         Ok(())
@@ -40,9 +40,7 @@ impl Tx {
         while !values.is_empty() {
             let (now, later) = values.split_at(dialect::fitting(values.len()));
             let query = self.query(dialect::rows(sql, columns, now.len()));
-            rows.extend(
-                now.iter().fold(query, |query, value| bind(query, value)).all::<R>().await?,
-            );
+            rows.extend(now.iter().fold(query, &bind).all::<R>().await?);
             values = later;
         }
         Ok(rows)

@@ -159,13 +159,11 @@ impl Db {
     /// When no connection is free in time.
     pub async fn read(&self) -> Result<Tx> {
         Ok(match &self.pools {
-            Pools::Sqlite { readers, .. } => Tx::sqlite(
-                readers.begin_with("BEGIN").await?,
-                self.recorder.clone(),
-                Begun::default(),
-            ),
+            Pools::Sqlite { readers, .. } => {
+                Tx::sqlite(readers.begin_with("BEGIN").await?, &self.recorder, Begun::default())
+            }
             Pools::Postgres { pool, .. } => {
-                Tx::postgres(pool.begin_with(READ).await?, self.recorder.clone(), Begun::default())
+                Tx::postgres(pool.begin_with(READ).await?, &self.recorder, Begun::default())
             }
         })
     }
@@ -178,13 +176,11 @@ impl Db {
     pub async fn write(&self) -> Result<Tx> {
         let begun = Begun { writes: true, said: None };
         Ok(match &self.pools {
-            Pools::Sqlite { writer, .. } => Tx::sqlite(
-                writer.begin_with("BEGIN IMMEDIATE").await?,
-                self.recorder.clone(),
-                begun,
-            ),
+            Pools::Sqlite { writer, .. } => {
+                Tx::sqlite(writer.begin_with("BEGIN IMMEDIATE").await?, &self.recorder, begun)
+            }
             Pools::Postgres { pool, .. } => {
-                Tx::postgres(pool.begin_with(WRITE).await?, self.recorder.clone(), begun)
+                Tx::postgres(pool.begin_with(WRITE).await?, &self.recorder, begun)
             }
         })
     }
@@ -199,7 +195,7 @@ impl Db {
             Pools::Sqlite { .. } => self.write().await,
             Pools::Postgres { log, .. } => {
                 let begun = Begun { writes: true, said: None };
-                Ok(Tx::postgres(log.begin_with(WRITE).await?, self.recorder.clone(), begun))
+                Ok(Tx::postgres(log.begin_with(WRITE).await?, &self.recorder, begun))
             }
         }
     }

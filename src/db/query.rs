@@ -41,7 +41,7 @@ impl<T> FromRow for T where
 impl Tx {
     pub(super) fn sqlite(
         tx: Transaction<'static, Sqlite>,
-        recorder: Recorder,
+        recorder: &Recorder,
         begun: Begun,
     ) -> Self {
         Self::new(Inner::Sqlite(tx), recorder, begun)
@@ -49,13 +49,13 @@ impl Tx {
 
     pub(super) fn postgres(
         tx: Transaction<'static, Postgres>,
-        recorder: Recorder,
+        recorder: &Recorder,
         begun: Begun,
     ) -> Self {
         Self::new(Inner::Postgres(tx), recorder, begun)
     }
 
-    fn new(inner: Inner, recorder: Recorder, begun: Begun) -> Self {
+    fn new(inner: Inner, recorder: &Recorder, begun: Begun) -> Self {
         Self { inner, recorded: recorder.begins(begun), after_commit: Vec::new() }
     }
 

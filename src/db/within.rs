@@ -77,7 +77,7 @@ impl Db {
         };
         let begin = if writes { WRITE } else { READ };
         let tx = pool.begin_with(AssertSqlSafe(after(begin, &said))).await?;
-        Ok(Tx::postgres(tx, self.recorder.clone(), Begun { writes, said: Some(said) }))
+        Ok(Tx::postgres(tx, &self.recorder, Begun { writes, said: Some(said) }))
     }
 }
 
