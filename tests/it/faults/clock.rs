@@ -3,6 +3,7 @@
 //! Owns the jumps. Chains count in numbers and not in time, so they never mind;
 //! what is waited for by the clock comes later at most, and once.
 
+use empower::db::Within;
 use empower::features::messages::jobs::Notice;
 use empower::ids::AccountId;
 use empower::jobs::Runner;
@@ -24,7 +25,7 @@ async fn writes(browser: &Browser<'_>, page: &str, text: &str) {
 }
 
 async fn last_at(app: &TestApp, client: &Client) -> i64 {
-    let mut tx = app.db.read().await.unwrap();
+    let mut tx = app.db.read_within(Within::Everything).await.unwrap();
     let (at,) = tx
         .query("SELECT last_at FROM thread WHERE client_id = $1")
         .bind(client.id)

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use empower::db::Within;
 use empower::features::messages::sent_from;
 use empower::ids::{AccountId, MessageId, ThreadId};
 use tokio::task::JoinHandle;
@@ -163,7 +164,7 @@ pub(super) async fn all_stands_once(app: &TestApp, writers: &[Writer]) {
         wanted.extend(writer.sent.iter().map(id));
     }
     assert!(wanted.len() > writers.len(), "the crowd wrote: {}", wanted.len());
-    let mut tx = app.db.read().await.unwrap();
+    let mut tx = app.db.read_within(Within::Everything).await.unwrap();
     let mut found: BTreeSet<MessageId> = BTreeSet::new();
     let threads: BTreeSet<ThreadId> = writers.iter().map(|writer| writer.thread).collect();
     for thread in threads {

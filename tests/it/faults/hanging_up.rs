@@ -6,6 +6,7 @@
 use std::time::{Duration, Instant};
 
 use empower::clock::Clock;
+use empower::db::Within;
 use tokio::task::JoinSet;
 
 use super::crowd::{self, Sent, Writer};
@@ -77,7 +78,7 @@ async fn is_served_again(writer: &mut Writer, place: &Place) {
 
 /// What a rude one sent stands once, or not at all.
 async fn nothing_stands_twice(app: &TestApp) {
-    let mut tx = app.db.write().await.unwrap();
+    let mut tx = app.db.write_within(Within::Everything).await.unwrap();
     let twice: Vec<(i64,)> = tx
         .query("SELECT count(*) FROM message GROUP BY thread_id, n HAVING count(*) > 1")
         .all()

@@ -45,6 +45,8 @@ impl Process {
                 Some("providers") => {
                     format!("providers = \"{}\"", root.join("annex-1.toml").display())
                 }
+                // One port for figures is enough for one process.
+                Some("metrics") => String::new(),
                 _ => line.to_owned(),
             })
             .collect();
