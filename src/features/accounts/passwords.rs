@@ -3,18 +3,19 @@
 //! Owns how passwords are hashed and checked. Never holds one longer than
 //! that takes, and takes as long for a name that does not exist.
 
+mod hands;
 mod places;
 
 use std::sync::Arc;
 use std::time::Instant;
 
-use anyhow::Context as _;
 use argon2::password_hash::PasswordVerifier as _;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher as _, Version};
 use tokio::sync::{Mutex, OwnedMutexGuard, Semaphore};
 use zeroize::Zeroizing;
 
 use crate::metrics::{Counter, Gauge, Histogram};
+use hands::Hands;
 pub use places::Place;
 use places::Places;
 
@@ -34,6 +35,7 @@ pub struct Passwords(Arc<Inner>);
 struct Inner {
     argon2: Argon2<'static>,
     queue: Semaphore,
+    hands: Hands,
     places: Places,
     nobody: String,
     turns: [Arc<Mutex<()>>; 64],
@@ -73,7 +75,8 @@ impl Passwords {
         let nobody = hash(&argon2, b"nobody has this password")?;
         Ok(Self(Arc::new(Inner {
             argon2,
-            queue: Semaphore::new(hands()),
+            queue: Semaphore::new(count()),
+            hands: Hands::new(count())?,
             places: Places::default(),
             nobody,
             turns: std::array::from_fn(|_| Arc::default()),
@@ -110,13 +113,13 @@ impl Passwords {
         let password = Zeroizing::new(password.as_bytes().to_vec());
         let inner = Arc::clone(&self.0);
         let _turn = self.0.queue.acquire().await?;
-        let hashed = tokio::task::spawn_blocking(move || {
+        let hashed = self.0.hands.run(move || {
             let begin = Instant::now();
             let hashed = hash(&inner.argon2, &password);
             inner.figures.times.took(begin.elapsed());
             hashed
         });
-        hashed.await.context("hashing")?
+        hashed.await?
     }
 
     /// Waits for one's turn to try for this user name: tries that arrive together
@@ -136,18 +139,18 @@ impl Passwords {
         let password = Zeroizing::new(password.as_bytes().to_vec());
         let inner = Arc::clone(&self.0);
         let _turn = self.0.queue.acquire().await?;
-        let fits = tokio::task::spawn_blocking(move || {
+        let fits = self.0.hands.run(move || {
             let begin = Instant::now();
             let fits = inner.argon2.verify_password(&password, hash.as_str()).is_ok();
             inner.figures.times.took(begin.elapsed());
             fits
         });
-        Ok(fits.await.context("checking")? && known)
+        Ok(fits.await? && known)
     }
 }
 
 /// So many hashes at once: one processor is left to the pages.
-fn hands() -> usize {
+fn count() -> usize {
     std::thread::available_parallelism().map_or(1, |cores| (cores.get() - 1).max(1))
 }
 

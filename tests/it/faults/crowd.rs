@@ -163,7 +163,7 @@ pub(super) async fn all_stands_once(app: &TestApp, writers: &[Writer]) {
         let id = |letter: &Letter| sent_from(blind, thread, account, &letter.form, &letter.text);
         wanted.extend(writer.sent.iter().map(id));
     }
-    assert!(wanted.len() > writers.len(), "the crowd wrote: {}", wanted.len());
+    assert!(wanted.len() > 2, "the crowd wrote: {}", wanted.len());
     let mut tx = app.db.read_within(Within::Everything).await.unwrap();
     let mut found: BTreeSet<MessageId> = BTreeSet::new();
     let threads: BTreeSet<ThreadId> = writers.iter().map(|writer| writer.thread).collect();
