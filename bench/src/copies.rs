@@ -6,14 +6,29 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 use crate::Engine;
 use crate::place::{Place, copy_file};
 
+/// Owns the databases, and is nobody special: the second wall stands before it.
+pub(crate) const OWNER: &str = "bench";
+
+/// The address of a database as its owner.
+pub(crate) fn address(server: &str, name: &str) -> String {
+    let host = server.rsplit(['@', '/']).next().unwrap_or_default();
+    format!("postgres://{OWNER}@{host}/{name}")
+}
+
 /// Makes a database, as a copy of another where one is named.
 pub(crate) async fn create(server: &str, name: &str, of: Option<&str>) -> anyhow::Result<()> {
     let mut connection = PgConnection::connect(&format!("{server}/postgres")).await?;
     connection
         .execute(AssertSqlSafe(format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")))
         .await?;
+    let role = format!(
+        "DO $$ BEGIN CREATE ROLE {OWNER} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
+    );
+    connection.execute(AssertSqlSafe(role)).await?;
     let template = of.map(|of| format!(" TEMPLATE {of}")).unwrap_or_default();
-    connection.execute(AssertSqlSafe(format!("CREATE DATABASE {name}{template}"))).await?;
+    connection
+        .execute(AssertSqlSafe(format!("CREATE DATABASE {name}{template} OWNER {OWNER}")))
+        .await?;
     Ok(connection.close().await?)
 }
 
@@ -52,7 +67,7 @@ pub(crate) async fn copy(place: &Place) -> anyhow::Result<Place> {
         for name in ["bench_data", "bench_keys"] {
             create(server, &format!("{name}_copy"), Some(name)).await?;
         }
-        ["bench_data_copy", "bench_keys_copy"].map(|name| format!("{server}/{name}"))
+        ["bench_data_copy", "bench_keys_copy"].map(|name| address(server, name))
     } else {
         for name in ["empower.db", "keys.db"] {
             copy_file(&place.folder.join(name), &folder.join(name))?;

@@ -44,7 +44,7 @@ impl Place {
                 for name in names {
                     crate::copies::create(server, name, None).await?;
                 }
-                names.map(|name| format!("{server}/{name}"))
+                names.map(|name| crate::copies::address(server, name))
             }
         };
         let place = Self { engine, folder, stores, server: server.map(str::to_owned) };

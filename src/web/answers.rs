@@ -6,7 +6,9 @@
 use std::time::Instant;
 
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use axum::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
@@ -26,18 +28,35 @@ pub async fn asset(Path(file): Path<String>, headers: HeaderMap) -> Result<Respo
     let asset = assets::find(&format!("/assets/{file}")).ok_or(Error::NotFound)?;
     let known =
         headers.get(IF_NONE_MATCH).and_then(|tag| tag.to_str().ok()) == Some(asset.etag.as_str());
+    let packed = unpacks(&headers) && !asset.packed.is_empty();
     let mut response = if known {
         StatusCode::NOT_MODIFIED.into_response()
+    } else if packed {
+        asset.packed.as_slice().into_response()
     } else {
         asset.bytes.clone().into_response()
     };
     let headers = response.headers_mut();
+    if packed && !known {
+        headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+    headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(assets::CACHE_CONTROL));
     if let Ok(tag) = HeaderValue::from_str(&asset.etag) {
         headers.insert(ETAG, tag);
     }
     Ok(response)
+}
+
+/// Whether who asks can unpack gzip.
+fn unpacks(headers: &HeaderMap) -> bool {
+    let asked = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    asked.flat_map(|value| value.split(',')).any(|coding| {
+        let (name, weight) = coding.split_once(';').unwrap_or((coding, ""));
+        let never = matches!(weight.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000");
+        name.trim().eq_ignore_ascii_case("gzip") && !never
+    })
 }
 
 /// `GET /theme/{label}`: the tokens of a label whose theme is a file of its own.
@@ -110,4 +129,24 @@ async fn counted(app: App, request: Request, next: Next) -> Response {
     let ms = u64::try_from(begin.elapsed().as_millis()).unwrap_or(u64::MAX);
     tracing::info!(method, route, status, ms, "answered");
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::HeaderMap;
+    use axum::http::header::ACCEPT_ENCODING;
+
+    use super::unpacks;
+
+    #[test]
+    fn only_who_says_so_gets_it_packed() {
+        let asks = |value: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(ACCEPT_ENCODING, value.parse().unwrap());
+            unpacks(&headers)
+        };
+        assert!(asks("gzip, deflate, br") && asks("br;q=1.0, GZIP;q=0.8"));
+        assert!(!asks("br") && !asks("gzip;q=0") && !asks("identity"));
+        assert!(!unpacks(&HeaderMap::new()));
+    }
 }

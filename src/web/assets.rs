@@ -3,8 +3,11 @@
 //! compiled with.
 
 use std::borrow::Cow;
+use std::io::Write as _;
 use std::sync::OnceLock;
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
@@ -25,6 +28,9 @@ pub struct Asset {
     pub content_type: &'static str,
     /// Its bytes.
     pub bytes: Cow<'static, [u8]>,
+    /// The same, packed with gzip: for who can unpack. Nothing secret is packed,
+    /// so that its length tells nothing.
+    pub packed: Vec<u8>,
     /// Value of `ETag`, quotes included.
     pub etag: String,
 }
@@ -119,9 +125,16 @@ fn asset(stem: &str, end: &str, bytes: Cow<'static, [u8]>) -> Asset {
             "svg" => "image/svg+xml",
             _ => "application/octet-stream",
         },
+        packed: pack(&bytes),
         bytes,
         etag: format!("\"{hash}\""),
     }
+}
+
+/// Empty where packing fails, which it cannot in memory.
+fn pack(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+    packed.write_all(bytes).and_then(|()| packed.finish()).unwrap_or_default()
 }
 
 #[cfg(test)]
