@@ -25,6 +25,9 @@ pub(crate) async fn create(server: &str, name: &str, of: Option<&str>) -> anyhow
         "DO $$ BEGIN CREATE ROLE {OWNER} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
     );
     connection.execute(AssertSqlSafe(role)).await?;
+    // Who listens stays connected for a moment; a template is copied alone.
+    let leave = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1";
+    sqlx::query(leave).bind(of.unwrap_or(name)).execute(&mut connection).await?;
     let template = of.map(|of| format!(" TEMPLATE {of}")).unwrap_or_default();
     connection
         .execute(AssertSqlSafe(format!("CREATE DATABASE {name}{template} OWNER {OWNER}")))
