@@ -39,11 +39,11 @@ pub(super) async fn plans(
     server.execute(AssertSqlSafe(format!("PREPARE walked AS {sql}"))).await?;
     let rows = server.fetch_all(AssertSqlSafe(format!("EXPLAIN EXECUTE walked{nulls}"))).await?;
     server.execute("DEALLOCATE walked").await?;
-    Ok(rows.iter().map(|row| row.get::<String, _>(0)).filter_map(read_whole).collect())
+    Ok(rows.iter().filter_map(|row| read_whole(&row.get::<String, _>(0))).collect())
 }
 
 /// The table that a step of a plan reads from end to end.
-fn read_whole(step: String) -> Option<String> {
+fn read_whole(step: &str) -> Option<String> {
     let (_, of) = step.split_once("Seq Scan on ")?;
     let table = of.split(' ').next().unwrap_or_default();
     (!SMALL.contains(&table)).then(|| table.to_owned())
