@@ -75,12 +75,7 @@ impl Floor {
         let workers: Vec<_> = (0..at_once)
             .map(|_| tokio::spawn(self.clone().work(tape.clone(), begin + time)))
             .collect();
-        let mut measured = Measured::default();
-        for worker in workers {
-            measured.micros.extend(worker.await??);
-        }
-        measured.elapsed = begin.elapsed();
-        Ok(measured)
+        Measured::of(begin, workers).await
     }
 
     async fn work(self, tape: Tape, until: Instant) -> anyhow::Result<Vec<u32>> {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::ensure;
+use tokio::task::JoinHandle;
 use vault::Vault;
 
 use crate::http::Connection;
@@ -33,6 +34,19 @@ pub(crate) struct Measured {
 }
 
 impl Measured {
+    /// What these workers measured since `begin`, once all are done.
+    pub(crate) async fn of(
+        begin: Instant,
+        workers: Vec<JoinHandle<anyhow::Result<Vec<u32>>>>,
+    ) -> anyhow::Result<Self> {
+        let mut measured = Self::default();
+        for worker in workers {
+            measured.micros.extend(worker.await??);
+        }
+        measured.elapsed = begin.elapsed();
+        Ok(measured)
+    }
+
     /// Answers a second.
     pub(crate) fn rate(&self) -> f64 {
         count(self.micros.len()) / self.elapsed.as_secs_f64()
@@ -69,12 +83,7 @@ impl Crowd {
         let workers: Vec<_> = (0..connections)
             .map(|place| tokio::spawn(self.clone().work(page, place, begin + time)))
             .collect();
-        let mut measured = Measured::default();
-        for worker in workers {
-            measured.micros.extend(worker.await??);
-        }
-        measured.elapsed = begin.elapsed();
-        Ok(measured)
+        Measured::of(begin, workers).await
     }
 
     async fn work(self, page: Page, place: usize, until: Instant) -> anyhow::Result<Vec<u32>> {

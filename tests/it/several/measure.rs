@@ -53,7 +53,7 @@ async fn cut(app: &TestApp, noor: &Client, live: &str, mothers: &[Someone]) -> V
 
 /// Issue 4: p50 and p99 of the cut, while others are served.
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "measures"]
+#[ignore = "takes minutes, and judges nothing: figures for docs/scale.md"]
 async fn measures_how_soon_a_page_is_cut() {
     three(async |app| {
         let world = app.kompas();
@@ -109,7 +109,7 @@ async fn written(hand: &mut PgConnection) -> f64 {
 
 /// Issue 4: what a look and a message write ahead, each with its line and all that rings.
 #[tokio::test]
-#[ignore = "measures"]
+#[ignore = "takes minutes, and judges nothing: figures for docs/scale.md"]
 async fn measures_what_is_written_ahead() {
     three(async |app| {
         let world = app.kompas();
