@@ -72,12 +72,12 @@ function watch(form) {
     const body = new URLSearchParams(new FormData(form));
     body.set("then", "send");
     const answer = await post(form.action, body);
-    sending = false;
     const there = answer && new URL(answer.url).pathname;
     // Signed out, or something else to do first: what was typed stays here.
     if (answer?.redirected && !there.startsWith("/clients/")) return stays("ended");
     const drawn = answer && (await page(answer));
     if (!answer?.redirected && !drawn?.querySelector("form[data-write], #text")) return stays("failed");
+    // Until here a ring kept nothing: it would be a draft of what was sent.
     changed = false;
     if (!answer.redirected) instead(drawn);
     else if (there !== location.pathname) location.assign(`${there}#sent`);
@@ -95,6 +95,7 @@ function watch(form) {
 
   /** It was not sent, and everything can be changed again. */
   function stays(why) {
+    sending = false;
     press(false);
     changed = true;
     say(why);
@@ -117,6 +118,7 @@ function watch(form) {
     state.textContent = fresh.querySelector("main > .says.line")?.textContent.trim() ?? "";
     delete state.dataset.says;
     form.querySelector(".buttons.again").hidden = true;
+    sending = false;
     form.elements.text.focus({ preventScroll: true });
     document.querySelector("#last")?.scrollIntoView({ block: "end" });
   }
