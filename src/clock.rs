@@ -16,6 +16,8 @@ use jiff::{SignedDuration, Timestamp};
 #[sqlx(transparent)]
 pub struct Instant(pub i64);
 
+crate::db::stored!(Instant);
+
 impl Instant {
     /// This many seconds later (earlier when negative).
     #[must_use]

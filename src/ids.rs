@@ -17,6 +17,8 @@ macro_rules! id {
         #[serde(transparent)]
         pub struct $name(pub Uuid);
 
+        crate::db::stored!($name);
+
         impl $name {
             /// A fresh id, later ones sorting after earlier ones.
             #[must_use]

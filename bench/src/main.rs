@@ -110,12 +110,15 @@ impl Options {
     }
 }
 
-#[tokio::main]
-async fn main() -> anyhow::Result<()> {
+fn main() -> anyhow::Result<()> {
     let options = Options::parse();
-    let mut rows = Vec::new();
-    for engine in options.engines() {
-        rows.extend(rounds::measure(&options, engine).await?);
-    }
+    // The floor is run in what the portal runs in.
+    let rows = empower::command::runtime()?.block_on(async {
+        let mut rows = Vec::new();
+        for engine in options.engines() {
+            rows.extend(rounds::measure(&options, engine).await?);
+        }
+        anyhow::Ok(rows)
+    })?;
     report::print(&rows, options.json)
 }

@@ -12,7 +12,7 @@ use crate::db::{DbError, Query, Tx};
 pub(super) const HEAD: &str = "audit-head";
 
 /// A stored line; every payload column is null once it was erased.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, crate::db::FromRow)]
 pub(super) struct Stored {
     pub(super) chain: Uuid,
     pub(super) n: i64,
@@ -79,7 +79,7 @@ impl Stored {
 }
 
 /// One of several files that a line names.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, crate::db::FromRow)]
 pub(super) struct Subject {
     pub(super) n: i64,
     pub(super) position: i64,
@@ -91,7 +91,7 @@ pub(super) struct Subject {
 }
 
 /// The last line of a chain, signed.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, crate::db::FromRow)]
 pub(super) struct Head {
     pub(super) chain: Uuid,
     pub(super) n: i64,
@@ -187,7 +187,7 @@ fn bind_head<'q>(query: Query<'q>, head: &Head) -> Query<'q> {
 pub(super) fn readable<T>(rows: Result<T, DbError>) -> Result<Option<T>, AuditError> {
     match rows {
         Ok(rows) => Ok(Some(rows)),
-        Err(DbError::Other(sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_))) => Ok(None),
+        Err(DbError::Unreadable(_)) => Ok(None),
         Err(error) => Err(error.into()),
     }
 }

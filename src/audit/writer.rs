@@ -111,7 +111,7 @@ async fn write(db: Db, vault: Vault, figures: Arc<Figures>, batch: Vec<Job>) {
         let cause = error.source().map(tracing::field::display);
         tracing::error!(cause, lines = all.len(), "lines of the log could not be written");
         for job in batch {
-            job.done.send(Err(DbError::from(sqlx::Error::PoolTimedOut).into())).ok();
+            job.done.send(Err(DbError::away("lines of the log cannot be written").into())).ok();
         }
         return;
     }

@@ -150,8 +150,19 @@ pub fn run(arguments: Arguments) -> ExitCode {
     })
 }
 
+/// What everything runs in: a thread for each processor, and one for each
+/// connection that may be waiting for a disk ([`crate::db::READERS`]).
+///
+/// # Errors
+/// When the machine gives no threads.
+pub fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+    let processors = std::thread::available_parallelism()?.get();
+    let threads = processors + crate::db::READERS as usize;
+    tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build()
+}
+
 fn block_on(command: Command) -> anyhow::Result<ExitCode> {
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
+    runtime()?.block_on(async {
         match command {
             Command::Demo(command) => serve::demo(command).await,
             Command::Serve(command) => serve::serve(command).await,

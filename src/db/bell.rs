@@ -5,11 +5,12 @@
 
 use std::time::Duration;
 
+use sqlx::PgPool;
 use sqlx::postgres::{PgListener, PgPoolOptions};
-use sqlx::{PgPool, SqlitePool};
 use uuid::Uuid;
 
 use super::Result;
+use super::embedded::{Pool, Value};
 
 /// How often SQLite is asked.
 const OFTEN: Duration = Duration::from_millis(100);
@@ -22,7 +23,7 @@ pub struct Bell(Inner);
 
 #[derive(Debug)]
 enum Inner {
-    Sqlite { readers: SqlitePool, last: i64 },
+    Sqlite { readers: Pool, last: i64 },
     Postgres(Box<PgListener>),
 }
 
@@ -36,10 +37,11 @@ pub enum Rung {
 }
 
 impl Bell {
-    pub(super) async fn sqlite(readers: &SqlitePool) -> Result<Self> {
-        let last: (i64,) =
-            sqlx::query_as("SELECT coalesce(max(seq), 0) FROM pulse").fetch_one(readers).await?;
-        Ok(Self(Inner::Sqlite { readers: readers.clone(), last: last.0 }))
+    pub(super) async fn sqlite(readers: &Pool) -> Result<Self> {
+        let newest = "SELECT coalesce(max(seq), 0) FROM pulse";
+        let rows: Vec<(i64,)> = readers.read().await?.rows(newest, &[], 1)?;
+        let last = rows.first().map_or(0, |row| row.0);
+        Ok(Self(Inner::Sqlite { readers: readers.clone(), last }))
     }
 
     /// On a connection of its own, so that no request waits for it.
@@ -63,11 +65,10 @@ impl Bell {
         match &mut self.0 {
             Inner::Sqlite { readers, last } => {
                 tokio::select! { () = hurry => {} () = tokio::time::sleep(OFTEN) => {} }
+                let since = "SELECT topic, seq FROM pulse WHERE seq > $1 ORDER BY seq";
+                let link = readers.read().await?;
                 let rows: Vec<(Uuid, i64)> =
-                    sqlx::query_as("SELECT topic, seq FROM pulse WHERE seq > $1 ORDER BY seq")
-                        .bind(*last)
-                        .fetch_all(&*readers)
-                        .await?;
+                    link.rows(since, &[Value::Integer(*last)], usize::MAX)?;
                 if let Some((_, seq)) = rows.last() {
                     *last = *seq;
                 }

@@ -4,16 +4,17 @@
 //! binary form; on SQLite each row is its values, each a kind and its bytes.
 //! Knows no table by name. Bytes of one engine are for that engine alone.
 
+use std::ops::ControlFlow;
 use std::pin::Pin;
 
 use anyhow::{Context as _, ensure};
 use futures_core::Stream;
+use rusqlite::types::ValueRef;
 use serde::{Deserialize, Serialize};
-use sqlx::sqlite::SqliteRow;
-use sqlx::{AssertSqlSafe, Row as _, Sqlite, TypeInfo as _, ValueRef as _};
+use sqlx::AssertSqlSafe;
 
 use super::query::Inner;
-use super::{Result, Tx};
+use super::{DbError, Result, Tx};
 
 /// A table, with its columns in the order in which their values stand.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -86,10 +87,14 @@ impl Tx {
     /// # Errors
     /// When the database refuses.
     pub async fn count(&mut self, table: &Table) -> Result<i64> {
-        let sql = AssertSqlSafe(format!("SELECT count(*) FROM \"{}\"", table.name));
+        let sql = format!("SELECT count(*) FROM \"{}\"", table.name);
         Ok(match &mut self.inner {
-            Inner::Sqlite(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await?,
-            Inner::Postgres(tx) => sqlx::query_scalar(sql).fetch_one(&mut **tx).await?,
+            Inner::Sqlite(link) => {
+                link.rows::<(i64,)>(&sql, &[], 1)?.first().map_or(0, |row| row.0)
+            }
+            Inner::Postgres(tx) => {
+                sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&mut **tx).await?
+            }
         })
     }
 
@@ -105,14 +110,15 @@ impl Tx {
     ) -> anyhow::Result<()> {
         let select = format!("SELECT {} FROM \"{}\"", table.column_list(), table.name);
         match &mut self.inner {
-            Inner::Sqlite(tx) => {
-                let mut rows = sqlx::query(AssertSqlSafe(select)).fetch(&mut **tx);
+            Inner::Sqlite(link) => {
                 let mut bytes = Vec::new();
-                while let Some(row) = next(&mut rows).await {
+                link.each(&select, &[], |row| {
                     bytes.clear();
-                    encode(&row?, &mut bytes)?;
-                    take(&bytes)?;
-                }
+                    encode(row, table.columns.len(), &mut bytes)
+                        .and_then(|()| take(&bytes))
+                        .map_err(DbError::other)?;
+                    Ok(ControlFlow::Continue(()))
+                })?;
             }
             Inner::Postgres(tx) => {
                 // The same order each time, so that the same rows give the same pieces.
@@ -144,24 +150,22 @@ pub(super) enum Value<'a> {
     Blob(&'a [u8]),
 }
 
-fn encode(row: &SqliteRow, into: &mut Vec<u8>) -> anyhow::Result<()> {
-    for n in 0..row.len() {
-        let value = row.try_get_raw(n)?;
-        let kind = value.type_info();
-        let decoded = match kind.name() {
-            _ if value.is_null() => Value::Null,
-            "INTEGER" => Value::Integer(<i64 as sqlx::Decode<Sqlite>>::decode(value).map_err(odd)?),
-            "REAL" => Value::Real(<f64 as sqlx::Decode<Sqlite>>::decode(value).map_err(odd)?),
-            "TEXT" => Value::Text(<&str as sqlx::Decode<Sqlite>>::decode(value).map_err(odd)?),
-            _ => Value::Blob(<&[u8] as sqlx::Decode<Sqlite>>::decode(value).map_err(odd)?),
-        };
-        decoded.put(into)?;
+fn encode(row: &rusqlite::Row<'_>, width: usize, into: &mut Vec<u8>) -> anyhow::Result<()> {
+    for n in 0..width {
+        match row.get_ref(n)? {
+            ValueRef::Null => Value::Null,
+            ValueRef::Integer(number) => Value::Integer(number),
+            ValueRef::Real(number) => Value::Real(number),
+            ValueRef::Text(text) => Value::Text(str::from_utf8(text).map_err(odd)?),
+            ValueRef::Blob(bytes) => Value::Blob(bytes),
+        }
+        .put(into)?;
     }
     Ok(())
 }
 
 /// Never with its text, which could hold the value.
-fn odd(_: sqlx::error::BoxDynError) -> anyhow::Error {
+fn odd(_: std::str::Utf8Error) -> anyhow::Error {
     anyhow::anyhow!("a value cannot be read")
 }
 

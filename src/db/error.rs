@@ -2,6 +2,9 @@
 //!
 //! Owns the translation of engine errors. Never shows their text to a user.
 
+/// Why, in the words of an engine.
+type Cause = Box<dyn std::error::Error + Send + Sync>;
+
 /// A failed statement.
 #[derive(Debug, thiserror::Error)]
 pub enum DbError {
@@ -11,10 +14,13 @@ pub enum DbError {
     /// No connection was free in time, the server is gone, or the disk is full or
     /// cannot be written: try again.
     #[error("the database is busy or away")]
-    Away(#[source] sqlx::Error),
+    Away(#[source] Cause),
+    /// A row holds a value that its column cannot have had.
+    #[error("a value in the database cannot be read")]
+    Unreadable(#[source] Cause),
     /// Anything else.
     #[error(transparent)]
-    Other(sqlx::Error),
+    Other(Cause),
     /// The tables could not be brought up to date.
     #[error("the tables cannot be brought up to date: {0}")]
     Migrate(#[from] sqlx::migrate::MigrateError),
@@ -23,18 +29,50 @@ pub enum DbError {
 /// The result of a statement.
 pub type Result<T> = std::result::Result<T, DbError>;
 
+impl DbError {
+    /// Busy or away, because of this.
+    pub fn away(cause: impl Into<Cause>) -> Self {
+        Self::Away(cause.into())
+    }
+
+    /// Neither the database's fault nor one that passes.
+    pub fn other(cause: impl Into<Cause>) -> Self {
+        Self::Other(cause.into())
+    }
+}
+
 impl From<sqlx::Error> for DbError {
     fn from(error: sqlx::Error) -> Self {
         match &error {
             sqlx::Error::PoolTimedOut
             | sqlx::Error::Io(_)
             | sqlx::Error::PoolClosed
-            | sqlx::Error::WorkerCrashed => Self::Away(error),
+            | sqlx::Error::WorkerCrashed => Self::away(error),
+            sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) => {
+                Self::Unreadable(error.into())
+            }
             sqlx::Error::Database(database) if database.is_unique_violation() => {
                 Self::Taken(constraint(database.as_ref()))
             }
-            sqlx::Error::Database(database) if passes(database.as_ref()) => Self::Away(error),
-            _ => Self::Other(error),
+            sqlx::Error::Database(database) if passes(database.as_ref()) => Self::away(error),
+            _ => Self::other(error),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for DbError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::Error as E;
+        match &error {
+            E::FromSqlConversionFailure(..)
+            | E::InvalidColumnType(..)
+            | E::IntegralValueOutOfRange(..)
+            | E::Utf8Error(..) => Self::Unreadable(error.into()),
+            E::SqliteFailure(code, message) if is_unique(code.extended_code) => {
+                Self::Taken(columns(message.as_deref().unwrap_or_default()))
+            }
+            E::SqliteFailure(code, _) if sqlite_passes(code.extended_code) => Self::away(error),
+            _ => Self::other(error),
         }
     }
 }
@@ -44,7 +82,7 @@ impl From<sqlx::Error> for DbError {
 fn passes(error: &dyn sqlx::error::DatabaseError) -> bool {
     let code = error.code().unwrap_or_default();
     // PostgreSQL's codes have five signs; SQLite's are numbers below 10,000.
-    if code.len() == 5 { postgres_passes(&code) } else { sqlite_passes(&code) }
+    if code.len() == 5 { postgres_passes(&code) } else { code.parse().is_ok_and(sqlite_passes) }
 }
 
 /// Connections (08), transactions that met (40), no room, memory or connections
@@ -57,8 +95,13 @@ fn postgres_passes(code: &str) -> bool {
 
 /// Busy, locked, read-only, a failed read or write, full, not to be opened, and
 /// a lock that could not be had. The low byte is the kind.
-fn sqlite_passes(code: &str) -> bool {
-    code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6 | 8 | 10 | 13 | 14 | 15))
+fn sqlite_passes(code: i32) -> bool {
+    matches!(code & 0xff, 5 | 6 | 8 | 10 | 13 | 14 | 15)
+}
+
+/// `SQLITE_CONSTRAINT_UNIQUE`, `…_PRIMARYKEY` and `…_ROWID`.
+fn is_unique(code: i32) -> bool {
+    matches!(code, 2067 | 1555 | 2579)
 }
 
 /// `account.user_name_hash` from either engine's way of saying it.
@@ -68,7 +111,11 @@ fn constraint(error: &dyn sqlx::error::DatabaseError) -> String {
             name.trim_start_matches(table).trim_start_matches('_').trim_end_matches("_key");
         return format!("{table}.{columns}");
     }
-    let message = error.message();
+    columns(error.message())
+}
+
+/// `UNIQUE constraint failed: account.user_name_hash`, without the beginning.
+fn columns(message: &str) -> String {
     message.rsplit("failed: ").next().unwrap_or(message).to_owned()
 }
 
@@ -79,7 +126,7 @@ mod tests {
     /// Full, read-only, a failed write of the log, busy with a snapshot.
     #[test]
     fn what_a_disk_does_to_sqlite_passes() {
-        for code in ["13", "8", "778", "5", "517", "14"] {
+        for code in [13, 8, 778, 5, 517, 14] {
             assert!(sqlite_passes(code), "{code}");
         }
     }
@@ -95,7 +142,7 @@ mod tests {
     /// A wrong statement and a broken file are no weather: they stay to be seen.
     #[test]
     fn what_is_wrong_by_itself_does_not_pass() {
-        assert!(!sqlite_passes("11") && !sqlite_passes("1") && !sqlite_passes("787"));
+        assert!(!sqlite_passes(11) && !sqlite_passes(1) && !sqlite_passes(787));
         assert!(!postgres_passes("42601") && !postgres_passes("23503"));
     }
 }

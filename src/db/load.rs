@@ -9,12 +9,10 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail, ensure};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::sqlite::{
-    SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
-};
-use sqlx::{Arguments as _, AssertSqlSafe, PgPool, SqlitePool};
+use sqlx::{AssertSqlSafe, PgPool};
 
 use super::dump::{Table, Value};
+use super::embedded::{self, Mode, Opening};
 use super::query::Inner;
 use super::{Begun, Recorder, Tx, migrate, private};
 
@@ -31,7 +29,7 @@ pub struct Loader {
 }
 
 enum Pool {
-    Sqlite(SqlitePool),
+    Sqlite(embedded::Pool),
     Postgres(PgPool),
 }
 
@@ -48,18 +46,9 @@ impl Loader {
     /// When the file cannot be made, or `schema` is not known here.
     pub async fn sqlite(path: &Path, schema: i64) -> anyhow::Result<Self> {
         private(path)?;
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .journal_mode(SqliteJournalMode::Off)
-            .synchronous(SqliteSynchronous::Off)
-            .foreign_keys(false);
-        let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
-        migrate::sqlite_to(&pool, schema).await?;
-        let mut tx = Tx::sqlite(
-            pool.begin_with("BEGIN IMMEDIATE").await?,
-            &Recorder::default(),
-            Begun::default(),
-        );
+        migrate::sqlite_to(path, schema).await?;
+        let pool = embedded::Pool::open(Opening::new(path, Mode::Fill), 1)?;
+        let mut tx = Tx::sqlite(pool.write().await?, &Recorder::default(), Begun::default());
         let mut put_back = Vec::new();
         for (name, sql) in tx.query(SQLITE_TRIGGERS).all::<(String, String)>().await? {
             tx.raw(format!("DROP TRIGGER \"{name}\"")).await?;
@@ -127,7 +116,7 @@ impl Loader {
         match &mut self.tx.inner {
             Inner::Sqlite(_) => {
                 for piece in pieces {
-                    self.insert(table, &piece?).await?;
+                    self.insert(table, &piece?)?;
                 }
             }
             Inner::Postgres(tx) => {
@@ -144,14 +133,14 @@ impl Loader {
     }
 
     /// Inserts rows of SQLite, many with one statement.
-    async fn insert(&mut self, table: &Table, mut rows: &[u8]) -> anyhow::Result<()> {
-        let Inner::Sqlite(tx) = &mut self.tx.inner else { return Ok(()) };
+    fn insert(&mut self, table: &Table, mut rows: &[u8]) -> anyhow::Result<()> {
+        let Inner::Sqlite(link) = &mut self.tx.inner else { return Ok(()) };
         let width = table.columns.len();
         while !rows.is_empty() {
-            let (mut bound, mut args) = (0, SqliteArguments::default());
+            let (mut bound, mut args) = (0, Vec::new());
             while !rows.is_empty() && bound + width <= BOUND.max(width) {
                 for _ in 0..width {
-                    bind(&mut args, &Value::take(&mut rows)?)?;
+                    args.push(owned(&Value::take(&mut rows)?));
                 }
                 bound += width;
             }
@@ -159,7 +148,7 @@ impl Loader {
             let all = vec![row; bound / width].join(", ");
             let (name, columns) = (&table.name, table.column_list());
             let sql = format!("INSERT INTO \"{name}\" ({columns}) VALUES {all}");
-            sqlx::query_with(AssertSqlSafe(sql), args).execute(&mut **tx).await?;
+            link.run(&sql, &args)?;
         }
         Ok(())
     }
@@ -188,24 +177,24 @@ impl Loader {
     }
 }
 
-fn bind(args: &mut SqliteArguments, value: &Value<'_>) -> anyhow::Result<()> {
-    match value {
-        Value::Null => args.add(None::<i64>),
-        Value::Integer(number) => args.add(*number),
-        Value::Real(number) => args.add(*number),
-        Value::Text(text) => args.add((*text).to_owned()),
-        Value::Blob(bytes) => args.add(bytes.to_vec()),
+fn owned(value: &Value<'_>) -> embedded::Value {
+    match *value {
+        Value::Null => embedded::Value::Null,
+        Value::Integer(number) => embedded::Value::Integer(number),
+        Value::Real(number) => embedded::Value::Real(number),
+        Value::Text(text) => embedded::Value::Text(text.to_owned()),
+        Value::Blob(bytes) => embedded::Value::Blob(bytes.to_vec()),
     }
-    .map_err(|_| anyhow::anyhow!("a value cannot be bound"))
 }
 
 impl Tx {
     /// A statement that prepares or puts back: names from the catalogue alone.
     async fn raw(&mut self, sql: String) -> anyhow::Result<()> {
-        let sql = AssertSqlSafe(sql);
         match &mut self.inner {
-            Inner::Sqlite(tx) => sqlx::raw_sql(sql).execute(&mut **tx).await.map(|_| ())?,
-            Inner::Postgres(tx) => sqlx::raw_sql(sql).execute(&mut **tx).await.map(|_| ())?,
+            Inner::Sqlite(link) => link.batch(&sql)?,
+            Inner::Postgres(tx) => {
+                sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **tx).await.map(|_| ())?;
+            }
         }
         Ok(())
     }

@@ -2,7 +2,8 @@
 //!
 //! Owns how a list of values becomes `{rows}`. Knows no table.
 
-use super::query::{FromRow, Query, Tx};
+use super::query::{Query, Tx};
+use super::row::FromRow;
 use super::{Result, dialect};
 
 impl Tx {

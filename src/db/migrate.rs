@@ -4,10 +4,12 @@
 //! hold the same numbers under the same names.
 
 use std::borrow::Cow;
+use std::path::Path;
 
 use rust_embed::RustEmbed;
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
-use sqlx::{AssertSqlSafe, PgPool, SqlSafeStr as _, SqlitePool};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgPool, SqlSafeStr as _};
 
 use super::Result;
 
@@ -15,8 +17,24 @@ use super::Result;
 #[folder = "migrations"]
 struct Files;
 
-pub(super) async fn sqlite(pool: &SqlitePool) -> Result<()> {
-    Ok(migrator("sqlite/").run(pool).await?)
+/// Makes the file at `path` where there is none.
+pub(super) async fn sqlite(path: &Path) -> Result<()> {
+    let mut file = by_migrator(path).await?;
+    migrator("sqlite/").run(&mut file).await?;
+    Ok(file.close().await?)
+}
+
+/// A connection of the migrator's own: it knows no other.
+async fn by_migrator(path: &Path) -> Result<SqliteConnection> {
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(super::embedded::TURN)
+        .pragma("secure_delete", "on");
+    Ok(options.connect().await?)
 }
 
 pub(super) async fn postgres(pool: &PgPool) -> Result<()> {
@@ -40,8 +58,10 @@ async fn stands(pool: &PgPool, migrator: &Migrator) -> bool {
 }
 
 /// Up to `schema` alone: tables as a backup of then knows them.
-pub(super) async fn sqlite_to(pool: &SqlitePool, schema: i64) -> Result<()> {
-    Ok(known("sqlite/", schema)?.run_to(schema, pool).await?)
+pub(super) async fn sqlite_to(path: &Path, schema: i64) -> Result<()> {
+    let mut file = by_migrator(path).await?;
+    known("sqlite/", schema)?.run_to(schema, &mut file).await?;
+    Ok(file.close().await?)
 }
 
 /// The same. Newer tables stay as they are.

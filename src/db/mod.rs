@@ -7,6 +7,7 @@
 mod bell;
 mod dialect;
 mod dump;
+mod embedded;
 mod error;
 mod load;
 mod many;
@@ -15,23 +16,28 @@ mod query;
 mod ready;
 mod recorder;
 mod roles;
+mod row;
 mod within;
 
 use std::path::Path;
 use std::time::Duration;
 
+use sqlx::PgPool;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection as _, PgPool, SqlitePool};
 
+pub use ::row::FromRow;
 pub use bell::{Bell, Rung};
 pub use dump::Table;
 pub use error::{DbError, Result};
 pub use load::Loader;
-pub use query::{AfterCommit, FromRow, Query, Tx};
+pub use query::{AfterCommit, Query, Tx};
 pub use ready::PoolFigures;
 pub use recorder::{Begun, Event, Note, Recorder, Statement, What};
+pub use row::{Bound, Column, FromRow, Row};
 pub use within::Within;
+
+use embedded::{Mode, Opening};
+pub(crate) use row::stored;
 
 /// How a transaction begins on PostgreSQL.
 const READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
@@ -39,9 +45,9 @@ const WRITE: &str = "BEGIN";
 /// How long a request waits for a connection to PostgreSQL, or for a server that
 /// is gone, before it says "try again".
 const PATIENCE: Duration = Duration::from_secs(3);
-/// How long a connection to SQLite and its one writer are waited for: an import
-/// may be at work.
-const TURN: Duration = Duration::from_secs(5);
+/// How many read SQLite at once. Each has a thread of the runtime meanwhile,
+/// which has as many more than there are processors: `command::runtime`.
+pub const READERS: u32 = 8;
 
 /// A handle on the database; cheap to clone.
 #[derive(Clone, Debug)]
@@ -53,8 +59,8 @@ pub struct Db {
 #[derive(Clone, Debug)]
 enum Pools {
     Sqlite {
-        readers: SqlitePool,
-        writer: SqlitePool,
+        readers: embedded::Pool,
+        writer: embedded::Pool,
     },
     /// The log has a connection of its own: requests hold theirs until their
     /// line is on disk, so a shared pool could be empty when it is written.
@@ -76,15 +82,6 @@ fn private(path: &Path) -> Result<()> {
     }
 }
 
-/// When a disk is full SQLite may undo a transaction by itself. The driver then
-/// counts one that is open for ever: such a connection is not used again.
-fn sqlite_pool() -> SqlitePoolOptions {
-    SqlitePoolOptions::new().before_acquire(|connection, _| {
-        let whole = !connection.is_in_transaction();
-        Box::pin(async move { Ok(whole) })
-    })
-}
-
 impl Db {
     /// Opens (and makes) the file at `path`, and brings its tables up to date.
     ///
@@ -95,26 +92,9 @@ impl Db {
     /// When the file cannot be opened, or is not ours.
     pub async fn open_sqlite(path: &Path) -> Result<Self> {
         private(path)?;
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .busy_timeout(TURN)
-            // No statistics: plans are those that the tests have read, whatever is in the tables.
-            .pragma("secure_delete", "on");
-        let writer = sqlite_pool()
-            .max_connections(1)
-            .acquire_timeout(TURN)
-            .connect_with(options.clone())
-            .await?;
-        migrate::sqlite(&writer).await?;
-        let readers = sqlite_pool()
-            .max_connections(8)
-            .acquire_timeout(TURN)
-            .connect_with(options.read_only(true))
-            .await?;
+        migrate::sqlite(path).await?;
+        let writer = embedded::Pool::open(Opening::new(path, Mode::Write), 1)?;
+        let readers = embedded::Pool::open(Opening::new(path, Mode::Read), READERS)?;
         Ok(Self { pools: Pools::Sqlite { readers, writer }, recorder: Recorder::default() })
     }
 
@@ -160,7 +140,7 @@ impl Db {
     pub async fn read(&self) -> Result<Tx> {
         Ok(match &self.pools {
             Pools::Sqlite { readers, .. } => {
-                Tx::sqlite(readers.begin_with("BEGIN").await?, &self.recorder, Begun::default())
+                Tx::sqlite(readers.read().await?, &self.recorder, Begun::default())
             }
             Pools::Postgres { pool, .. } => {
                 Tx::postgres(pool.begin_with(READ).await?, &self.recorder, Begun::default())
@@ -177,7 +157,7 @@ impl Db {
         let begun = Begun { writes: true, said: None };
         Ok(match &self.pools {
             Pools::Sqlite { writer, .. } => {
-                Tx::sqlite(writer.begin_with("BEGIN IMMEDIATE").await?, &self.recorder, begun)
+                Tx::sqlite(writer.write().await?, &self.recorder, begun)
             }
             Pools::Postgres { pool, .. } => {
                 Tx::postgres(pool.begin_with(WRITE).await?, &self.recorder, begun)

@@ -3,14 +3,13 @@
 //! Owns the way a statement is bound, run and read. A `Tx` is the only door to
 //! the database; whoever holds none cannot ask.
 
-use sqlx::postgres::{PgArguments, PgRow};
-use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{
-    Arguments as _, AssertSqlSafe, Encode, Executor as _, Postgres, Sqlite, Transaction, Type,
-};
+use sqlx::postgres::PgArguments;
+use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, Postgres, Transaction};
 use uuid::Uuid;
 
+use super::embedded::{Link, Value};
 use super::recorder::{Begun, Recorded, Recorder, Statement, What};
+use super::row::{Bound, FromRow, Row};
 use super::{DbError, Result, dialect};
 
 /// An open transaction. Dropping it rolls back.
@@ -24,27 +23,13 @@ pub struct Tx {
 pub type AfterCommit = Box<dyn FnOnce() + Send + Sync>;
 
 pub(super) enum Inner {
-    Sqlite(Transaction<'static, Sqlite>),
+    Sqlite(Link),
     Postgres(Transaction<'static, Postgres>),
 }
 
-/// A row that both engines can give: derive `sqlx::FromRow`, or use a tuple.
-pub trait FromRow:
-    for<'r> sqlx::FromRow<'r, SqliteRow> + for<'r> sqlx::FromRow<'r, PgRow> + Send + Unpin
-{
-}
-impl<T> FromRow for T where
-    T: for<'r> sqlx::FromRow<'r, SqliteRow> + for<'r> sqlx::FromRow<'r, PgRow> + Send + Unpin
-{
-}
-
 impl Tx {
-    pub(super) fn sqlite(
-        tx: Transaction<'static, Sqlite>,
-        recorder: &Recorder,
-        begun: Begun,
-    ) -> Self {
-        Self::new(Inner::Sqlite(tx), recorder, begun)
+    pub(super) fn sqlite(link: Link, recorder: &Recorder, begun: Begun) -> Self {
+        Self::new(Inner::Sqlite(link), recorder, begun)
     }
 
     pub(super) fn postgres(
@@ -63,7 +48,7 @@ impl Tx {
     /// `IN $n[]` (a list bound by [`Query::bind_ids`]), `{for update}` and `{skip locked}`.
     pub fn query(&mut self, sql: &'static str) -> Query<'_> {
         let (args, sql) = match self.inner {
-            Inner::Sqlite(_) => (Args::Sqlite(SqliteArguments::default()), dialect::sqlite(sql)),
+            Inner::Sqlite(_) => (Args::Sqlite(Vec::new()), dialect::sqlite(sql)),
             Inner::Postgres(_) => (Args::Postgres(PgArguments::default()), dialect::postgres(sql)),
         };
         Query { tx: self, sql, args: Ok(args) }
@@ -80,9 +65,9 @@ impl Tx {
     pub async fn commit(mut self) -> Result<()> {
         self.recorded.commits();
         match self.inner {
-            Inner::Sqlite(tx) => tx.commit().await,
-            Inner::Postgres(tx) => tx.commit().await,
-        }?;
+            Inner::Sqlite(link) => link.commit()?,
+            Inner::Postgres(tx) => tx.commit().await?,
+        }
         for then in self.after_commit {
             then();
         }
@@ -110,10 +95,10 @@ impl Tx {
     /// When the connection is gone; then the database has undone it by itself.
     pub async fn rollback(self) -> Result<()> {
         match self.inner {
-            Inner::Sqlite(tx) => tx.rollback().await,
-            Inner::Postgres(tx) => tx.rollback().await,
+            Inner::Sqlite(link) => drop(link),
+            Inner::Postgres(tx) => tx.rollback().await?,
         }
-        .map_err(DbError::from)
+        Ok(())
     }
 }
 
@@ -125,7 +110,7 @@ impl std::fmt::Debug for Tx {
 
 #[derive(Clone)]
 pub(super) enum Args {
-    Sqlite(SqliteArguments),
+    Sqlite(Vec<Value>),
     Postgres(PgArguments),
 }
 
@@ -136,36 +121,15 @@ pub struct Query<'t> {
     args: Result<Args>,
 }
 
-macro_rules! run {
-    ($self:ident, $make:expr, $method:ident) => {{
-        let Query { tx, sql, args } = $self;
-        let args = args?;
-        tx.ran(sql, &args);
-        match (&mut tx.inner, args) {
-            (Inner::Sqlite(tx), Args::Sqlite(args)) => {
-                $make(sql, args).$method(&mut **tx).await.map_err(DbError::from)
-            }
-            (Inner::Postgres(tx), Args::Postgres(args)) => {
-                $make(sql, args).$method(&mut **tx).await.map_err(DbError::from)
-            }
-            _ => unreachable!("arguments are made for the transaction's own engine"),
-        }
-    }};
-}
-
 impl Query<'_> {
     /// Binds the next `$n`.
     #[must_use]
-    pub fn bind<'q, T>(mut self, value: T) -> Self
-    where
-        T: Encode<'q, Sqlite> + Type<Sqlite> + Encode<'q, Postgres> + Type<Postgres>,
-    {
+    pub fn bind<'q, T: Bound<'q>>(mut self, value: T) -> Self {
         self.args = self.args.and_then(|mut args| {
             match &mut args {
-                Args::Sqlite(args) => args.add(value),
-                Args::Postgres(args) => args.add(value),
+                Args::Sqlite(args) => args.push(owned(&value)?),
+                Args::Postgres(args) => args.add(value).map_err(DbError::other)?,
             }
-            .map_err(|error| DbError::from(sqlx::Error::Encode(error)))?;
             Ok(args)
         });
         self
@@ -176,10 +140,9 @@ impl Query<'_> {
     pub fn bind_ids(mut self, ids: &[Uuid]) -> Self {
         self.args = self.args.and_then(|mut args| {
             match &mut args {
-                Args::Sqlite(args) => args.add(dialect::json_list(ids)),
-                Args::Postgres(args) => args.add(ids.to_vec()),
+                Args::Sqlite(args) => args.push(Value::Text(dialect::json_list(ids))),
+                Args::Postgres(args) => args.add(ids.to_vec()).map_err(DbError::other)?,
             }
-            .map_err(|error| DbError::from(sqlx::Error::Encode(error)))?;
             Ok(args)
         });
         self
@@ -193,15 +156,13 @@ impl Query<'_> {
         let Query { tx, sql, args } = self;
         let args = args?;
         tx.ran(sql, &args);
-        Ok(match (&mut tx.inner, args) {
-            (Inner::Sqlite(tx), Args::Sqlite(args)) => {
-                sqlx::query_with(sql, args).execute(&mut **tx).await?.rows_affected()
-            }
+        match (&mut tx.inner, args) {
+            (Inner::Sqlite(link), Args::Sqlite(args)) => link.run(sql, &args),
             (Inner::Postgres(tx), Args::Postgres(args)) => {
-                sqlx::query_with(sql, args).execute(&mut **tx).await?.rows_affected()
+                Ok(sqlx::query_with(sql, args).execute(&mut **tx).await?.rows_affected())
             }
             _ => unreachable!("arguments are made for the transaction's own engine"),
-        })
+        }
     }
 
     /// All rows.
@@ -209,7 +170,17 @@ impl Query<'_> {
     /// # Errors
     /// When the database refuses, or a row is not of type `R`.
     pub async fn all<R: FromRow>(self) -> Result<Vec<R>> {
-        run!(self, sqlx::query_as_with, fetch_all)
+        let Query { tx, sql, args } = self;
+        let args = args?;
+        tx.ran(sql, &args);
+        match (&mut tx.inner, args) {
+            (Inner::Sqlite(link), Args::Sqlite(args)) => link.rows(sql, &args, usize::MAX),
+            (Inner::Postgres(tx), Args::Postgres(args)) => {
+                let rows = sqlx::query_with(sql, args).fetch_all(&mut **tx).await?;
+                rows.iter().map(|row| R::from_row(&Row::Postgres(row))).collect()
+            }
+            _ => unreachable!("arguments are made for the transaction's own engine"),
+        }
     }
 
     /// The first row, if there is one.
@@ -217,7 +188,17 @@ impl Query<'_> {
     /// # Errors
     /// When the database refuses, or the row is not of type `R`.
     pub async fn optional<R: FromRow>(self) -> Result<Option<R>> {
-        run!(self, sqlx::query_as_with, fetch_optional)
+        let Query { tx, sql, args } = self;
+        let args = args?;
+        tx.ran(sql, &args);
+        match (&mut tx.inner, args) {
+            (Inner::Sqlite(link), Args::Sqlite(args)) => Ok(link.rows(sql, &args, 1)?.pop()),
+            (Inner::Postgres(tx), Args::Postgres(args)) => {
+                let row = sqlx::query_with(sql, args).fetch_optional(&mut **tx).await?;
+                row.map(|row| R::from_row(&Row::Postgres(&row))).transpose()
+            }
+            _ => unreachable!("arguments are made for the transaction's own engine"),
+        }
     }
 
     /// The one row.
@@ -225,6 +206,16 @@ impl Query<'_> {
     /// # Errors
     /// When there is none, the database refuses, or the row is not of type `R`.
     pub async fn one<R: FromRow>(self) -> Result<R> {
-        run!(self, sqlx::query_as_with, fetch_one)
+        self.optional().await?.ok_or_else(|| DbError::other("a row was expected, and none came"))
+    }
+}
+
+/// A value that outlives its statement.
+fn owned(value: &impl rusqlite::ToSql) -> Result<Value> {
+    use rusqlite::types::ToSqlOutput;
+    match value.to_sql()? {
+        ToSqlOutput::Borrowed(value) => Ok(value.try_into().map_err(rusqlite::Error::from)?),
+        ToSqlOutput::Owned(value) => Ok(value),
+        _ => Err(DbError::other("a value of a kind that no column has")),
     }
 }

@@ -1,5 +1,6 @@
 //! What the database is like right now: for `/ready` and for figures.
 
+use super::embedded::Pool;
 use super::{Db, Pools, Result, migrate};
 
 /// One pool of connections.
@@ -43,20 +44,21 @@ impl Db {
     pub fn pools(&self) -> Vec<PoolFigures> {
         match &self.pools {
             Pools::Sqlite { readers, writer } => {
-                vec![figures("readers", readers), figures("writer", writer)]
+                vec![embedded("readers", readers), embedded("writer", writer)]
             }
-            Pools::Postgres { pool, log } => vec![figures("all", pool), figures("log", log)],
+            Pools::Postgres { pool, log } => vec![server("all", pool), server("log", log)],
         }
     }
 }
 
-fn figures<D: sqlx::Database>(name: &'static str, pool: &sqlx::Pool<D>) -> PoolFigures {
+fn embedded(name: &'static str, pool: &Pool) -> PoolFigures {
+    let [open, in_use, most] = pool.figures();
+    PoolFigures { name, open, in_use, most }
+}
+
+fn server(name: &'static str, pool: &sqlx::PgPool) -> PoolFigures {
     let open = pool.size();
     let idle = u32::try_from(pool.num_idle()).unwrap_or(u32::MAX);
-    PoolFigures {
-        name,
-        open,
-        in_use: open.saturating_sub(idle),
-        most: pool.options().get_max_connections(),
-    }
+    let in_use = open.saturating_sub(idle);
+    PoolFigures { name, open, in_use, most: pool.options().get_max_connections() }
 }

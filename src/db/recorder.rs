@@ -5,6 +5,7 @@
 //! portal.
 
 use std::any::Any;
+use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -153,8 +154,13 @@ impl Tx {
     /// When the database refuses, or the statement comes from another engine.
     pub async fn again(&mut self, statement: &Statement) -> Result<usize> {
         match (&mut self.inner, statement.args.clone()) {
-            (Inner::Sqlite(tx), Args::Sqlite(args)) => {
-                Ok(sqlx::query_with(statement.sql, args).fetch_all(&mut **tx).await?.len())
+            (Inner::Sqlite(link), Args::Sqlite(args)) => {
+                let mut rows = 0;
+                link.each(statement.sql, &args, |_| {
+                    rows += 1;
+                    Ok(ControlFlow::Continue(()))
+                })?;
+                Ok(rows)
             }
             (Inner::Postgres(tx), Args::Postgres(args)) => {
                 Ok(sqlx::query_with(statement.sql, args).fetch_all(&mut **tx).await?.len())

@@ -18,7 +18,7 @@ const LEASE_SECONDS: i64 = 60;
 const PAUSES: [i64; 7] = [5, 30, 2 * 60, 10 * 60, 3600, 6 * 3600, 24 * 3600];
 
 /// A job that was taken, and is to be attended to.
-#[derive(Debug, sqlx::FromRow)]
+#[derive(Debug, crate::db::FromRow)]
 pub struct Held {
     id: Uuid,
     pub(super) kind: String,

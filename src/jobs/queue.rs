@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 
 use super::Job;
 use crate::clock::Instant;
-use crate::db::{Result, Tx};
+use crate::db::{DbError, Result, Tx};
 use crate::ids::JobId;
 
 /// Where jobs are put; cheap to clone, clones share the bell.
@@ -32,8 +32,7 @@ impl Queue {
         due: Instant,
         now: Instant,
     ) -> Result<bool> {
-        let payload =
-            serde_json::to_string(job).map_err(|error| sqlx::Error::Encode(Box::new(error)))?;
+        let payload = serde_json::to_string(job).map_err(DbError::other)?;
         let id = JobId::fresh();
         // Not DO NOTHING: touching the one that waits keeps runners from taking
         // it before what it should see is there to be seen.

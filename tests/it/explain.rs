@@ -141,6 +141,20 @@ both! {
         }
     }
 
+    /// SQLite is built as `.cargo/config.toml` says: else every statement is planned each time it
+    /// runs, and all connections wait for one lock.
+    async fn sqlite_plans_a_statement_once_and_shares_no_lock(app: &TestApp) {
+        if app.postgres().is_some() {
+            return;
+        }
+        let mut tx = app.db.read().await.unwrap();
+        let rows = tx.query("SELECT compile_options FROM pragma_compile_options");
+        let options: Vec<(String,)> = rows.all().await.unwrap();
+        let has = |option: &str| options.iter().any(|(one,)| one == option);
+        assert!(has("ENABLE_QPSG") && has("DEFAULT_MEMSTATUS=0") && has("OMIT_LOAD_EXTENSION"), "{options:?}");
+        assert!(!has("ENABLE_STAT4") && !has("ENABLE_MEMORY_MANAGEMENT"), "{options:?}");
+    }
+
     /// Whoever holds one connection and waits for another waits for somebody who does the same.
     async fn no_page_holds_two_connections(app: &TestApp) {
         let walked = Box::pin(cast(app)).await;

@@ -55,7 +55,7 @@ pub struct Member {
     pub therapist: bool,
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 struct Row {
     id: ClientId,
     provider_id: ProviderId,
@@ -69,7 +69,7 @@ struct Row {
 }
 
 /// One fact: which columns say something depends on `kind`.
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 struct Fact {
     kind: String,
     client_id: ClientId,

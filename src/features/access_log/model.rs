@@ -14,7 +14,7 @@ use uuid::Uuid;
 use crate::clock::Instant;
 
 /// Similar lines within one hour, as the store counts them.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, crate::db::FromRow)]
 pub struct Count {
     /// Who; none for the system and for somebody without access.
     pub person_id: Option<Uuid>,

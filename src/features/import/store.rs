@@ -11,7 +11,7 @@ use crate::ids::{OrganizationId, ProviderId};
 /// How many rows are read at a time.
 const PAGE: i64 = 5_000;
 
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 struct SourceRow {
     source_hash: Vec<u8>,
     entity_id: uuid::Uuid,

@@ -10,7 +10,8 @@ const SMALL: [&str; 2] = ["provider", "usage_month"];
 pub(super) async fn scans(db: &Db, sql: &str) -> Vec<String> {
     let explain: &'static str = Box::leak(format!("EXPLAIN QUERY PLAN {sql}").into_boxed_str());
     let mut tx = db.read().await.unwrap();
-    let steps: Vec<(i64, i64, i64, String)> = tx.query(explain).all().await.unwrap();
+    let nulls = (0..values(sql)).fold(tx.query(explain), |query, _| query.bind(None::<i64>));
+    let steps: Vec<(i64, i64, i64, String)> = nulls.all().await.unwrap();
     // A subquery that is read step by step is no table.
     let made: Vec<&str> = steps
         .iter()
@@ -28,12 +29,17 @@ pub(super) async fn scans(db: &Db, sql: &str) -> Vec<String> {
     scans.filter(|of| !fine(of)).map(str::to_owned).collect()
 }
 
+/// How many values a statement takes.
+fn values(sql: &str) -> usize {
+    (1..=99).rev().find(|n| sql.contains(&format!("${n}"))).unwrap_or(0)
+}
+
 /// The tables that PostgreSQL could only read whole, whatever the values of a statement.
 pub(super) async fn plans(
     server: &mut PgConnection,
     sql: &str,
 ) -> Result<Vec<String>, sqlx::Error> {
-    let most = (1..=99).rev().find(|n| sql.contains(&format!("${n}"))).unwrap_or(0);
+    let most = values(sql);
     let nulls =
         if most == 0 { String::new() } else { format!("({})", vec!["NULL"; most].join(", ")) };
     server.execute(AssertSqlSafe(format!("PREPARE walked AS {sql}"))).await?;

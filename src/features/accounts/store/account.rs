@@ -22,7 +22,7 @@ fn place(column: &'static str, account: AccountId) -> Place<'static> {
 }
 
 /// What an account needs to sign in with.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, crate::db::FromRow)]
 pub struct Secrets {
     /// The account.
     pub id: AccountId,

@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::ids::{AccountId, PersonId, ProviderId};
 use crate::web::context::Session;
 
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 struct Row {
     person_id: PersonId,
     provider_id: ProviderId,

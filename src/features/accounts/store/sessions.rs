@@ -74,7 +74,7 @@ pub struct Held {
     pub access_point: Vec<u8>,
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 struct Row {
     id: SessionId,
     account_id: AccountId,

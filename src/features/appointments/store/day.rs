@@ -18,9 +18,9 @@ pub struct Visit {
     pub client_name: String,
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 struct VisitRow {
-    #[sqlx(flatten)]
+    #[row(flatten)]
     row: Row,
     client_name: String,
 }

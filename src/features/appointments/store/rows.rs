@@ -23,15 +23,15 @@ macro_rules! select {
 }
 pub(super) use select;
 
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 pub(super) struct Row {
     id: AppointmentId,
     client_id: ClientId,
     starts_at: Instant,
     ends_at: Instant,
-    #[sqlx(try_from = "String")]
+    #[row(try_from = "String")]
     modality: Modality,
-    #[sqlx(try_from = "String")]
+    #[row(try_from = "String")]
     state: State,
     own: bool,
     place: Option<Vec<u8>>,

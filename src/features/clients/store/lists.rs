@@ -9,7 +9,7 @@ use crate::features::people::alphabet::{LAST, Place};
 use crate::ids::{ClientId, PersonId};
 
 /// A file in a list.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, crate::db::FromRow)]
 pub struct ListedFile {
     /// The file.
     pub id: ClientId,

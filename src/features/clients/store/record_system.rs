@@ -12,13 +12,13 @@ use crate::db::{Result, Tx};
 use crate::ids::{ClientId, PersonId};
 
 /// Whose file it is.
-#[derive(Clone, Copy, Debug, sqlx::FromRow)]
+#[derive(Clone, Copy, Debug, crate::db::FromRow)]
 pub struct Holder {
     /// The file.
-    #[sqlx(rename = "id")]
+    #[row(rename = "id")]
     pub client: ClientId,
     /// The person in care.
-    #[sqlx(rename = "person_id")]
+    #[row(rename = "person_id")]
     pub person: PersonId,
     /// When the client died, if so.
     pub died: Option<Instant>,
@@ -36,13 +36,13 @@ pub async fn holders(tx: &mut Tx, clients: &[Uuid]) -> Result<Vec<Holder>> {
 }
 
 /// A relative's place in the circle of a file.
-#[derive(Clone, Copy, Debug, sqlx::FromRow)]
+#[derive(Clone, Copy, Debug, crate::db::FromRow)]
 pub struct Place {
     /// The file.
-    #[sqlx(rename = "client_id")]
+    #[row(rename = "client_id")]
     pub client: ClientId,
     /// The relative.
-    #[sqlx(rename = "person_id")]
+    #[row(rename = "person_id")]
     pub person: PersonId,
     /// In which order consents are asked.
     pub position: i64,
@@ -108,15 +108,15 @@ pub async fn end_grants(tx: &mut Tx, member: Member, at: Instant) -> Result<bool
 }
 
 /// A treatment relation as it stands.
-#[derive(Clone, Copy, Debug, sqlx::FromRow)]
+#[derive(Clone, Copy, Debug, crate::db::FromRow)]
 pub struct Treatment {
     /// The relation.
     pub id: Uuid,
     /// The file.
-    #[sqlx(rename = "client_id")]
+    #[row(rename = "client_id")]
     pub client: ClientId,
     /// The therapist.
-    #[sqlx(rename = "person_id")]
+    #[row(rename = "person_id")]
     pub person: PersonId,
     /// When it ends or ended, if so.
     pub valid_until: Option<Instant>,

@@ -9,7 +9,7 @@ use crate::features::clients::TreatmentKind;
 use crate::ids::PersonId;
 
 /// Somebody's relation to a client.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, crate::db::FromRow)]
 pub struct Relation {
     /// Its id.
     pub id: Uuid,

@@ -13,7 +13,7 @@ use crate::features::messages::THREAD_PAGE;
 use crate::ids::{AccountId, ClientId, PersonId, ThreadId};
 
 /// A thread whose last message somebody has not read.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, crate::db::FromRow)]
 pub struct Waiting {
     /// The thread.
     pub id: ThreadId,
@@ -116,7 +116,7 @@ pub async fn tell(
 }
 
 /// A notice that would have left.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, crate::db::FromRow)]
 pub struct Notice {
     id: Uuid,
     /// Whose account.

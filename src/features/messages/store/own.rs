@@ -43,7 +43,7 @@ pub async fn own_list(circle: &mut Mine<'_>, before: Cursor) -> Result<Vec<Headi
 }
 
 /// A thread with something new for the reader. No text and no subject is read.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, crate::db::FromRow)]
 pub struct Unread {
     /// The thread.
     pub id: ThreadId,

@@ -86,11 +86,11 @@ pub async fn to_change(
     of_file(change.tx(), client, id, &readers).await
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 struct PersonRow {
-    #[sqlx(flatten)]
+    #[row(flatten)]
     thread: ThreadRow,
-    #[sqlx(flatten)]
+    #[row(flatten)]
     member: MemberRow,
     reader_id: Option<PersonId>,
     side: Option<String>,

@@ -34,7 +34,7 @@ pub struct Placed {
     pub taken_back: bool,
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 struct Row {
     id: MessageId,
     thread_id: ThreadId,

@@ -65,7 +65,7 @@ pub fn text_of(key: &Key, message: &Message) -> Option<String> {
     key.open_text(text_place(message.id), &message.text).ok()
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 pub(super) struct ThreadRow {
     id: ThreadId,
     client_id: ClientId,
@@ -90,7 +90,7 @@ impl From<ThreadRow> for Thread {
     }
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 pub(super) struct MessageRow {
     message_id: MessageId,
     n: i64,
@@ -121,7 +121,7 @@ impl From<MessageRow> for Message {
     }
 }
 
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 pub(super) struct MemberRow {
     member_id: Option<PersonId>,
     member_name: Option<String>,
@@ -141,13 +141,13 @@ impl MemberRow {
 }
 
 /// A thread in a list; as many rows as it has members.
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 pub(super) struct HeadingRow {
-    #[sqlx(flatten)]
+    #[row(flatten)]
     thread: ThreadRow,
-    #[sqlx(flatten)]
+    #[row(flatten)]
     message: MessageRow,
-    #[sqlx(flatten)]
+    #[row(flatten)]
     member: MemberRow,
     client_name: String,
     client_initials: String,

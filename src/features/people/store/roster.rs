@@ -11,7 +11,7 @@ use crate::features::people::alphabet::{LAST, PAGE, Place};
 use crate::ids::{PersonId, ProviderId};
 
 /// A person in a list.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, crate::db::FromRow)]
 pub struct Listed {
     /// The person.
     pub id: PersonId,

@@ -1,0 +1,114 @@
+//! An open transaction on one connection.
+//!
+//! Owns how a statement is bound and stepped through.
+
+use std::ops::ControlFlow;
+
+use rusqlite::types::Value;
+use rusqlite::{CachedStatement, Connection};
+use tokio::sync::OwnedSemaphorePermit;
+
+use super::{Pool, waiting};
+use crate::db::row::Row;
+use crate::db::{DbError, Result};
+
+/// A transaction. Dropping it rolls back.
+pub(in crate::db) struct Link {
+    connection: Option<Connection>,
+    pool: Pool,
+    _seat: OwnedSemaphorePermit,
+}
+
+impl Link {
+    pub(super) fn new(connection: Connection, seat: OwnedSemaphorePermit, pool: Pool) -> Self {
+        Self { connection: Some(connection), pool, _seat: seat }
+    }
+
+    /// Runs a statement, and returns how many rows it touched.
+    pub(in crate::db) fn run(&self, sql: &str, args: &[Value]) -> Result<u64> {
+        let connection = self.connection()?;
+        let mut statement = prepared(connection, sql, args)?;
+        let mut rows = statement.raw_query();
+        while rows.next()?.is_some() {}
+        drop(rows);
+        Ok(if statement.readonly() { 0 } else { connection.changes() })
+    }
+
+    /// Runs a statement, and hands out each row, until one is enough.
+    pub(in crate::db) fn each(
+        &self,
+        sql: &str,
+        args: &[Value],
+        mut take: impl FnMut(&rusqlite::Row<'_>) -> Result<ControlFlow<()>>,
+    ) -> Result<()> {
+        let mut statement = prepared(self.connection()?, sql, args)?;
+        let mut rows = statement.raw_query();
+        while let Some(row) = rows.next()? {
+            if take(row)?.is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// All rows, or the first `most`.
+    pub(in crate::db) fn rows<R: crate::db::FromRow>(
+        &self,
+        sql: &str,
+        args: &[Value],
+        most: usize,
+    ) -> Result<Vec<R>> {
+        let mut found = Vec::new();
+        self.each(sql, args, |row| {
+            found.push(R::from_row(&Row::Sqlite(row))?);
+            Ok(if found.len() < most { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+        })?;
+        Ok(found)
+    }
+
+    /// Several statements without values, one after the other.
+    pub(in crate::db) fn batch(&self, sql: &str) -> Result<()> {
+        Ok(self.connection()?.execute_batch(sql)?)
+    }
+
+    /// Makes everything in it durable.
+    pub(in crate::db) fn commit(self) -> Result<()> {
+        let connection = self.connection()?;
+        Ok(waiting(|| connection.execute_batch("COMMIT"))?)
+    }
+
+    /// The connection, in its transaction still: on a full disk SQLite may have
+    /// undone it by itself, and what came after would stand alone.
+    fn connection(&self) -> Result<&Connection> {
+        let open = self.connection.as_ref().filter(|connection| !connection.is_autocommit());
+        open.ok_or_else(|| DbError::away("the transaction was undone"))
+    }
+}
+
+impl Drop for Link {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.take() {
+            self.pool.give_back(connection);
+        }
+    }
+}
+
+/// A statement with its values. `$3` is a name to SQLite, and stands for the third.
+fn prepared<'c>(
+    connection: &'c Connection,
+    sql: &str,
+    args: &[Value],
+) -> Result<CachedStatement<'c>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    for n in 1..=statement.parameter_count() {
+        let number = match statement.parameter_name(n) {
+            Some(name) => name.get(1..).and_then(|digits| digits.parse().ok()).unwrap_or(n),
+            None => n,
+        };
+        let value = args.get(number - 1).ok_or_else(|| {
+            rusqlite::Error::InvalidParameterCount(args.len(), statement.parameter_count())
+        })?;
+        statement.raw_bind_parameter(n, value)?;
+    }
+    Ok(statement)
+}
