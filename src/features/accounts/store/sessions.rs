@@ -13,10 +13,6 @@ use crate::db::Tx;
 use crate::error::Result;
 use crate::features::accounts::model::State;
 use crate::ids::{AccountId, SessionId, random};
-use crate::web::text::Language;
-
-/// A session is marked as seen at most this often, in microseconds.
-const SEEN_EVERY: i64 = 60 * 1_000_000;
 
 /// How far a session has come.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,66 +24,12 @@ pub enum Stage {
 }
 
 impl Stage {
-    fn as_str(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Password => "password",
             Self::Complete => "complete",
         }
     }
-}
-
-/// What a cookie leads to.
-#[derive(Debug)]
-pub enum Found {
-    /// A session that holds.
-    Holds(Box<Held>),
-    /// A complete session of this account that ended by itself.
-    Ended(AccountId),
-    /// Nothing.
-    Unknown,
-}
-
-/// A session that holds, with what stands in the account.
-#[derive(Debug)]
-pub struct Held {
-    /// The session.
-    pub id: SessionId,
-    /// Whose.
-    pub account: AccountId,
-    /// Whether it is time to note that it is used.
-    pub stale: bool,
-    /// Whether password and code were both given.
-    pub complete: bool,
-    /// How one signed in.
-    pub method: String,
-    /// Of the account.
-    pub state: State,
-    /// Of the account.
-    pub language: Language,
-    /// Whether an own password must be chosen first.
-    pub password_expired: bool,
-    /// The newest version of the terms accepted.
-    pub accepted: Option<i64>,
-    /// The kind of access point.
-    pub access_kind: String,
-    /// Its pseudonym.
-    pub access_point: Vec<u8>,
-}
-
-#[derive(crate::db::FromRow)]
-struct Row {
-    id: SessionId,
-    account_id: AccountId,
-    stage: String,
-    method: String,
-    access_point: Vec<u8>,
-    access_kind: String,
-    seen_at: Instant,
-    ends_at: Instant,
-    state: String,
-    language: String,
-    password_expired: bool,
-    accepted: Option<i64>,
 }
 
 /// Where a session was begun: what device, from which address.
@@ -99,46 +41,6 @@ pub struct Origin {
     pub device: String,
     /// The pseudonym of the address.
     pub access_point: Vec<u8>,
-}
-
-/// The session behind a cookie's value.
-///
-/// # Errors
-/// When the database is away.
-pub async fn find(app: &App, tx: &mut Tx, token: &str) -> Result<Found> {
-    let now = app.clock.now();
-    let row: Option<Row> = tx
-        .query(
-            "SELECT s.id, s.account_id, s.stage, s.method, s.access_point, s.access_kind, s.seen_at, s.ends_at,
-                a.state, a.language, a.password_expired,
-                (SELECT max(version) FROM accepted_terms t WHERE t.account_id = a.id) AS accepted
-             FROM session s JOIN account a ON a.id = s.account_id WHERE s.token_hash = $1",
-        )
-        .bind(hash(token))
-        .optional()
-        .await?;
-    let Some(row) = row else {
-        return Ok(Found::Unknown);
-    };
-    let complete = row.stage == Stage::Complete.as_str();
-    let idle = row.seen_at.plus_seconds(app.settings.idle_seconds);
-    let state: State = row.state.parse().unwrap_or(State::Closed);
-    if now >= idle || now >= row.ends_at || !matches!(state, State::Active | State::Blocked) {
-        return Ok(if complete { Found::Ended(row.account_id) } else { Found::Unknown });
-    }
-    Ok(Found::Holds(Box::new(Held {
-        id: row.id,
-        account: row.account_id,
-        stale: now.0 - row.seen_at.0 > SEEN_EVERY,
-        complete,
-        method: row.method,
-        state,
-        language: row.language.parse().unwrap_or_default(),
-        password_expired: row.password_expired,
-        accepted: row.accepted,
-        access_kind: row.access_kind,
-        access_point: row.access_point,
-    })))
 }
 
 /// Whether a session still holds. Listening is no use of it: it ends as if nobody did.
@@ -245,6 +147,7 @@ pub(super) fn device_place(id: SessionId) -> Place<'static> {
     Place { table: "session", column: "device", row: id.0 }
 }
 
-fn hash(token: &str) -> Vec<u8> {
+/// Under which a session is found.
+pub(super) fn hash(token: &str) -> Vec<u8> {
     Sha256::digest(token.as_bytes()).to_vec()
 }
