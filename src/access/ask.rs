@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::around::{Part, Reach};
 use super::judge::{self, judge};
 use super::scope::Asked;
-use super::{AskAny, Change, File, Item, Scope, View, Watch, facts};
+use super::{AskAny, Change, Item, Scope, View, Watch, facts};
 use crate::audit;
 use crate::db::{Tx, Within};
 use crate::error::{Error, Result};
@@ -67,10 +67,8 @@ impl<C: Scope> Ask<C> {
     /// `NotFound` when it is not allowed or not there.
     pub async fn view_item<I: Item<Scope = C>>(&self, item: Uuid) -> Result<View<'_, C>> {
         let mut tx = self.inner.read().await?;
-        let Some(file) = facts::load(&mut tx, self.inner.client).await? else {
-            return self.inner.not_there().await;
-        };
-        let Some(parties) = parties(&mut tx, &file, item, I::PARTIES).await? else {
+        let found = facts::load_with(&mut tx, self.inner.client, (item, I::FACTS)).await?;
+        let Some((file, parties)) = found else {
             return self.inner.not_there().await;
         };
         let ask = self.ask(Action::View, Some(item), parties.as_deref());
@@ -88,7 +86,7 @@ impl<C: Scope> Ask<C> {
     #[must_use]
     pub fn watch_item<I: Item<Scope = C>>(&self, item: Uuid) -> Watch {
         let part = Part::of::<I>(Reach::All);
-        Watch::file(self.inner.clone(), part, Some((item, I::PARTIES)))
+        Watch::file(self.inner.clone(), part, Some((item, I::FACTS)))
     }
 
     /// A permit to make something new in this category.
@@ -109,12 +107,8 @@ impl<C: Scope> Ask<C> {
         action: audit::Action,
     ) -> Result<Change<'_, C>> {
         let mut tx = self.begin().await?;
-        let file = facts::load(&mut tx, self.inner.client).await?;
-        let parties = match &file {
-            Some(file) => parties(&mut tx, file, item, I::PARTIES).await?,
-            None => None,
-        };
-        let (Some(file), Some(parties)) = (file, parties) else {
+        let found = facts::load_with(&mut tx, self.inner.client, (item, I::FACTS)).await?;
+        let Some((file, parties)) = found else {
             tx.rollback().await?;
             return self.inner.not_there().await;
         };
@@ -165,22 +159,4 @@ impl<C: Scope> Ask<C> {
     ) -> judge::Ask<'p> {
         judge::Ask { asked: C::ASKED, action, item, parties, at: self.inner.app.clock.now() }
     }
-}
-
-/// Whether item `item` of this file is an own thing, and whose, by the
-/// statement of its kind; nothing when there is no such item here.
-pub(super) async fn parties(
-    tx: &mut Tx,
-    file: &File,
-    item: Uuid,
-    sql: &'static str,
-) -> Result<Option<Option<Vec<Party<Uuid>>>>> {
-    let rows: Vec<(bool, Option<Uuid>)> = tx.query(sql).bind(item).bind(file.id).all().await?;
-    let Some((own, _)) = rows.first() else {
-        return Ok(None);
-    };
-    let party = |person: Uuid| {
-        if person == file.person.0 { Party::Client } else { Party::Person(person) }
-    };
-    Ok(Some(own.then(|| rows.iter().filter_map(|(_, person)| person.map(party)).collect())))
 }

@@ -98,9 +98,9 @@ pub trait Item: Send + Sync + 'static {
     type Scope: Scope;
     /// Its kind, as the log names it.
     const KIND: &'static str;
-    /// A statement that gives `(own, person)` rows for item `$1` of file `$2`:
-    /// whether it is an own thing, and each of its parties (no row: not there).
-    const PARTIES: &'static str;
+    /// The facts of file `$1`, and whether its item `$2` is an own thing and of
+    /// whom: made by `facts_and_parties!`.
+    const FACTS: &'static str;
     /// A statement that gives the files in which one of the persons `IN $1[]`
     /// is a party to an own thing of this kind.
     const PARTY_FILES: &'static str;

@@ -12,7 +12,6 @@ use rules::{Action, Party, Question};
 use uuid::Uuid;
 
 use super::around::{Part, around_now};
-use super::ask::parties;
 use super::judge::{Verdict, judge};
 use super::{Actor, AskAny, Desk, File, Known, facts, judge as judging};
 use crate::app::App;
@@ -150,12 +149,11 @@ impl Watch {
         part: Part,
         item: Option<(Uuid, &'static str)>,
     ) -> Result<Option<(File, Verdict, Told)>> {
-        let Some(file) = facts::load(tx, ask.client).await? else { return Ok(None) };
-        let mut whose = None;
-        if let Some((item, sql)) = item {
-            let Some(found) = parties(tx, &file, item, sql).await? else { return Ok(None) };
-            whose = found;
-        }
+        let found = match item {
+            Some(item) => facts::load_with(tx, ask.client, item).await?,
+            None => facts::load(tx, ask.client).await?.map(|file| (file, None)),
+        };
+        let Some((file, whose)) = found else { return Ok(None) };
         if !part.offered(&self.app, &file) {
             return Ok(None);
         }

@@ -1,19 +1,22 @@
-//! Loads what the rules need to know of files: two statements, however many files.
+//! Loads what the rules need to know of files: one statement, however many files.
 //!
 //! Owns the reading of consents, authorities, relations and the like for the
 //! purpose of deciding. Decides nothing, and gives nothing to pages.
 
 mod add;
 pub mod lists;
+mod sql;
 
 use std::collections::HashMap;
 
-use rules::{Client, Facts};
+use rules::{Client, Facts, Party};
 use uuid::Uuid;
 
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
 use crate::ids::{ClientId, PersonId, ProviderId};
+
+pub(crate) use sql::{facts, facts_and_parties};
 
 /// A file with the facts about it, as they stand in the transaction.
 #[derive(Clone, Debug)]
@@ -55,19 +58,6 @@ pub struct Member {
     pub therapist: bool,
 }
 
-#[derive(crate::db::FromRow)]
-struct Row {
-    id: ClientId,
-    provider_id: ProviderId,
-    person_id: PersonId,
-    label: String,
-    died: Option<Instant>,
-    name: String,
-    call_name: String,
-    initials: String,
-    born: Option<String>,
-}
-
 /// One fact: which columns say something depends on `kind`.
 #[derive(crate::db::FromRow)]
 struct Fact {
@@ -83,42 +73,39 @@ struct Fact {
     valid_until: Option<Instant>,
     at: Option<i64>,
     flag: Option<bool>,
+    call_name: Option<String>,
+    initials: Option<String>,
+    born: Option<String>,
+    sort_key: Option<String>,
 }
-
-const FACTS: &str = "
-    SELECT 'a_relative' AS kind, r.client_id AS client_id, r.person_id AS id, r.person_id AS person_id,
-        CAST(NULL AS uuid) AS other_id, r.relationship AS word, p.name AS name,
-        CAST(NULL AS bigint) AS categories, CAST(NULL AS bigint) AS valid_from, CAST(NULL AS bigint) AS valid_until,
-        r.position AS at, CAST(NULL AS boolean) AS flag
-        FROM relative r JOIN person p ON p.id = r.person_id WHERE r.client_id IN $1[]
-    UNION ALL SELECT 'b_treatment', t.client_id, t.id, t.person_id, NULL, t.kind, p.name, NULL,
-        CASE WHEN t.valid_from IS NULL OR t.valid_from < sr.valid_from THEN sr.valid_from ELSE t.valid_from END,
-        CASE WHEN t.valid_until IS NULL OR t.valid_until > sr.valid_until THEN sr.valid_until
-            ELSE t.valid_until END,
-        NULL, NULL FROM treatment t JOIN person p ON p.id = t.person_id
-        JOIN staff_role sr ON sr.person_id = t.person_id AND sr.role = 'therapist' WHERE t.client_id IN $1[]
-    UNION ALL SELECT 'c_care', client_id, id, NULL, NULL, NULL, NULL, NULL, valid_from, valid_until, NULL, NULL
-        FROM care_span WHERE client_id IN $1[]
-    UNION ALL SELECT 'd_incapacity', client_id, id, NULL, NULL, NULL, NULL, categories, valid_from, valid_until,
-        NULL, NULL FROM incapacity WHERE client_id IN $1[]
-    UNION ALL SELECT 'e_authority', client_id, id, person_id, NULL, basis, NULL, NULL, valid_from, valid_until,
-        NULL, NULL FROM authority WHERE client_id IN $1[]
-    UNION ALL SELECT 'f_grant', client_id, id, person_id, NULL, NULL, NULL, NULL, valid_from, valid_until,
-        NULL, NULL FROM access_grant WHERE client_id IN $1[]
-    UNION ALL SELECT 'g_consent', client_id, id, receiver_id, giver_id, NULL, NULL, categories, NULL, valid_until,
-        stated_at, withdrawn FROM consent WHERE client_id IN $1[]
-    UNION ALL SELECT 'h_withholding', client_id, id, against_id, NULL, NULL, NULL, categories, valid_from,
-        valid_until, NULL, NULL FROM withholding WHERE client_id IN $1[]
-    UNION ALL SELECT 'i_held_item', client_id, holder_id, NULL, item_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-        FROM held_item WHERE client_id IN $1[]
-    ORDER BY kind, at, id";
 
 /// One file, or nothing when there is no such file.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn load(tx: &mut Tx, id: ClientId) -> Result<Option<File>> {
-    Ok(load_many(tx, &[id.0]).await?.pop())
+    Ok(files(tx.query(sql::ONE).bind(id).all().await?).pop())
+}
+
+/// One file, and whose own thing its item `item` is (`None`: the file's), by
+/// the statement of the item's kind; nothing when there is no such item in it.
+pub(super) async fn load_with(
+    tx: &mut Tx,
+    id: ClientId,
+    (item, facts): (Uuid, &'static str),
+) -> Result<Option<(File, Option<Vec<Party<Uuid>>>)>> {
+    let facts: Vec<Fact> = tx.query(facts).bind(id).bind(item).all().await?;
+    let (parties, facts): (Vec<_>, Vec<_>) =
+        facts.into_iter().partition(|fact| fact.kind == "j_party");
+    let (Some(file), Some(first)) = (files(facts).pop(), parties.first()) else {
+        return Ok(None);
+    };
+    let party = |person: Uuid| {
+        if person == file.person.0 { Party::Client } else { Party::Person(person) }
+    };
+    let own = first.flag.unwrap_or_default();
+    let parties = parties.iter().filter_map(|fact| fact.person_id.map(party)).collect();
+    Ok(Some((file, own.then_some(parties))))
 }
 
 /// Several files, in the order of their clients' names.
@@ -126,39 +113,48 @@ pub async fn load(tx: &mut Tx, id: ClientId) -> Result<Option<File>> {
 /// # Errors
 /// When the database refuses.
 pub async fn load_many(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<File>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
+    match ids {
+        [] => Ok(Vec::new()),
+        [one] => Ok(load(tx, ClientId(*one)).await?.into_iter().collect()),
+        _ => Ok(files(tx.query(sql::MANY).bind_ids(ids).all().await?)),
     }
-    let rows: Vec<Row> = tx
-        .query(
-            "SELECT c.id, c.provider_id, c.person_id, c.label, c.died, p.name, p.call_name, p.initials, p.born
-             FROM client c JOIN person p ON p.id = c.person_id WHERE c.id IN $1[] ORDER BY c.sort_key, c.id",
-        )
-        .bind_ids(ids)
-        .all()
-        .await?;
-    let mut facts: HashMap<ClientId, Vec<Fact>> = HashMap::new();
-    for fact in tx.query(FACTS).bind_ids(ids).all::<Fact>().await? {
-        facts.entry(fact.client_id).or_default().push(fact);
+}
+
+/// The files among these facts, each with its own. Sorted here: the database
+/// would have to keep them all to do so.
+fn files(mut facts: Vec<Fact>) -> Vec<File> {
+    facts.sort_by(|a, b| {
+        let order = |fact: &Fact| (fact.at, fact.id);
+        (&a.kind, &a.sort_key).cmp(&(&b.kind, &b.sort_key)).then_with(|| order(a).cmp(&order(b)))
+    });
+    let (mut files, mut places) = (Vec::new(), HashMap::new());
+    for fact in facts {
+        if fact.kind == "0_file" {
+            let Some(file) = file(fact) else { continue };
+            places.insert(file.id, files.len());
+            files.push(file);
+        } else if let Some(place) = places.get(&fact.client_id) {
+            files[*place].add(fact);
+        }
     }
-    Ok(rows.into_iter().filter_map(|row| file(row, &mut facts)).collect())
+    files
 }
 
 /// A file whose client has no date of birth cannot be asked about: no rule holds.
-fn file(row: Row, facts: &mut HashMap<ClientId, Vec<Fact>>) -> Option<File> {
-    let born = row.born.as_deref()?.parse().ok()?;
-    let mut file = File {
-        id: row.id,
-        provider: row.provider_id,
-        person: row.person_id,
-        label: row.label,
-        name: row.name,
-        call_name: row.call_name,
-        initials: row.initials,
+fn file(fact: Fact) -> Option<File> {
+    let born = fact.born.as_deref()?.parse().ok()?;
+    Some(File {
+        id: fact.client_id,
+        provider: ProviderId(fact.other_id?),
+        person: PersonId(fact.person_id?),
+        label: fact.word?,
+        name: fact.name?,
+        call_name: fact.call_name?,
+        initials: fact.initials?,
         facts: Facts {
             client: Client {
                 born,
-                died: row.died.map(Instant::timestamp),
+                died: fact.valid_until.map(Instant::timestamp),
                 care: Some(Vec::new()),
                 incapacity: Vec::new(),
             },
@@ -169,11 +165,7 @@ fn file(row: Row, facts: &mut HashMap<ClientId, Vec<Fact>>) -> Option<File> {
         consents: Vec::new(),
         withholdings: Vec::new(),
         people: Vec::new(),
-    };
-    for fact in facts.remove(&row.id).unwrap_or_default() {
-        file.add(fact);
-    }
-    Some(file)
+    })
 }
 
 impl File {

@@ -19,6 +19,7 @@ pub use record_system::{files_of, take_back};
 pub use rows::place_of;
 pub use write::{NewAppointment, create, replace};
 
+use crate::access::facts::facts_and_parties;
 use crate::access::{Item, Scope, scope};
 
 /// An appointment as an item: it can be hidden, withheld, or have parties.
@@ -28,9 +29,10 @@ pub enum Appointment {}
 impl Item for Appointment {
     type Scope = scope::Appointments;
     const KIND: &'static str = "appointment";
-    const PARTIES: &'static str = "
-        SELECT a.own, p.person_id FROM appointment a LEFT JOIN appointment_party p ON p.appointment_id = a.id
-        WHERE a.id = $1 AND a.client_id = $2";
+    const FACTS: &'static str = facts_and_parties!(
+        "SELECT a.client_id, a.id, p.person_id, a.own FROM appointment a
+         LEFT JOIN appointment_party p ON p.appointment_id = a.id WHERE a.id = $2 AND a.client_id = $1"
+    );
     const PARTY_FILES: &'static str = "
         SELECT DISTINCT a.client_id FROM appointment_party p JOIN appointment a ON a.id = p.appointment_id
         WHERE p.person_id IN $1[]";
@@ -43,7 +45,7 @@ pub enum Planned {}
 impl Item for Planned {
     type Scope = scope::Planning;
     const KIND: &'static str = Appointment::KIND;
-    const PARTIES: &'static str = Appointment::PARTIES;
+    const FACTS: &'static str = Appointment::FACTS;
     const PARTY_FILES: &'static str = Appointment::PARTY_FILES;
 }
 

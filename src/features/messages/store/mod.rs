@@ -26,6 +26,7 @@ pub use record_system::{Placed, dealt_with, placed, rewrite, take_back};
 pub use rows::{key_id, subject_of, text_of};
 pub use write::{NewMessage, NewThread, append, begun, create, exists, join, whole};
 
+use crate::access::facts::facts_and_parties;
 use crate::access::{Item, scope};
 
 /// A thread as an item: it can be hidden, withheld, or have parties.
@@ -35,9 +36,10 @@ pub enum Conversation {}
 impl Item for Conversation {
     type Scope = scope::Messages;
     const KIND: &'static str = "thread";
-    const PARTIES: &'static str = "
-        SELECT t.own, m.person_id FROM thread t LEFT JOIN thread_member m ON m.thread_id = t.id AND m.party
-        WHERE t.id = $1 AND t.client_id = $2";
+    const FACTS: &'static str = facts_and_parties!(
+        "SELECT t.client_id, t.id, m.person_id, t.own FROM thread t
+         LEFT JOIN thread_member m ON m.thread_id = t.id AND m.party WHERE t.id = $2 AND t.client_id = $1"
+    );
     const PARTY_FILES: &'static str = "
         SELECT DISTINCT t.client_id FROM thread_member m JOIN thread t ON t.id = m.thread_id
         WHERE m.person_id IN $1[] AND m.party";
@@ -50,6 +52,6 @@ pub enum Begun {}
 impl Item for Begun {
     type Scope = scope::Writing;
     const KIND: &'static str = Conversation::KIND;
-    const PARTIES: &'static str = Conversation::PARTIES;
+    const FACTS: &'static str = Conversation::FACTS;
     const PARTY_FILES: &'static str = Conversation::PARTY_FILES;
 }
