@@ -116,10 +116,7 @@ impl Desk {
         known: &Known,
         at: Instant,
     ) -> Result<Vec<Uuid>> {
-        let own = lists::around(tx, &self.actor.person_ids()).await?;
-        let mut ids = lists::treated(tx, known.person, at).await?;
-        ids.retain(|id| !own.contains(id));
-        Ok(ids)
+        Ok(lists::treated(tx, known.person, &self.actor.person_ids(), at).await?)
     }
 
     /// A page of at most `limit` files of the coordinator's own provider.
@@ -131,11 +128,10 @@ impl Desk {
         let at = self.app.clock.now();
         let mut tx = self.app.db.read().await?;
         // No office opens the files of one's own family.
-        let own = lists::around(&mut tx, &self.actor.person_ids()).await?;
         let ids = lists::of_provider(
             &mut tx,
             known.provider,
-            &own,
+            &self.actor.person_ids(),
             &page.prefix,
             page.after.clone(),
             limit,

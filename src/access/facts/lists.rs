@@ -8,6 +8,18 @@ use crate::clock::Instant;
 use crate::db::{Result, Tx};
 use crate::ids::{ClientId, PersonId, ProviderId};
 
+/// The files of which one of the persons `$persons` is the client or a relative.
+macro_rules! around {
+    ($persons:literal) => {
+        concat!(
+            "SELECT id FROM client WHERE person_id IN ",
+            $persons,
+            " UNION SELECT client_id FROM relative WHERE person_id IN ",
+            $persons
+        )
+    };
+}
+
 /// Sorts after every sort key: those are lower-case ASCII.
 const LAST: char = '\u{7f}';
 
@@ -16,14 +28,7 @@ const LAST: char = '\u{7f}';
 /// # Errors
 /// When the database refuses.
 pub async fn around(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
-    let rows: Vec<(Uuid,)> = tx
-        .query(
-            "SELECT id FROM client WHERE person_id IN $1[]
-             UNION SELECT client_id FROM relative WHERE person_id IN $1[]",
-        )
-        .bind_ids(persons)
-        .all()
-        .await?;
+    let rows: Vec<(Uuid,)> = tx.query(around!("$1[]")).bind_ids(persons).all().await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
@@ -34,11 +39,10 @@ pub async fn around(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
 /// When the database refuses.
 pub async fn ever_around(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
     let rows: Vec<(Uuid,)> = tx
-        .query(
-            "SELECT id FROM client WHERE person_id IN $1[]
-             UNION SELECT client_id FROM relative WHERE person_id IN $1[]
-             UNION SELECT client_id FROM treatment WHERE person_id IN $1[]",
-        )
+        .query(concat!(
+            around!("$1[]"),
+            " UNION SELECT client_id FROM treatment WHERE person_id IN $1[]"
+        ))
         .bind_ids(persons)
         .all()
         .await?;
@@ -56,19 +60,25 @@ pub(in crate::access) async fn with_own(
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-/// The files that `therapist` treats at `at`, emergency access included.
+/// The files that `therapist` treats at `at`, emergency access included, but for
+/// those that one of `persons` stands around.
 pub(in crate::access) async fn treated(
     tx: &mut Tx,
     therapist: PersonId,
+    persons: &[Uuid],
     at: Instant,
 ) -> Result<Vec<Uuid>> {
     let rows: Vec<(Uuid,)> = tx
-        .query(
+        .query(concat!(
             "SELECT DISTINCT client_id FROM treatment WHERE person_id = $1
-                AND (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until > $2)",
-        )
+                AND (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until > $2)
+                AND NOT (client_id IN (",
+            around!("$3[]"),
+            "))"
+        ))
         .bind(therapist)
         .bind(at)
+        .bind_ids(persons)
         .all()
         .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
@@ -97,28 +107,30 @@ pub(in crate::access) async fn next_treatment(
 }
 
 /// A page of a provider's files: those after `after` whose sort key begins with
-/// `prefix`, without those in `own`.
+/// `prefix`, but for those that one of `persons` stands around.
 pub(in crate::access) async fn of_provider(
     tx: &mut Tx,
     provider: ProviderId,
-    own: &[Uuid],
+    persons: &[Uuid],
     prefix: &str,
     after: Option<(String, ClientId)>,
     limit: i64,
 ) -> Result<Vec<Uuid>> {
     let (after_key, after_id) = after.unwrap_or((String::new(), ClientId(Uuid::nil())));
     let rows: Vec<(Uuid,)> = tx
-        .query(
+        .query(concat!(
             "SELECT id FROM client WHERE provider_id = $1 AND sort_key >= $2 AND sort_key < $3
-                AND (sort_key, id) > ($4, $5) AND NOT (id IN $7[]) ORDER BY sort_key, id LIMIT $6",
-        )
+                AND (sort_key, id) > ($4, $5) AND NOT (id IN (",
+            around!("$7[]"),
+            ")) ORDER BY sort_key, id LIMIT $6"
+        ))
         .bind(provider)
         .bind(prefix)
         .bind(format!("{prefix}{LAST}"))
         .bind(after_key)
         .bind(after_id)
         .bind(limit)
-        .bind_ids(own)
+        .bind_ids(persons)
         .all()
         .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
