@@ -106,7 +106,7 @@ impl<C: Scope> Ask<C> {
         item: Uuid,
         action: audit::Action,
     ) -> Result<Change<'_, C>> {
-        let mut tx = self.begin().await?;
+        let (mut tx, held) = self.begin().await?;
         let found = facts::load_with(&mut tx, self.inner.client, (item, I::FACTS)).await?;
         let Some((file, parties)) = found else {
             tx.rollback().await?;
@@ -114,7 +114,7 @@ impl<C: Scope> Ask<C> {
         };
         let verdict =
             judge(&self.inner.actor, &file, &self.ask(Action::Act, Some(item), parties.as_deref()));
-        self.inner.touch::<C>(tx, file, verdict, action, (I::KIND, item)).await
+        self.inner.touch::<C>((tx, held), file, verdict, action, (I::KIND, item)).await
     }
 
     /// A permit to change who stands where in the file: a change of rights.
@@ -131,24 +131,24 @@ impl<C: Scope> Ask<C> {
         action: audit::Action,
         object: (&'static str, Uuid),
     ) -> Result<Change<'_, C>> {
-        let mut tx = self.begin().await?;
+        let (mut tx, held) = self.begin().await?;
         let Some(file) = facts::load(&mut tx, self.inner.client).await? else {
             tx.rollback().await?;
             return self.inner.not_there().await;
         };
         let verdict = judge(&self.inner.actor, &file, &self.ask(Action::Act, None, None));
-        self.inner.touch::<C>(tx, file, verdict, action, object).await
+        self.inner.touch::<C>((tx, held), file, verdict, action, object).await
     }
 
     /// The transaction of a change. The file's chain is locked first, so that
     /// no right can change between the decision and the commit.
-    async fn begin(&self) -> Result<Tx> {
+    async fn begin(&self) -> Result<(Tx, audit::Held)> {
         if self.route != Action::Act {
             return Err(Error::Internal(anyhow::anyhow!("a route that only looks asks to change")));
         }
         let mut tx = self.inner.app.db.write_within(Within::Files(&[self.inner.client.0])).await?;
-        audit::hold(&mut tx, self.inner.client.0).await?;
-        Ok(tx)
+        let held = audit::hold(&mut tx, self.inner.client.0).await?;
+        Ok((tx, held))
     }
 
     fn ask<'p>(

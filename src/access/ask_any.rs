@@ -107,7 +107,7 @@ impl AskAny {
 
     pub(super) async fn touch<C: Scope>(
         &self,
-        mut tx: Tx,
+        (mut tx, held): (Tx, audit::Held),
         file: File,
         verdict: Verdict,
         action: audit::Action,
@@ -123,7 +123,7 @@ impl AskAny {
             return self.refuse(&file, &verdict, C::ASKED, action, at, Some(object)).await;
         }
         let line = self.line(&file, &verdict, C::ASKED, action, at, Some(object));
-        audit::append(&mut tx, &self.app.vault, std::slice::from_ref(&line)).await?;
+        audit::append_held(&mut tx, &self.app.vault, held, &line).await?;
         let given_up = GivenUp { audit: self.app.audit.clone(), line: Some(line) };
         Ok(Change { tx, given_up, file, verdict, actor: &self.actor, at, scope: PhantomData })
     }

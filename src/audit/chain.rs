@@ -26,15 +26,36 @@ pub async fn append(tx: &mut Tx, vault: &Vault, lines: &[Line]) -> Result<(), Au
     if lines.is_empty() {
         return Ok(());
     }
+    bound(tx, vault, Held(None), lines).await
+}
+
+/// The same for a line of the chain that `held` keeps others waiting for.
+///
+/// # Errors
+/// As [`append`].
+pub async fn append_held(
+    tx: &mut Tx,
+    vault: &Vault,
+    held: Held,
+    line: &Line,
+) -> Result<(), AuditError> {
+    bound(tx, vault, held, std::slice::from_ref(line)).await
+}
+
+async fn bound(tx: &mut Tx, vault: &Vault, held: Held, lines: &[Line]) -> Result<(), AuditError> {
     tx.stands_for(|| Note(Arc::new(lines.to_vec())));
-    let done = bind(tx, vault, lines).await;
+    let done = bind(tx, vault, held, lines).await;
     tx.done();
     done
 }
 
-async fn bind(tx: &mut Tx, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
+async fn bind(tx: &mut Tx, vault: &Vault, held: Held, lines: &[Line]) -> Result<(), AuditError> {
     let signer = vault.signer();
-    let mut heads = lock(tx, signer, lines).await?;
+    let mut heads = match held.head_of(lines) {
+        Some(head) if head.is_ours(signer) => BTreeMap::from([(head.chain, head)]),
+        Some(head) => return Err(AuditError::Damaged(head.chain)),
+        None => lock(tx, signer, lines).await?,
+    };
     let whole = marks::not_cut_back(tx, vault, &heads).await?;
     let (mut bound, mut named) = (Vec::new(), Vec::new());
     for line in lines {
@@ -63,17 +84,30 @@ async fn bind(tx: &mut Tx, vault: &Vault, lines: &[Line]) -> Result<(), AuditErr
     Ok(())
 }
 
+/// A chain that nobody else lengthens until the transaction ends, as it stands;
+/// none where it has not begun.
+#[derive(Debug)]
+pub struct Held(Option<Head>);
+
+impl Held {
+    /// The head for these lines, where they are all of this chain.
+    fn head_of(self, lines: &[Line]) -> Option<Head> {
+        self.0.filter(|head| lines.iter().all(|line| line.chain == head.chain))
+    }
+}
+
 /// Waits until no other change of `chain` is under way, and keeps others waiting
 /// until the transaction ends.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn hold(tx: &mut Tx, chain: Uuid) -> Result<(), AuditError> {
-    tx.query("SELECT n FROM audit_head WHERE chain = $1 {for update}")
+pub async fn hold(tx: &mut Tx, chain: Uuid) -> Result<Held, AuditError> {
+    let head = tx
+        .query("SELECT chain, n, hash, mac FROM audit_head WHERE chain = $1 {for update}")
         .bind(chain)
-        .optional::<(i64,)>()
+        .optional()
         .await?;
-    Ok(())
+    Ok(Held(head))
 }
 
 /// The heads of all chains in `lines`, locked in id order: ours, or made here

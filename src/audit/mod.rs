@@ -20,7 +20,7 @@ pub(crate) mod tests;
 mod verify;
 mod writer;
 
-pub use chain::{append, hold};
+pub use chain::{Held, append, append_held, hold};
 pub use erase::erase;
 pub use figures::Figures;
 pub use line::{Action, Line, Outcome, Source, Who};
