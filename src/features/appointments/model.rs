@@ -68,6 +68,11 @@ pub struct Someone {
 }
 
 impl Booking {
+    /// Notes somebody who takes part: as a party whose own thing it is, or as a therapist.
+    pub(super) fn takes_part(&mut self, someone: Someone, party: bool) {
+        if party { &mut self.parties } else { &mut self.with }.push(someone);
+    }
+
     /// Whether it lies before `now` altogether.
     #[must_use]
     pub fn ended(&self, now: Instant) -> bool {

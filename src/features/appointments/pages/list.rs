@@ -74,9 +74,7 @@ pub(super) fn pager(
 pub async fn show(page: Page, ask: Ask<scope::Appointments>) -> Result<Response> {
     let sealed = Links::of(page.app(), page.actor()?.account).await?;
     let mut view = ask.view().await?;
-    let shelf = store::past(&mut view, turn(&page, &sealed)).await?;
-    let upcoming =
-        if shelf.newer.is_none() { store::upcoming(&mut view).await? } else { Vec::new() };
+    let (upcoming, shelf) = store::list(&mut view, turn(&page, &sealed)).await?;
     let (file, hat, now) = (view.file(), view.hat(), view.at());
     let l = frame(&page, file, hat, now);
     let t = l.t;

@@ -56,9 +56,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     }
     let mut circle = ask.own::<Appointment>().await?;
     let sealed = Links::of(page.app(), page.actor()?.account).await?;
-    let shelf = store::own_past(&mut circle, turn(&page, &sealed)).await?;
-    let upcoming =
-        if shelf.newer.is_none() { store::own_upcoming(&mut circle).await? } else { Vec::new() };
+    let (upcoming, shelf) = store::own_list(&mut circle, turn(&page, &sealed)).await?;
     let l = page.layout(Place::Appointments);
     let (t, now) = (l.t, circle.at());
     let (older, newer) = pager("/appointments", &sealed, shelf.older, shelf.newer);

@@ -11,10 +11,10 @@ mod record_system;
 mod rows;
 mod write;
 
-pub use circle::{next, own_past, own_upcoming};
+pub use circle::{next, own_list};
 pub use day::{Visit, day};
 pub use plan::{exists, make, rewrite, set_state, to_change};
-pub use read::{one, past, upcoming};
+pub use read::{list, one};
 pub use record_system::{files_of, take_back};
 pub use rows::place_of;
 pub use write::{NewAppointment, create, replace};

@@ -31,38 +31,27 @@ const AFTER: &str = select!(
 
 type Looks<'a> = View<'a, scope::Appointments>;
 
-/// What has not ended yet, soonest first, cancelled ones among them.
+/// What has not ended yet, soonest first, cancelled ones among it; and a page
+/// of what has, newest first. Only beside the newest page stands what is to come.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn upcoming(view: &mut Looks<'_>) -> Result<Vec<Booking>> {
-    let (client, treats, hidden, now) =
-        (view.client(), view.treats(), view.hidden_items(), view.at());
-    let tx = view.tx();
-    let rows: Vec<Row> = tx
-        .query(UPCOMING)
-        .bind(client)
-        .bind(treats)
-        .bind_ids(&hidden)
-        .bind(now)
-        .bind(AHEAD)
-        .all()
-        .await?;
-    named(tx, rows).await
-}
-
-/// A page of what has ended, newest first.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn past(view: &mut Looks<'_>, turn: Turn) -> Result<Shelf> {
+pub async fn list(view: &mut Looks<'_>, turn: Turn) -> Result<(Vec<Booking>, Shelf)> {
     let hidden = view.hidden_items();
     let mut shelf = match Shelf::cut(turn, ended(view, &hidden, turn).await?) {
         Some(shelf) => shelf,
         None => Shelf::first(ended(view, &hidden, Turn::First).await?),
     };
-    people(view.tx(), shelf.rows.iter_mut().collect()).await?;
-    Ok(shelf)
+    let mut ahead = if shelf.newer.is_none() { upcoming(view, &hidden).await? } else { Vec::new() };
+    people(view.tx(), ahead.iter_mut().chain(&mut shelf.rows).collect()).await?;
+    Ok((ahead, shelf))
+}
+
+async fn upcoming(view: &mut Looks<'_>, hidden: &[Uuid]) -> Result<Vec<Booking>> {
+    let (client, treats, now) = (view.client(), view.treats(), view.at());
+    let query = view.tx().query(UPCOMING).bind(client).bind(treats).bind_ids(hidden);
+    let rows: Vec<Row> = query.bind(now).bind(AHEAD).all().await?;
+    Ok(rows.into_iter().map(Booking::from).collect())
 }
 
 async fn ended(view: &mut Looks<'_>, hidden: &[Uuid], turn: Turn) -> Result<Vec<Booking>> {

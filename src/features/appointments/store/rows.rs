@@ -81,8 +81,7 @@ pub(super) async fn people(tx: &mut Tx, mut bookings: Vec<&mut Booking>) -> Resu
         .await?;
     for (id, person, name, party) in found {
         if let Some(booking) = bookings.iter_mut().find(|booking| booking.id == id) {
-            let list = if party { &mut booking.parties } else { &mut booking.with };
-            list.push(Someone { person, name });
+            booking.takes_part(Someone { person, name }, party);
         }
     }
     Ok(())
