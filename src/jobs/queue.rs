@@ -6,11 +6,21 @@
 use std::sync::Arc;
 
 use tokio::sync::Notify;
+use uuid::Uuid;
 
 use super::Job;
 use crate::clock::Instant;
-use crate::db::{DbError, Result, Tx};
+use crate::db::{Result, Tx};
 use crate::ids::JobId;
+
+/// Not DO NOTHING: touching the one that waits keeps runners from taking it
+/// before what it should see is there to be seen.
+const PUT: &str = "INSERT INTO job (id, kind, about, payload, made_at, due_at, tries) VALUES {rows}
+     ON CONFLICT (kind, about) WHERE held_until IS NULL AND failed_at IS NULL DO UPDATE SET due_at = job.due_at
+     RETURNING id";
+
+/// A job before it is stored: about what, and what is to be done.
+type New = (JobId, Option<Uuid>, String);
 
 /// Where jobs are put; cheap to clone, clones share the bell.
 #[derive(Clone, Debug, Default)]
@@ -20,8 +30,7 @@ impl Queue {
     /// Queues `job` in the transaction that causes it, to be done from `due` on.
     /// Whether it is a new one: one of its kind about the same that waits
     /// already is enough, and keeps its own instant. That one is not begun
-    /// before this transaction has ended, so it sees what this one did. Who
-    /// puts several in one transaction does so in the order of `about`.
+    /// before this transaction has ended, so it sees what this one did.
     ///
     /// # Errors
     /// When the database refuses.
@@ -32,29 +41,41 @@ impl Queue {
         due: Instant,
         now: Instant,
     ) -> Result<bool> {
-        let payload = serde_json::to_string(job).map_err(DbError::other)?;
-        let id = JobId::fresh();
-        // Not DO NOTHING: touching the one that waits keeps runners from taking
-        // it before what it should see is there to be seen.
-        let (stands,): (JobId,) = tx
-            .query(
-                "INSERT INTO job (id, kind, about, payload, made_at, due_at, tries)
-                 VALUES ($1, $2, $3, $4, $5, $6, 0)
-                 ON CONFLICT (kind, about) WHERE held_until IS NULL AND failed_at IS NULL
-                 DO UPDATE SET due_at = job.due_at
-                 RETURNING id",
-            )
-            .bind(id)
-            .bind(J::KIND)
-            .bind(job.about())
-            .bind(payload)
-            .bind(now)
-            .bind(due)
-            .one()
+        Ok(self.put_all(tx, std::slice::from_ref(job), due, now).await? > 0)
+    }
+
+    /// The same for several, each about something else, in the order of `about`:
+    /// so that two transactions never wait for each other. How many are new.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn put_all<J: Job>(
+        &self,
+        tx: &mut Tx,
+        jobs: &[J],
+        due: Instant,
+        now: Instant,
+    ) -> Result<usize> {
+        let new = |job: &J| {
+            let payload = serde_json::to_string(job);
+            Ok((
+                JobId::fresh(),
+                job.about(),
+                payload.map_err(|error| sqlx::Error::Encode(Box::new(error)))?,
+            ))
+        };
+        let rows = jobs.iter().map(new).collect::<Result<Vec<New>>>()?;
+        let stands: Vec<(JobId,)> = tx
+            .all_of((PUT, 7), &rows, |query, (id, about, payload)| {
+                let query = query.bind(*id).bind(J::KIND).bind(*about).bind(payload.as_str());
+                query.bind(now).bind(due).bind(0_i64)
+            })
             .await?;
-        let bell = Arc::clone(&self.0);
-        tx.after_commit(Box::new(move || bell.notify_one()));
-        Ok(stands == id)
+        if !rows.is_empty() {
+            let bell = Arc::clone(&self.0);
+            tx.after_commit(Box::new(move || bell.notify_one()));
+        }
+        Ok(rows.iter().filter(|(id, ..)| stands.contains(&(*id,))).count())
     }
 
     /// Returns when something was put in since the last time.

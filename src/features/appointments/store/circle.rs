@@ -51,9 +51,9 @@ const NEXT: &str = "WITH following AS MATERIALIZED (SELECT x.* FROM (
  FROM following LEFT JOIN taking_part ON 1 = 1 LEFT JOIN person p ON p.id = taking_part.person_id
  ORDER BY p.sort_key, p.id";
 
-#[derive(sqlx::FromRow)]
+#[derive(crate::db::FromRow)]
 struct NextRow {
-    #[sqlx(flatten)]
+    #[row(flatten)]
     row: Row,
     person_id: Option<PersonId>,
     name: Option<String>,
