@@ -81,12 +81,10 @@ async fn queue<C: Scope>(
     }
     let (me, now) = (change.actor().account, change.at());
     let persons: Vec<Uuid> = persons.iter().map(|person| person.0).collect();
-    for account in accounts::of_persons(change.tx(), &persons).await? {
-        if account != me {
-            let due = now.plus_seconds(PATIENCE);
-            app.jobs.put(change.tx(), &Notice { account }, due, now).await?;
-        }
-    }
+    let accounts = accounts::of_persons(change.tx(), &persons).await?.into_iter();
+    let notices: Vec<Notice> =
+        accounts.filter(|account| *account != me).map(|account| Notice { account }).collect();
+    app.jobs.put_all(change.tx(), &notices, now.plus_seconds(PATIENCE), now).await?;
     Ok(())
 }
 

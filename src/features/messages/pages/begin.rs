@@ -65,9 +65,8 @@ impl NewPage {
 
 /// `GET /clients/{client}/messages/new`
 pub async fn show(page: Page, ask: Asks) -> Result<Response> {
-    // Before the look: a request never holds two connections.
-    let fields = Fields::on(&page).await?;
-    let view = ask.view().await?;
+    let mut view = ask.view().await?;
+    let fields = Fields::on(&page, view.tx()).await?;
     draw(&page, &view, fields, &[])
 }
 

@@ -5,6 +5,7 @@ use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use crate::access::File;
+use crate::db::Tx;
 use crate::error::Result;
 use crate::features::messages::store::{self, Draft};
 use crate::features::messages::{SUBJECT_MAX, TEXT_MAX, Wrong, form_is_of, form_of};
@@ -40,12 +41,13 @@ struct Asked {
 
 impl Fields {
     /// What was kept from before of the page that is asked for (`?draft=` says
-    /// which, where there are several), or an empty form.
-    pub(super) async fn on(page: &Page) -> Result<Self> {
+    /// which, where there are several), or an empty form; in the transaction of the look.
+    pub(super) async fn on(page: &Page, tx: &mut Tx) -> Result<Self> {
         let asked: Asked =
             Query::try_from_uri(&page.0.uri).map(|query| query.0).unwrap_or_default();
         let (account, path) = (page.actor()?.account, page.0.uri.path());
-        let kept = store::draft_of(page.app(), account, path, asked.draft.parse().ok()).await?;
+        let wanted = asked.draft.parse().ok();
+        let kept = store::draft_of(page.app(), tx, account, path, wanted).await?;
         let fields = kept.map(|Draft { form, to, subject, text }| Self {
             form,
             to,

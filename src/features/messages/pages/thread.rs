@@ -36,10 +36,8 @@ struct Asked {
 
 /// `GET /clients/{client}/messages/{thread}?before=N`; what is shown counts as read.
 pub async fn show(page: Page, ask: Asks, Which(id): Which) -> Result<Response> {
-    // Before the look: who held its connection and asked for a second one would
-    // wait for others that do the same.
-    let fields = Fields::on(&page).await?;
     let mut view = ask.view_item::<Conversation>(id.0).await?;
+    let fields = Fields::on(&page, view.tx()).await?;
     let found = store::one(&mut view, id).await?.ok_or(Error::NotFound)?;
     let asked: Asked = Query::try_from_uri(&page.0.uri).map(|query| query.0).unwrap_or_default();
     let last = found.thread.last_n;

@@ -85,11 +85,11 @@ pub async fn keep_draft(app: &App, account: AccountId, path: &str, draft: &Draft
 /// When database or key store are away.
 pub async fn draft_of(
     app: &App,
+    tx: &mut Tx,
     account: AccountId,
     path: &str,
     wanted: Option<DraftId>,
 ) -> Result<Option<Draft>> {
-    let mut tx = app.db.read().await?;
     let row: Option<(DraftId, Vec<u8>)> = tx
         .query(
             "SELECT id, body FROM draft WHERE account_id = $1 AND path = $2
@@ -100,7 +100,6 @@ pub async fn draft_of(
         .bind(wanted)
         .optional()
         .await?;
-    tx.rollback().await?;
     let Some((id, body)) = row else { return Ok(None) };
     let key = app.vault.key(accounts::store::key_id(account)).await?;
     Ok(open(&key, id, &body))

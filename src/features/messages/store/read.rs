@@ -9,7 +9,7 @@ use crate::db::{Result, Tx};
 use crate::features::messages::{
     Cursor, Heading, Member, Message, PAGE, Side, THREAD_PAGE, Thread,
 };
-use crate::ids::{ClientId, PersonId, ThreadId};
+use crate::ids::{ClientId, MessageId, PersonId, ThreadId};
 
 const LIST: &str = headings!(
     "WHERE t.client_id = $2 AND (NOT t.own OR $3) AND NOT (t.id IN $4[]) AND (t.last_at, t.id) < ($5, $6)
@@ -71,19 +71,21 @@ pub struct Found {
 /// When the database refuses.
 pub async fn one(view: &mut Looks<'_>, id: ThreadId) -> Result<Option<Found>> {
     let (client, readers) = (view.client(), view.actor().person_ids());
-    of_file(view.tx(), client, id, &readers).await
+    Ok(of_file(view.tx(), (client, id), None, &readers).await?.map(|(found, _)| found))
 }
 
-/// The thread as it stands, to write in it.
+/// The thread as it stands, to write in it; and whether `message` stands in it
+/// already, because the same form was sent before.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn to_change(
     change: &mut Change<'_, scope::Messages>,
     id: ThreadId,
-) -> Result<Option<Found>> {
+    message: Option<MessageId>,
+) -> Result<Option<(Found, bool)>> {
     let (client, readers) = (change.client(), change.actor().person_ids());
-    of_file(change.tx(), client, id, &readers).await
+    of_file(change.tx(), (client, id), message, &readers).await
 }
 
 #[derive(crate::db::FromRow)]
@@ -95,19 +97,21 @@ struct PersonRow {
     reader_id: Option<PersonId>,
     side: Option<String>,
     read_n: Option<i64>,
+    sent: bool,
 }
 
 async fn of_file(
     tx: &mut Tx,
-    client: ClientId,
-    id: ThreadId,
+    (client, id): (ClientId, ThreadId),
+    message: Option<MessageId>,
     readers: &[uuid::Uuid],
-) -> Result<Option<Found>> {
+) -> Result<Option<(Found, bool)>> {
     let rows: Vec<PersonRow> = tx
         .query(
             "SELECT t.id, t.client_id, t.own, t.subject, t.last_n, t.last_at, t.waiting_since,
                  tm.person_id AS member_id, mp.name AS member_name, mp.initials AS member_initials, tm.party,
-                 k.person_id AS reader_id, k.side, k.read_n
+                 k.person_id AS reader_id, k.side, k.read_n,
+                 EXISTS (SELECT 1 FROM message s WHERE s.id = $3 AND s.thread_id = t.id) AS sent
              FROM thread t LEFT JOIN (
                  SELECT person_id FROM thread_member WHERE thread_id = $1
                  UNION SELECT person_id FROM thread_mark WHERE thread_id = $1
@@ -119,15 +123,14 @@ async fn of_file(
         )
         .bind(id)
         .bind(client)
+        .bind(message)
         .all()
         .await?;
-    let mut found: Option<Found> = None;
+    let mut found: Option<(Found, bool)> = None;
     for row in rows {
-        let at = found.get_or_insert_with(|| Found {
-            thread: row.thread.into(),
-            members: Vec::new(),
-            marks: Marks::default(),
-        });
+        let (members, marks) = (Vec::new(), Marks::default());
+        let (at, _) = found
+            .get_or_insert_with(|| (Found { thread: row.thread.into(), members, marks }, row.sent));
         at.members.extend(row.member.member());
         if let (Some(reader), Some(side), Some(n)) = (row.reader_id, row.side, row.read_n) {
             at.marks.add(readers.contains(&reader.0), side.parse().unwrap_or(Side::Other), n);

@@ -45,17 +45,21 @@ async fn send(
 ) -> Result<Response> {
     let (app, account) = (page.app(), page.actor()?.account);
     let here = page_of(client, id);
+    let of = |letter: Letter| {
+        (sent_from(app.vault.blind(), id, account, &fields.form, &letter.text), letter)
+    };
+    let letter = letter(None, &fields.text).map(of);
+    let message = letter.as_ref().ok().map(|(message, _)| *message);
     let mut change = ask.change::<Conversation>(id.0, Action::Create).await?;
-    let found = store::to_change(&mut change, id).await?.ok_or(Error::NotFound)?;
-    let letter = match read(&change, &found, fields) {
+    let (found, sent) = store::to_change(&mut change, id, message).await?.ok_or(Error::NotFound)?;
+    let (message, letter) = match letter.and_then(|letter| read(&change, &found, letter)) {
         Ok(letter) => letter,
         Err(wrong) => {
             drop(change);
             return again(page, ask, Which(id), (fields.clone(), wrong)).await;
         }
     };
-    let message = sent_from(app.vault.blind(), id, account, &fields.form, &letter.text);
-    if store::exists(change.tx(), (client, id), message).await? {
+    if sent {
         change.stands_already().await?;
         store::keep_draft(app, account, &here, &fields.emptied()).await?;
         return Ok(page.go(&format!("{here}#last"), "message-sent"));
@@ -75,13 +79,12 @@ async fn send(
     Ok(page.go(&format!("{here}#last"), said))
 }
 
-/// What may be sent, to somebody who can still read it.
-fn read(
+/// What is sent, where somebody can still read it.
+fn read<L>(
     change: &Change<'_, scope::Messages>,
     found: &Found,
-    fields: &Fields,
-) -> std::result::Result<Letter, Vec<Wrong>> {
-    let letter = letter(None, &fields.text)?;
+    letter: L,
+) -> std::result::Result<L, Vec<Wrong>> {
     if can_be_read(change.file(), found, role(change.hat()), change.at()) {
         Ok(letter)
     } else {
@@ -118,7 +121,7 @@ async fn join(
 ) -> Result<()> {
     let (_, with) = who::split(found.thread.own, &found.members);
     let treating = treating(change.file(), change.at());
-    let newcomers: Vec<PersonId> = if role(change.hat()) == "therapist" {
+    let mut newcomers: Vec<PersonId> = if role(change.hat()) == "therapist" {
         vec![author]
     } else if with.iter().any(|person| treating.contains(person)) {
         Vec::new()
@@ -129,5 +132,7 @@ async fn join(
         !is_relative(change.hat()) || !newcomers.contains(&author),
         "relatives are parties"
     );
+    let is_in = |person: &PersonId| found.members.iter().any(|member| member.person == *person);
+    newcomers.retain(|person| !is_in(person));
     Ok(store::join(change.tx(), found.thread.id, &newcomers).await?)
 }
