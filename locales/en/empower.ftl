@@ -680,6 +680,7 @@ thread-about = about { $name }
 thread-with = With { $names }
 thread-mine = You:
 thread-new = { $n ->
+    [100] 99+ new
     [one] 1 new
    *[other] { $n } new
 }
@@ -777,11 +778,13 @@ said-draft-discarded = Thrown away.
 home-messages = New messages
 home-messages-all = All messages
 home-messages-new = { $n ->
+    [100] 99+ new messages
     [one] 1 new message
    *[other] { $n } new messages
 }
 home-inbox-tile = Messages
 home-inbox-tile-text = { $n ->
+    [100] 99+ conversations are waiting for an answer.
     [0] Nobody is waiting for an answer.
     [one] 1 conversation is waiting for an answer.
    *[other] { $n } conversations are waiting for an answer.

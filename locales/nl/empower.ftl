@@ -681,6 +681,7 @@ thread-about = over { $name }
 thread-with = Met { $names }
 thread-mine = Jij:
 thread-new = { $n ->
+    [100] 99+ nieuw
     [one] 1 nieuw
    *[other] { $n } nieuw
 }
@@ -778,11 +779,13 @@ said-draft-discarded = Weggegooid.
 home-messages = Nieuwe berichten
 home-messages-all = Alle berichten
 home-messages-new = { $n ->
+    [100] 99+ nieuwe berichten
     [one] 1 nieuw bericht
    *[other] { $n } nieuwe berichten
 }
 home-inbox-tile = Berichten
 home-inbox-tile-text = { $n ->
+    [100] 99+ gesprekken wachten op antwoord.
     [0] Niemand wacht op antwoord.
     [one] 1 gesprek wacht op antwoord.
    *[other] { $n } gesprekken wachten op antwoord.

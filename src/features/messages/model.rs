@@ -69,7 +69,7 @@ pub struct Heading {
     pub members: Vec<Member>,
     /// The last message.
     pub last: Message,
-    /// How many messages of others the reader has not read.
+    /// How many messages of others the reader has not read; a hundred means more.
     pub unread: i64,
     /// The full name of the client whose file it is in.
     pub client_name: String,

@@ -19,6 +19,14 @@ pub struct NavItem {
     pub count: u32,
 }
 
+impl NavItem {
+    /// That number, as it is shown: beyond 99 nobody counts.
+    #[must_use]
+    pub fn counted(&self) -> String {
+        if self.count > 99 { "99+".to_owned() } else { self.count.to_string() }
+    }
+}
+
 /// Where in the bar a page stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {

@@ -117,6 +117,22 @@ both! {
         assert!(own.get("/messages").await.says("59 nieuw"));
     }
 
+    /// U1: beyond 99 nobody counts, in the list, on home and in the bar.
+    async fn more_than_99_are_not_counted(app: &TestApp) {
+        let room = Room::of(app).await;
+        long(app, &room.noor, &room.therapist, 100).await;
+        let own = inside(app, &room.noor.who).await;
+        assert!(own.get("/messages").await.says("99 nieuw"));
+        assert!(own.get("/home").await.says("99 nieuwe berichten"));
+        long(app, &room.noor, &room.therapist, 101).await;
+        assert!(own.get("/messages").await.says("99+ nieuw"));
+        let home = own.get("/home").await;
+        assert!(home.says("99+ nieuwe berichten"), "{home}");
+        assert!(home.html().contains(r#"<span class="n">99+<"#), "{home}");
+        own.post("/language", &[("language", "en")]).await;
+        assert!(own.get("/home").await.says("99+ new messages"));
+    }
+
     /// U1: 120 messages stand on three pages, each once and in order.
     async fn a_long_thread_pages_back_to_its_begin(app: &TestApp) {
         let room = Room::of(app).await;

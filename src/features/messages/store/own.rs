@@ -2,7 +2,7 @@
 //! those of one's own file.
 
 use super::Conversation;
-use super::rows::{HeadingRow, headings, headings_of};
+use super::rows::{HeadingRow, headings, headings_of, new_in_t};
 use crate::access::Circle;
 use crate::clock::Instant;
 use crate::db::Result;
@@ -15,6 +15,19 @@ const OWN: &str = headings!(
        OR (NOT t.own AND t.client_id IN $3[] AND NOT (t.id IN $4[])))
      AND (t.last_at, t.id) < ($5, $6) ORDER BY t.last_at DESC, t.id DESC LIMIT $7",
     "t.last_at DESC, t.id DESC"
+);
+
+/// Each is counted once: a plain sub-select is counted where it is asked for and once more where it is shown.
+const UNREAD: &str = concat!(
+    "WITH mine AS MATERIALIZED (SELECT t.id, t.client_id, t.last_at, t.last_n, ",
+    new_in_t!(),
+    " AS unread FROM thread t
+         WHERE (t.own AND t.client_id IN $2[] AND t.id IN
+                 (SELECT thread_id FROM thread_member WHERE person_id IN $1[] AND party))
+             OR (NOT t.own AND t.client_id IN $3[] AND NOT (t.id IN $4[])))
+     SELECT mine.id, mine.client_id, p.name AS author, p.initials, mine.last_at, mine.unread
+     FROM mine JOIN message m ON m.thread_id = mine.id AND m.n = mine.last_n JOIN person p ON p.id = m.author_id
+     WHERE mine.unread > 0 ORDER BY mine.last_at DESC, mine.id DESC LIMIT $5"
 );
 
 type Mine<'a> = Circle<'a, Conversation>;
@@ -55,7 +68,7 @@ pub struct Unread {
     pub initials: String,
     /// When.
     pub last_at: Instant,
-    /// How many messages are new.
+    /// How many messages are new; a hundred means more.
     pub unread: i64,
 }
 
@@ -71,19 +84,7 @@ pub async fn unread(circle: &mut Mine<'_>) -> Result<Vec<Unread>> {
     let persons = circle.actor().person_ids();
     circle
         .tx()
-        .query(
-            "SELECT t.id, t.client_id, p.name AS author, p.initials, t.last_at, t.unread FROM (
-                 SELECT t.id, t.client_id, t.last_at, t.last_n,
-                     (SELECT count(*) FROM message u WHERE u.thread_id = t.id AND u.n > (
-                         SELECT coalesce(max(k.read_n), 0) FROM thread_mark k WHERE k.thread_id = t.id AND k.person_id IN $1[])
-                         AND NOT (u.author_id IN $1[])) AS unread
-                 FROM thread t
-                 WHERE (t.own AND t.client_id IN $2[] AND t.id IN
-                         (SELECT thread_id FROM thread_member WHERE person_id IN $1[] AND party))
-                     OR (NOT t.own AND t.client_id IN $3[] AND NOT (t.id IN $4[]))
-             ) t JOIN message m ON m.thread_id = t.id AND m.n = t.last_n JOIN person p ON p.id = m.author_id
-             WHERE t.unread > 0 ORDER BY t.last_at DESC, t.id DESC LIMIT $5",
-        )
+        .query(UNREAD)
         .bind_ids(&persons)
         .bind_ids(&own)
         .bind_ids(&open)

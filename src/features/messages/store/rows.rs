@@ -9,6 +9,17 @@ use crate::clock::Instant;
 use crate::features::messages::{Heading, Member, Message, Thread};
 use crate::ids::{ClientId, MessageId, PersonId, ThreadId};
 
+/// How many messages of others the persons `$1` have not read in `thread t`. A
+/// hundred are counted and no more: the page then says `99+`.
+macro_rules! new_in_t {
+    () => {
+        "(SELECT count(*) FROM (SELECT 1 FROM message u WHERE u.thread_id = t.id AND u.n > (
+             SELECT coalesce(max(k.read_n), 0) FROM thread_mark k WHERE k.thread_id = t.id AND k.person_id IN $1[])
+             AND NOT (u.author_id IN $1[]) LIMIT 100) counted)"
+    };
+}
+pub(super) use new_in_t;
+
 /// A page of threads with all that a list shows of them, in one statement: the
 /// last message, who is in it, whose file it is, and how many of others'
 /// messages the persons `$1` have not read. `$where` picks and cuts the page
@@ -21,10 +32,9 @@ macro_rules! headings {
                  p.initials AS author_initials, m.role, m.sent_at, m.text, m.taken_back_at,
                  cp.name AS client_name, cp.initials AS client_initials,
                  tm.person_id AS member_id, mp.name AS member_name, mp.initials AS member_initials, tm.party,
-                 (SELECT count(*) FROM message u WHERE u.thread_id = t.id AND u.n > (
-                     SELECT coalesce(max(k.read_n), 0) FROM thread_mark k WHERE k.thread_id = t.id AND k.person_id IN $1[])
-                     AND NOT (u.author_id IN $1[])) AS unread
-             FROM (SELECT t.* FROM thread t ",
+                 ",
+            $crate::features::messages::store::rows::new_in_t!(),
+            " AS unread FROM (SELECT t.* FROM thread t ",
             $where,
             ") t JOIN message m ON m.thread_id = t.id AND m.n = t.last_n JOIN person p ON p.id = m.author_id
              JOIN client c ON c.id = t.client_id JOIN person cp ON cp.id = c.person_id
