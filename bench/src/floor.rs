@@ -118,6 +118,12 @@ impl Floor {
                     audit::append(tx, &self.app.vault, lines).await?;
                 }
             }
+            Step::Hold(tx, lines) => {
+                if let (Some(tx), [line]) = (open.get_mut(tx), lines.as_slice()) {
+                    let held = audit::hold(tx, line.chain).await?;
+                    audit::append_held(tx, &self.app.vault, held, line).await?;
+                }
+            }
             Step::Commit(tx) => {
                 if let Some(tx) = open.remove(tx) {
                     tx.commit().await?;

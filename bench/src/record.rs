@@ -1,7 +1,7 @@
 //! What a request asked of the database, as `Db` recorded it: made once in a
 //! copy of the practice, to be run again without the portal.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -28,6 +28,8 @@ pub(crate) enum Step {
     Run(u64, Statement),
     /// Lines of the log within a change.
     Append(u64, Arc<Vec<Line>>),
+    /// A line of the log within a change that held its chain, with the holding.
+    Hold(u64, Arc<Vec<Line>>),
     /// Made durable.
     Commit(u64),
     /// Given back.
@@ -90,15 +92,23 @@ fn steps(events: Vec<Event>) -> anyhow::Result<Vec<Step>> {
     let mut inside = false;
     let mut kept = Vec::new();
     let mut writes: HashMap<u64, bool> = HashMap::new();
+    let mut holds = HashSet::new();
     for event in events {
         match event.what {
             What::Note(note) => {
                 let lines = note.0.downcast::<Vec<Line>>().ok().context("lines of the log")?;
-                kept.push(Step::Append(event.tx, lines));
+                let held = holds.remove(&event.tx);
+                let step = if held { Step::Hold } else { Step::Append };
+                kept.push(step(event.tx, lines));
                 inside = true;
             }
             What::Done => inside = false,
             What::Statement(_) if inside => {}
+            // The head that was read with the lock is the one that the line is bound to.
+            What::Statement(statement) if statement.sql.contains("FROM audit_head") => {
+                writes.insert(event.tx, true);
+                holds.insert(event.tx);
+            }
             What::Statement(statement) => {
                 writes.insert(event.tx, true);
                 kept.push(Step::Run(event.tx, statement));

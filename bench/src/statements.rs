@@ -38,7 +38,7 @@ fn name(step: &Step) -> String {
             let words: Vec<&str> = statement.sql.split_whitespace().collect();
             words.join(" ").chars().take(110).collect()
         }
-        Step::Append(..) => "lines of the log, in the change".to_owned(),
+        Step::Append(..) | Step::Hold(..) => "lines of the log, in the change".to_owned(),
         Step::Commit(_) => "commit".to_owned(),
         Step::Rollback(_) => "give back".to_owned(),
         Step::Durable(lines) => format!("{} lines of the log, on disk", lines.len()),
