@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::Job;
 use crate::clock::Instant;
-use crate::db::{Result, Tx};
+use crate::db::{DbError, Result, Tx};
 use crate::ids::JobId;
 
 /// Not DO NOTHING: touching the one that waits keeps runners from taking it
@@ -61,7 +61,7 @@ impl Queue {
             Ok((
                 JobId::fresh(),
                 job.about(),
-                payload.map_err(|error| sqlx::Error::Encode(Box::new(error)))?,
+                payload.map_err(DbError::other)?,
             ))
         };
         let rows = jobs.iter().map(new).collect::<Result<Vec<New>>>()?;
