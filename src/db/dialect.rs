@@ -4,26 +4,40 @@
 //! `{for update}` and `{skip locked}` (the same, passing over what others
 //! hold), which SQLite's one writer does not need; and `{rows}`, for several
 //! rows at once. Each text is rendered once and kept, so the number of kept
-//! texts is bounded by the number of statements in the source.
+//! texts is bounded by the number of statements in the source, times the ways
+//! in which their few lists can have one id alone.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, RwLock};
 
 use uuid::Uuid;
 
-type Rendered = LazyLock<RwLock<HashMap<&'static str, &'static str>>>;
+type Rendered = LazyLock<RwLock<HashMap<(&'static str, u64), &'static str>>>;
 
 static SQLITE: Rendered = LazyLock::new(RwLock::default);
 static POSTGRES: Rendered = LazyLock::new(RwLock::default);
 
-pub(super) fn sqlite(sql: &'static str) -> &'static str {
-    render(sql, &SQLITE, |sql| {
-        lists(&locks(sql, ["", ""]), |n| format!("IN (SELECT unhex(value) FROM json_each(${n}))"))
+/// A list of which `alone` says that it has one id is no list to SQLite: it
+/// would be put into a tree of its own, which costs more than the rest.
+pub(super) fn sqlite(sql: &'static str, alone: u64) -> &'static str {
+    render((sql, alone), &SQLITE, |sql| {
+        lists(&locks(sql, ["", ""]), |n| {
+            if alone & n.parse().map_or(0, bit) == 0 {
+                format!("IN (SELECT unhex(value) FROM json_each(${n}))")
+            } else {
+                format!("= ${n}")
+            }
+        })
     })
 }
 
+/// The bit of `$n`; the 65th and later have none.
+pub(super) fn bit(n: usize) -> u64 {
+    u32::try_from(n - 1).ok().and_then(|n| 1_u64.checked_shl(n)).unwrap_or(0)
+}
+
 pub(super) fn postgres(sql: &'static str) -> &'static str {
-    render(sql, &POSTGRES, |sql| {
+    render((sql, 0), &POSTGRES, |sql| {
         lists(&locks(sql, ["FOR UPDATE", "FOR UPDATE SKIP LOCKED"]), |n| format!("= ANY(${n})"))
     })
 }
@@ -70,18 +84,22 @@ pub(super) fn rows(sql: &'static str, columns: usize, rows: usize) -> &'static s
     text
 }
 
-fn render(sql: &'static str, kept: &Rendered, make: impl Fn(&str) -> String) -> &'static str {
+fn render(
+    (sql, alone): (&'static str, u64),
+    kept: &Rendered,
+    make: impl Fn(&str) -> String,
+) -> &'static str {
     if !["[]", "{for update}", "{skip locked}"].iter().any(|mark| sql.contains(mark)) {
         return sql;
     }
     if let Ok(map) = kept.read()
-        && let Some(text) = map.get(sql)
+        && let Some(text) = map.get(&(sql, alone))
     {
         return text;
     }
     let text: &'static str = Box::leak(make(sql).into_boxed_str());
     if let Ok(mut map) = kept.write() {
-        map.insert(sql, text);
+        map.insert((sql, alone), text);
     }
     text
 }
@@ -108,7 +126,7 @@ fn lists(sql: &str, list: impl Fn(&str) -> String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{ROWS, fitting, postgres, rows, sqlite};
+    use super::{ROWS, bit, fitting, postgres, rows, sqlite};
 
     #[test]
     fn several_rows_are_numbered_through() {
@@ -124,16 +142,17 @@ mod tests {
     fn a_list_is_written_as_each_engine_wants_it() {
         let sql = "SELECT 1 FROM a WHERE b IN $2[] AND c IN ($1) {for update}";
         assert_eq!(
-            sqlite(sql),
+            sqlite(sql, 0),
             "SELECT 1 FROM a WHERE b IN (SELECT unhex(value) FROM json_each($2)) AND c IN ($1) "
         );
+        assert_eq!(sqlite(sql, bit(2)), "SELECT 1 FROM a WHERE b = $2 AND c IN ($1) ");
         assert_eq!(postgres(sql), "SELECT 1 FROM a WHERE b = ANY($2) AND c IN ($1) FOR UPDATE");
     }
 
     #[test]
     fn what_others_hold_is_passed_over_where_there_are_others() {
         let sql = "UPDATE a SET b = 1 WHERE c = (SELECT c FROM a LIMIT 1 {skip locked})";
-        assert_eq!(sqlite(sql), "UPDATE a SET b = 1 WHERE c = (SELECT c FROM a LIMIT 1 )");
+        assert_eq!(sqlite(sql, 0), "UPDATE a SET b = 1 WHERE c = (SELECT c FROM a LIMIT 1 )");
         assert_eq!(
             postgres(sql),
             "UPDATE a SET b = 1 WHERE c = (SELECT c FROM a LIMIT 1 FOR UPDATE SKIP LOCKED)"

@@ -48,10 +48,10 @@ impl Tx {
     /// `IN $n[]` (a list bound by [`Query::bind_ids`]), `{for update}` and `{skip locked}`.
     pub fn query(&mut self, sql: &'static str) -> Query<'_> {
         let (args, sql) = match self.inner {
-            Inner::Sqlite(_) => (Args::Sqlite(Vec::new()), dialect::sqlite(sql)),
+            Inner::Sqlite(_) => (Args::Sqlite(Vec::new()), sql),
             Inner::Postgres(_) => (Args::Postgres(PgArguments::default()), dialect::postgres(sql)),
         };
-        Query { tx: self, sql, args: Ok(args) }
+        Query { tx: self, sql, args: Ok(args), alone: 0 }
     }
 
     fn ran(&self, sql: &'static str, args: &Args) {
@@ -119,9 +119,11 @@ pub struct Query<'t> {
     tx: &'t mut Tx,
     sql: &'static str,
     args: Result<Args>,
+    /// Which lists have one id alone, a bit for each `$n`.
+    alone: u64,
 }
 
-impl Query<'_> {
+impl<'t> Query<'t> {
     /// Binds the next `$n`.
     #[must_use]
     pub fn bind<'q, T: Bound<'q>>(mut self, value: T) -> Self {
@@ -140,7 +142,13 @@ impl Query<'_> {
     pub fn bind_ids(mut self, ids: &[Uuid]) -> Self {
         self.args = self.args.and_then(|mut args| {
             match &mut args {
-                Args::Sqlite(args) => args.push(Value::Text(dialect::json_list(ids))),
+                Args::Sqlite(args) => args.push(match ids {
+                    [id] => {
+                        self.alone |= dialect::bit(args.len() + 1);
+                        Value::Blob(id.as_bytes().to_vec())
+                    }
+                    ids => Value::Text(dialect::json_list(ids)),
+                }),
                 Args::Postgres(args) => args.add(ids.to_vec()).map_err(DbError::other)?,
             }
             Ok(args)
@@ -148,14 +156,24 @@ impl Query<'_> {
         self
     }
 
+    /// As its engine gets it.
+    fn ready(self) -> Result<(&'t mut Tx, &'static str, Args)> {
+        let Query { tx, sql, args, alone } = self;
+        let args = args?;
+        let sql = match args {
+            Args::Sqlite(_) => dialect::sqlite(sql, alone),
+            Args::Postgres(_) => sql,
+        };
+        tx.ran(sql, &args);
+        Ok((tx, sql, args))
+    }
+
     /// Runs it and returns how many rows it touched.
     ///
     /// # Errors
     /// When the database refuses, naming the constraint if one was broken.
     pub async fn run(self) -> Result<u64> {
-        let Query { tx, sql, args } = self;
-        let args = args?;
-        tx.ran(sql, &args);
+        let (tx, sql, args) = self.ready()?;
         match (&mut tx.inner, args) {
             (Inner::Sqlite(link), Args::Sqlite(args)) => link.run(sql, &args),
             (Inner::Postgres(tx), Args::Postgres(args)) => {
@@ -170,9 +188,7 @@ impl Query<'_> {
     /// # Errors
     /// When the database refuses, or a row is not of type `R`.
     pub async fn all<R: FromRow>(self) -> Result<Vec<R>> {
-        let Query { tx, sql, args } = self;
-        let args = args?;
-        tx.ran(sql, &args);
+        let (tx, sql, args) = self.ready()?;
         match (&mut tx.inner, args) {
             (Inner::Sqlite(link), Args::Sqlite(args)) => link.rows(sql, &args, usize::MAX),
             (Inner::Postgres(tx), Args::Postgres(args)) => {
@@ -188,9 +204,7 @@ impl Query<'_> {
     /// # Errors
     /// When the database refuses, or the row is not of type `R`.
     pub async fn optional<R: FromRow>(self) -> Result<Option<R>> {
-        let Query { tx, sql, args } = self;
-        let args = args?;
-        tx.ran(sql, &args);
+        let (tx, sql, args) = self.ready()?;
         match (&mut tx.inner, args) {
             (Inner::Sqlite(link), Args::Sqlite(args)) => Ok(link.rows(sql, &args, 1)?.pop()),
             (Inner::Postgres(tx), Args::Postgres(args)) => {

@@ -58,11 +58,7 @@ impl Queue {
     ) -> Result<usize> {
         let new = |job: &J| {
             let payload = serde_json::to_string(job);
-            Ok((
-                JobId::fresh(),
-                job.about(),
-                payload.map_err(DbError::other)?,
-            ))
+            Ok((JobId::fresh(), job.about(), payload.map_err(DbError::other)?))
         };
         let rows = jobs.iter().map(new).collect::<Result<Vec<New>>>()?;
         let stands: Vec<(JobId,)> = tx
