@@ -16,6 +16,7 @@ mod rounds;
 mod seed;
 mod server;
 mod statements;
+mod streams;
 mod usage;
 
 use std::path::PathBuf;
@@ -57,6 +58,9 @@ struct Options {
     /// Only this database; both where none is named.
     #[arg(long, value_enum)]
     engine: Vec<Engine>,
+    /// In place of pages: so many open pages that listen, 1,000 and 10,000 unless said.
+    #[arg(long, num_args = 0.., value_delimiter = ',', value_name = "N")]
+    streams: Option<Vec<usize>>,
     /// Only these pages.
     #[arg(long, value_enum, value_delimiter = ',')]
     page: Vec<Page>,
@@ -93,6 +97,13 @@ impl Options {
         if self.page.is_empty() { Page::value_variants().to_vec() } else { self.page.clone() }
     }
 
+    fn sizes(&self) -> Vec<usize> {
+        match self.streams.as_deref() {
+            None | Some([]) => vec![1_000, 10_000],
+            Some(chosen) => chosen.to_vec(),
+        }
+    }
+
     fn connections(&self) -> Vec<usize> {
         match (self.connections.as_slice(), self.quick) {
             ([], true) => vec![16],
@@ -110,15 +121,23 @@ impl Options {
     }
 }
 
+/// Everything runs in what the portal runs in, the floor above all.
 fn main() -> anyhow::Result<()> {
     let options = Options::parse();
-    // The floor is run in what the portal runs in.
-    let rows = empower::command::runtime()?.block_on(async {
+    empower::command::runtime()?.block_on(measure(&options))
+}
+
+async fn measure(options: &Options) -> anyhow::Result<()> {
+    if options.streams.is_some() {
         let mut rows = Vec::new();
         for engine in options.engines() {
-            rows.extend(rounds::measure(&options, engine).await?);
+            rows.extend(streams::measure(options, engine).await?);
         }
-        anyhow::Ok(rows)
-    })?;
+        return report::print(&rows, options.json);
+    }
+    let mut rows = Vec::new();
+    for engine in options.engines() {
+        rows.extend(rounds::measure(options, engine).await?);
+    }
     report::print(&rows, options.json)
 }

@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 use empower::features::messages::form_of;
+use empower::ids::ThreadId;
 use vault::Vault;
 
 use crate::seed::{PASSWORD, Person};
@@ -66,7 +67,7 @@ impl Page {
     /// for what is run without the portal, so that both never meet.
     pub(crate) fn request(self, person: &Person, vault: &Vault, floor: bool) -> Vec<u8> {
         let client = person.client;
-        let get = |path: String| head("GET", &path, person) + "\r\n";
+        let get = |path: String| get(person, &path);
         let text = match self {
             Self::SignIn => {
                 form(person, "/sign-in", &format!("user_name={}&password={PASSWORD}", person.name))
@@ -74,24 +75,44 @@ impl Page {
             Self::Home => get("/home".to_owned()),
             Self::Appointments => get(format!("/clients/{client}/appointments")),
             Self::Threads => get(format!("/clients/{client}/messages")),
-            Self::Thread => get(format!("/clients/{client}/messages/{}", person.threads.read)),
+            Self::Thread => get(thread(person, person.threads.read)),
             Self::AccessLog => get(format!("/clients/{client}/access-log")),
             Self::Post => {
                 let thread = if floor { person.threads.floor } else { person.threads.write };
-                let fields = format!(
-                    "form={}&seen=20&then=send&text={}",
-                    form_of(vault.blind(), person.account),
-                    "Dank+u+wel%2C+dat+helpt+ons+verder.+Tot+donderdag."
-                );
-                form(person, &format!("/clients/{client}/messages/{thread}"), &fields)
+                post(person, vault, thread)
             }
         };
         text.into_bytes()
     }
 }
 
+/// Where a conversation of `person` is read.
+pub(crate) fn thread(person: &Person, thread: ThreadId) -> String {
+    format!("/clients/{}/messages/{thread}", person.client)
+}
+
+/// Asks for a page.
+pub(crate) fn get(person: &Person, path: &str) -> String {
+    head("GET", path, person, "text/html") + "\r\n"
+}
+
+/// Listens as a page does that is open.
+pub(crate) fn listen(person: &Person, page: &str) -> String {
+    head("GET", &format!("{page}/live"), person, "text/event-stream") + "\r\n"
+}
+
+/// Sends a message.
+pub(crate) fn post(person: &Person, vault: &Vault, to: ThreadId) -> String {
+    let fields = format!(
+        "form={}&seen=20&then=send&text={}",
+        form_of(vault.blind(), person.account),
+        "Dank+u+wel%2C+dat+helpt+ons+verder.+Tot+donderdag."
+    );
+    form(person, &thread(person, to), &fields)
+}
+
 fn form(person: &Person, path: &str, fields: &str) -> String {
-    let head = head("POST", path, person);
+    let head = head("POST", path, person, "text/html");
     format!(
         "{head}sec-fetch-site: same-origin\r\ncontent-type: application/x-www-form-urlencoded\r\n\
          content-length: {}\r\n\r\n{fields}",
@@ -100,7 +121,7 @@ fn form(person: &Person, path: &str, fields: &str) -> String {
 }
 
 /// As a browser behind the proxy asks, each person from an address of their own.
-fn head(method: &str, path: &str, person: &Person) -> String {
+fn head(method: &str, path: &str, person: &Person, accept: &str) -> String {
     let [_, _, high, low] = person.number.to_be_bytes();
     let session = if path == "/sign-in" {
         String::new()
@@ -109,6 +130,6 @@ fn head(method: &str, path: &str, person: &Person) -> String {
     };
     format!(
         "{method} {path} HTTP/1.1\r\nhost: 127.0.0.1\r\nuser-agent: Mozilla/5.0 (X11; Linux x86_64)\r\n\
-         accept: text/html\r\naccept-language: nl\r\nx-forwarded-for: 10.0.{high}.{low}\r\n{session}"
+         accept: {accept}\r\naccept-language: nl\r\nx-forwarded-for: 10.0.{high}.{low}\r\n{session}"
     )
 }

@@ -34,6 +34,59 @@ pub(crate) struct Row {
     pub(crate) rss_mb: f64,
 }
 
+/// So many open pages on one engine.
+#[derive(Debug, Serialize)]
+pub(crate) struct StreamRow {
+    /// `sqlite` or `postgres`.
+    pub(crate) engine: &'static str,
+    /// Open at once.
+    pub(crate) streams: usize,
+    /// Memory of the portal before the first of them, in mebibytes.
+    pub(crate) rss_mb_before: f64,
+    /// With all of them.
+    pub(crate) rss_mb: f64,
+    /// Messages that were sent and answered, a second.
+    pub(crate) posts_per_s: f64,
+    /// Half of the events came within so many milliseconds after their message was sent.
+    pub(crate) p50_ms: f64,
+    /// And 99 of 100.
+    pub(crate) p99_ms: f64,
+    /// Messages of which no event came.
+    pub(crate) lost: usize,
+}
+
+/// Figures in a table of their own.
+pub(crate) trait Figures: Serialize + std::fmt::Display {
+    /// What stands above them.
+    const HEAD: &'static str;
+}
+
+impl Figures for Row {
+    const HEAD: &'static str = "engine    page          conn      rps   p50 ms   p99 ms   cpu ms db cpu ms floor rps  ratio  rss MB";
+}
+
+impl Figures for StreamRow {
+    const HEAD: &'static str =
+        "engine    streams   rss MB before   rss MB   posts/s   p50 ms   p99 ms    lost";
+}
+
+impl std::fmt::Display for StreamRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "{:9} {:7} {:15.1} {:8.1} {:9.1} {:8.1} {:8.1} {:7}",
+            self.engine,
+            self.streams,
+            self.rss_mb_before,
+            self.rss_mb,
+            self.posts_per_s,
+            self.p50_ms,
+            self.p99_ms,
+            self.lost
+        )
+    }
+}
+
 impl std::fmt::Display for Row {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
@@ -66,14 +119,12 @@ pub(crate) fn tell(line: &str) {
 }
 
 /// All figures: as JSON alone, or as a table.
-pub(crate) fn print(rows: &[Row], json: bool) -> anyhow::Result<()> {
+pub(crate) fn print<R: Figures>(rows: &[R], json: bool) -> anyhow::Result<()> {
     if json {
         println!("{}", serde_json::to_string(rows)?);
         return Ok(());
     }
-    println!(
-        "engine    page          conn      rps   p50 ms   p99 ms   cpu ms db cpu ms floor rps  ratio  rss MB"
-    );
+    println!("{}", R::HEAD);
     for row in rows {
         println!("{row}");
     }

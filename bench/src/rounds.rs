@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use empower::demo;
+
 use crate::floor::{Floor, Tape};
 use crate::load::{Crowd, Measured, count};
 use crate::page::Page;
@@ -13,6 +15,8 @@ use crate::seed::Person;
 use crate::server::{self, Server};
 use crate::{Engine, Options, copies, seed, statements, usage};
 
+/// Who are signed in.
+const PEOPLE: usize = 1_000;
 /// Of each; the median is told.
 const ROUNDS: usize = 3;
 /// Traces that can be run over and over.
@@ -42,9 +46,7 @@ struct Round {
 pub(crate) async fn measure(options: &Options, engine: Engine) -> anyhow::Result<Vec<Row>> {
     let program = server::program(options.empower.as_ref())?;
     let place = Place::make(engine, options.postgres.as_deref()).await?;
-    let begin = std::time::Instant::now();
-    let (people, hash) = sow(&place, options.files()).await?;
-    tell(&format!("{}: {} files sown in {:.0?}", engine.name(), options.files(), begin.elapsed()));
+    let (people, hash) = sow(&place, options.files(), PEOPLE).await?;
     let recording = Recording::on(copies::copy(&place).await?).await?;
     copies::settle(&place).await?;
     let floor = Floor::on(&place, &hash).await?;
@@ -74,9 +76,20 @@ pub(crate) async fn measure(options: &Options, engine: Engine) -> anyhow::Result
     Ok(rows)
 }
 
-async fn sow(place: &Place, files: u32) -> anyhow::Result<(Vec<Person>, String)> {
+/// Sows the practice, and lets so many of its people sign in.
+pub(crate) async fn sow(
+    place: &Place,
+    files: u32,
+    signed_in: usize,
+) -> anyhow::Result<(Vec<Person>, String)> {
     let app = place.app().await?;
-    let sown = seed::sow(&app, files).await?;
+    let begin = std::time::Instant::now();
+    demo::crowd(&app, files).await?;
+    let name = place.engine.name();
+    tell(&format!("{name}: {files} files sown in {:.1?}", begin.elapsed()));
+    let begin = std::time::Instant::now();
+    let sown = seed::sign_in(&app, signed_in).await?;
+    tell(&format!("{name}: {} people signed in in {:.1?}", sown.0.len(), begin.elapsed()));
     app.vault.flush_marks().await?;
     app.db.close().await;
     app.vault.close().await;

@@ -8,19 +8,19 @@ use empower::app::App;
 use empower::audit::Action;
 use empower::clock::Instant;
 use empower::db::Within;
-use empower::demo;
 use empower::features::accounts::model::State;
 use empower::features::accounts::sessions::{self, Origin, Stage};
 use empower::features::accounts::store::{self as accounts, NewAccount, NewSecrets};
-use empower::features::messages::store::{self as messages, NewMessage, NewThread};
+use empower::features::messages::Side;
+use empower::features::messages::store::{self as messages, NewMark, NewMessage, NewThread, Whole};
 use empower::ids::{AccountId, ClientId, MessageId, PersonId, ThreadId};
 use empower::web::text::Language;
 use uuid::Uuid;
 
 /// Of everybody here.
 pub(crate) const PASSWORD: &str = "zeven+schapen+op+zolder";
-/// Clients, and parents of clients who are too young to write.
-const PEOPLE: [i64; 2] = [700, 300];
+/// Of ten people so many are clients; the others are parents of clients who are too young to write.
+const CLIENTS: usize = 7;
 /// Messages of a conversation that is measured.
 const LINES: usize = 20;
 
@@ -60,20 +60,22 @@ struct Found {
     role: &'static str,
 }
 
-/// Sows `files` and lets a thousand people sign in. Gives them and the hash of their password.
-pub(crate) async fn sow(app: &App, files: u32) -> anyhow::Result<(Vec<Person>, String)> {
-    demo::crowd(app, files).await?;
-    let found = find(app).await?;
+/// Lets so many people of the crowd sign in, where there are as many. Gives them
+/// and the hash of their password.
+pub(crate) async fn sign_in(app: &App, count: usize) -> anyhow::Result<(Vec<Person>, String)> {
+    let found = find(app, count).await?;
     let hash = app.passwords.hash(&PASSWORD.replace('+', " ")).await?;
     let mut people = Vec::new();
     for (place, chunk) in found.chunks(100).enumerate() {
-        people.extend(sign_in(app, chunk, place * 100, &hash).await?);
+        people.extend(some(app, chunk, place * 100, &hash).await?);
     }
     Ok((people, hash))
 }
 
 /// Adult clients, and parents of children under eleven, with a therapist each.
-async fn find(app: &App) -> anyhow::Result<Vec<Found>> {
+async fn find(app: &App, count: usize) -> anyhow::Result<Vec<Found>> {
+    let clients = count * CLIENTS / 10;
+    let parents = count - clients;
     let mut tx = app.db.read_within(Within::Everything).await?;
     let young = app.clock.now().amsterdam().date().saturating_sub(jiff::Span::new().years(11));
     let clients: Vec<(Uuid, Uuid, Uuid)> = tx
@@ -81,7 +83,7 @@ async fn find(app: &App) -> anyhow::Result<Vec<Found>> {
             "SELECT c.id, c.person_id, t.person_id FROM client c JOIN treatment t ON t.client_id = c.id
              WHERE c.label = 'linde' ORDER BY c.id LIMIT $1",
         )
-        .bind(PEOPLE[0])
+        .bind(i64::try_from(clients)?)
         .all()
         .await?;
     let parents: Vec<(Uuid, Uuid, Uuid)> = tx
@@ -90,7 +92,7 @@ async fn find(app: &App) -> anyhow::Result<Vec<Found>> {
              JOIN relative r ON r.client_id = c.id JOIN treatment t ON t.client_id = c.id
              WHERE c.label = 'kompas' AND p.born > $2 ORDER BY c.id LIMIT $1",
         )
-        .bind(PEOPLE[1])
+        .bind(i64::try_from(parents)?)
         .bind(young.to_string())
         .all()
         .await?;
@@ -107,12 +109,7 @@ async fn find(app: &App) -> anyhow::Result<Vec<Found>> {
     Ok(clients.chain(parents.into_iter().map(found("legal_representative"))).collect())
 }
 
-async fn sign_in(
-    app: &App,
-    found: &[Found],
-    from: usize,
-    hash: &str,
-) -> anyhow::Result<Vec<Person>> {
+async fn some(app: &App, found: &[Found], from: usize, hash: &str) -> anyhow::Result<Vec<Person>> {
     let fresh: Vec<(AccountId, Threads)> =
         found.iter().map(|_| (AccountId::fresh(), Threads::fresh())).collect();
     let ids = fresh.iter().flat_map(|(account, threads)| {
@@ -120,24 +117,31 @@ async fn sign_in(
         [accounts::key_id(*account)].into_iter().chain(threads)
     });
     let keys = app.vault.create_many(&ids.collect::<Vec<_>>()).await?;
-    let mut keys = keys.into_iter();
+    let mut keys = keys.iter();
     let mut work = SystemActor::Seeding.begin(&app.db, None, app.clock.now()).await?;
     let files: Vec<Uuid> = found.iter().map(|found| found.client.0).collect();
     work.tx().within(&files).await?;
     let mut people = Vec::new();
-    for ((number, found), (account, threads)) in (from..).zip(found).zip(fresh) {
+    let therapists: Vec<[PersonId; 1]> = found.iter().map(|found| [found.therapist]).collect();
+    let mut said = Vec::new();
+    for (((number, found), (account, threads)), therapist) in
+        (from..).zip(found).zip(fresh).zip(&therapists)
+    {
         let key = keys.next().context("a key for each")?;
         let name = format!("bench-{number}");
-        let token =
-            account_of(app, &mut work, (account, &key), (&name, hash), found.person).await?;
+        let token = account_of(app, &mut work, (account, key), (&name, hash), found.person).await?;
         work.beside(account.0, Action::Create, ("account", account.0));
         for thread in threads.all() {
             let key = keys.next().context("a key for each")?;
-            conversation(&mut work, &key, thread, found).await?;
+            said.push((conversation(work.at(), key, thread, (found, therapist)), found));
         }
         let number = u32::try_from(number)?;
         people.push(Person { number, account, name, token, client: found.client, threads });
     }
+    let marks: Vec<NewMark> = said.iter().flat_map(|(whole, found)| read(whole, found)).collect();
+    let all: Vec<Whole<'_>> = said.into_iter().map(|(whole, _)| whole).collect();
+    messages::whole(work.tx(), &all).await?;
+    messages::mark_all(work.tx(), &marks).await?;
     work.commit(&app.vault).await?;
     Ok(people)
 }
@@ -180,47 +184,40 @@ async fn account_of(
     Ok(token)
 }
 
-/// Twenty messages, one every hour, the last one the therapist's and read.
-async fn conversation(
-    work: &mut empower::access::Work,
-    key: &vault::Key,
-    thread: ThreadId,
-    found: &Found,
-) -> anyhow::Result<()> {
-    let begun = work.at().plus_seconds(-30 * 3600);
-    let sent =
-        |line: usize| -> Instant { begun.plus_seconds(i64::try_from(line).unwrap_or(0) * 3600) };
-    let therapists = [found.therapist];
-    let new = NewThread {
-        id: thread,
+/// Twenty messages, one every hour, the last one the therapist's.
+fn conversation<'a>(
+    now: Instant,
+    key: &'a vault::Key,
+    id: ThreadId,
+    (found, therapists): (&'a Found, &'a [PersonId; 1]),
+) -> Whole<'a> {
+    let begun = now.plus_seconds(-30 * 3600);
+    let thread = NewThread {
+        id,
         client: found.client,
         subject: "Hoe het nu gaat",
         parties: None,
-        therapists: &therapists,
+        therapists,
         begun,
     };
-    let said: Vec<NewMessage<'_>> = (0..LINES)
+    let messages = (0..LINES)
         .map(|line| NewMessage {
             id: MessageId::fresh(),
             author: if line % 2 == 1 { found.therapist } else { found.person },
             role: if line % 2 == 1 { "therapist" } else { found.role },
-            sent: sent(line),
+            sent: begun.plus_seconds(i64::try_from(line).unwrap_or(0) * 3600),
             text: TEXTS[line % TEXTS.len()],
         })
         .collect();
-    messages::whole(work.tx(), key, &new, &said).await?;
-    let read = i64::try_from(LINES)?;
-    for (person, side) in
-        [(found.person, messages_side(false)), (found.therapist, messages_side(true))]
-    {
-        messages::mark(work.tx(), thread, person, side, read, sent(LINES)).await?;
-    }
-    Ok(())
+    Whole { key, thread, messages }
 }
 
-fn messages_side(therapist: bool) -> empower::features::messages::Side {
-    use empower::features::messages::Side;
-    if therapist { Side::Therapist } else { Side::Client }
+/// Both have read all of it.
+fn read(whole: &Whole<'_>, found: &Found) -> [NewMark; 2] {
+    let at = whole.thread.begun.plus_seconds(i64::try_from(LINES).unwrap_or(0) * 3600);
+    let n = i64::try_from(LINES).unwrap_or(0);
+    [(found.person, Side::Client), (found.therapist, Side::Therapist)]
+        .map(|(person, side)| NewMark { thread: whole.thread.id, person, side, n, at })
 }
 
 impl Threads {
@@ -228,7 +225,8 @@ impl Threads {
         Self { read: ThreadId::fresh(), write: ThreadId::fresh(), floor: ThreadId::fresh() }
     }
 
-    fn all(self) -> [ThreadId; 3] {
+    /// All three.
+    pub(crate) fn all(self) -> [ThreadId; 3] {
         [self.read, self.write, self.floor]
     }
 }

@@ -13,7 +13,7 @@ use vault::{Signer, Vault};
 use super::hash::{commitment, link, subject_commitment};
 use super::rows::{Head, Stored, Subject, insert, insert_subjects, set_heads};
 use super::{AuditError, Line, marks};
-use crate::db::{Note, Tx};
+use crate::db::{Note, Query, Tx};
 use crate::ids::random;
 
 /// Binds `lines` into their chains, in the caller's transaction.
@@ -122,16 +122,13 @@ async fn lock(
     let begin: BTreeSet<Uuid> =
         lines.iter().filter(|line| line.begins_its_chain()).map(|line| line.chain).collect();
     let mut heads = read_heads(tx, &chains).await?;
-    let mut made = BTreeSet::new();
-    for chain in chains.iter().filter(|chain| !heads.contains_key(chain)) {
-        if !begin.contains(chain) {
-            return Err(AuditError::Damaged(*chain));
-        }
-        if make(tx, *chain).await? {
-            made.insert(*chain);
-        }
+    let fresh: Vec<Uuid> =
+        chains.iter().filter(|chain| !heads.contains_key(chain)).copied().collect();
+    if let Some(chain) = fresh.iter().find(|chain| !begin.contains(chain)) {
+        return Err(AuditError::Damaged(*chain));
     }
-    if heads.len() < chains.len() {
+    let made = make(tx, &fresh).await?;
+    if !fresh.is_empty() {
         heads = read_heads(tx, &chains).await?;
     }
     match heads.values().find(|head| !made.contains(&head.chain) && !head.is_ours(signer)) {
@@ -140,16 +137,16 @@ async fn lock(
     }
 }
 
-/// Makes the head of a chain that begins; not when somebody else just did.
-async fn make(tx: &mut Tx, chain: Uuid) -> Result<bool, AuditError> {
-    let made = tx
-        .query("INSERT INTO audit_head (chain, n, hash, mac) VALUES ($1, 0, $2, $3) ON CONFLICT (chain) DO NOTHING")
-        .bind(chain)
-        .bind(vec![0_u8; 32])
-        .bind(Vec::<u8>::new())
-        .run()
-        .await?;
-    Ok(made == 1)
+/// Makes the heads of chains that begin; gives those that nobody else just made.
+async fn make(tx: &mut Tx, chains: &[Uuid]) -> Result<BTreeSet<Uuid>, AuditError> {
+    let sql = "INSERT INTO audit_head (chain, n, hash, mac) VALUES {rows}
+         ON CONFLICT (chain) DO NOTHING RETURNING chain";
+    let made: Vec<(Uuid,)> = tx.all_of((sql, 4), chains, bind_empty).await?;
+    Ok(made.into_iter().map(|(chain,)| chain).collect())
+}
+
+fn bind_empty<'q>(query: Query<'q>, chain: &Uuid) -> Query<'q> {
+    query.bind(*chain).bind(0_i64).bind(vec![0_u8; 32]).bind(Vec::<u8>::new())
 }
 
 async fn read_heads(tx: &mut Tx, chains: &[Uuid]) -> Result<BTreeMap<Uuid, Head>, AuditError> {

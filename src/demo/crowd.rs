@@ -6,15 +6,13 @@ mod dice;
 mod file;
 mod letters;
 mod plan;
+mod sow;
 mod threads;
 mod words;
-
-use std::collections::HashMap;
 
 use anyhow::Context as _;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use vault::{Key, KeyId};
 
 use crate::access::SystemActor;
 use crate::app::App;
@@ -49,8 +47,8 @@ const FAMILY: [&str; 16] = [
 ];
 /// So many files one therapist treats.
 const CASELOAD: u32 = 60;
-/// So many files go into one commit.
-const BATCH: u32 = 100;
+/// So many files go into one commit, and their rows into few statements.
+const BATCH: u32 = 200;
 
 /// A practice of the crowd.
 #[derive(Debug)]
@@ -76,7 +74,9 @@ pub async fn add(app: &App, count: u32) -> anyhow::Result<()> {
         let therapists = therapists(app, provider, now, (half / CASELOAD).max(2)).await?;
         let practice = Practice { provider, label, therapists };
         for first in (0..half).step_by(BATCH as usize) {
-            sow(app, &practice, first..half.min(first + BATCH), now).await?;
+            let batch = first..half.min(first + BATCH);
+            let files = batch.map(|number| Generated::of(&practice, number, now)).collect();
+            sow::sow(app, &practice, files, now).await?;
         }
     }
     Ok(())
@@ -109,24 +109,6 @@ async fn therapists(
         made.push((id, name.call));
     }
     Ok(made)
-}
-
-async fn sow(
-    app: &App,
-    practice: &Practice<'_>,
-    batch: impl Iterator<Item = u32>,
-    now: Instant,
-) -> anyhow::Result<()> {
-    let files: Vec<Generated> = batch.map(|number| Generated::of(practice, number, now)).collect();
-    let wanted: Vec<KeyId> = files.iter().flat_map(Generated::keys).collect();
-    let made = app.vault.create_many(&wanted).await?;
-    let keys: HashMap<KeyId, Key> = wanted.into_iter().zip(made).collect();
-    let key = |id: KeyId| keys.get(&id).cloned().context("the key was just made");
-    let mut work = SystemActor::Seeding.begin(&app.db, Some(practice.provider), now).await?;
-    for file in &files {
-        file.sow(app, &mut work, practice, key).await?;
-    }
-    Ok(work.commit(&app.vault).await?)
 }
 
 fn name(number: u32) -> Name {

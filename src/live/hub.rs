@@ -25,13 +25,20 @@ const PAUSE: Duration = Duration::from_millis(500);
 #[derive(Clone, Debug)]
 pub struct Hub(Arc<Inside>);
 
+/// How many are taken.
+#[derive(Debug, Default)]
+struct Seats {
+    all: usize,
+    by_account: HashMap<Uuid, usize>,
+}
+
 /// By topic; each stream has a number.
 type Ears = HashMap<Uuid, Vec<(u64, Arc<Notify>)>>;
 
 #[derive(Debug)]
 struct Inside {
     ears: Mutex<Ears>,
-    seats: Mutex<HashMap<Uuid, usize>>,
+    seats: Mutex<Seats>,
     next: AtomicU64,
     hurry: Notify,
     stop: watch::Sender<bool>,
@@ -75,15 +82,17 @@ impl Hub {
         Ear { hub: self.clone(), number, topics, rang }
     }
 
-    /// A place for one more stream of `account`; none when it has too many.
+    /// A place for one more stream of `account`; none when it has too many, or
+    /// when there are `most` of everybody.
     #[must_use]
-    pub fn seat(&self, account: AccountId) -> Option<Seat> {
+    pub fn seat(&self, account: AccountId, most: usize) -> Option<Seat> {
         let mut seats = self.seats();
-        let taken = seats.entry(account.0).or_default();
-        if *taken >= SEATS {
+        let taken = seats.by_account.get(&account.0).copied().unwrap_or(0);
+        if taken >= SEATS || seats.all >= most {
             return None;
         }
-        *taken += 1;
+        seats.all += 1;
+        seats.by_account.insert(account.0, taken + 1);
         Some(Seat { hub: self.clone(), account: account.0 })
     }
 
@@ -91,10 +100,10 @@ impl Hub {
     #[must_use]
     pub fn count(&self) -> (usize, usize) {
         let seats = self.seats();
-        (seats.values().sum(), seats.len())
+        (seats.all, seats.by_account.len())
     }
 
-    fn seats(&self) -> MutexGuard<'_, HashMap<Uuid, usize>> {
+    fn seats(&self) -> MutexGuard<'_, Seats> {
         self.0.seats.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -153,10 +162,11 @@ pub struct Seat {
 impl Drop for Seat {
     fn drop(&mut self) {
         let mut seats = self.hub.seats();
-        if let Some(taken) = seats.get_mut(&self.account) {
+        seats.all -= 1;
+        if let Some(taken) = seats.by_account.get_mut(&self.account) {
             *taken -= 1;
             if *taken == 0 {
-                seats.remove(&self.account);
+                seats.by_account.remove(&self.account);
             }
         }
     }

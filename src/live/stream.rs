@@ -92,7 +92,8 @@ impl Stream {
     async fn run(&mut self) -> Result<()> {
         loop {
             let ear = self.app.live.ear(self.heard.topics.all());
-            if let Some(last) = self.look().await? {
+            // In a box of its own, that is gone while the stream waits: thousands wait.
+            if let Some(last) = Box::pin(self.look()).await? {
                 self.say(last).await;
                 return Ok(());
             }
@@ -120,10 +121,13 @@ impl Stream {
 
     /// Tells what is new; gives the event with which the stream ends.
     async fn look(&mut self) -> Result<Option<Event>> {
-        if !sessions::still(&self.app, self.watch.session()).await? {
+        let mut tx = self.app.db.read().await?;
+        let holds = sessions::still(&mut tx, &self.app, self.watch.session()).await?;
+        let mut state = pulse::state(&mut tx, &self.heard.topics).await?;
+        tx.rollback().await?;
+        if !holds {
             return Ok(Some(Event::Ended));
         }
-        let mut state = self.state().await?;
         let due = self.heard.next.is_some_and(|next| next <= self.app.clock.now());
         if due || state.rights_since(self.known) {
             self.watch.goes_on_as(passport::known_now(&self.app, self.watch.account()).await?);

@@ -61,14 +61,15 @@ impl Since {
 ///
 /// # Errors
 /// `NotFound` when the page may not hear anything; `TooMany` when the account
-/// has too many open.
+/// has too many open, or everybody together.
 pub async fn open(app: &App, watch: Watch, since: Since) -> Result<Response> {
     let (heard, mut tx) = watch.begin().await?;
     let blind = app.vault.blind().clone();
     // In the snapshot that decided: what changes after it is told.
     let known = since.known(&blind, live::state(&mut tx, &heard.topics).await?);
     tx.rollback().await?;
-    let seat = app.live.seat(watch.account()).ok_or(Error::TooMany { seconds: 60 })?;
+    let seat = app.live.seat(watch.account(), app.room.most_streams());
+    let seat = seat.ok_or(Error::TooMany { seconds: 60 })?;
     let (out, inbox) = mpsc::channel(8);
     tokio::spawn(live::follow(app.clone(), watch, heard, known, out));
     let first = Bytes::from(format!("retry: {RETRY}\n\n"));

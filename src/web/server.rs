@@ -5,6 +5,7 @@
 
 mod body;
 mod room;
+mod stream;
 mod wire;
 
 use std::convert::Infallible;
@@ -14,8 +15,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::HeaderValue;
-use axum::http::header::CONNECTION;
+use axum::http::header::{CONNECTION, CONTENT_TYPE};
+use axum::http::{HeaderValue, Method, Version};
 use axum::response::Response;
 use hyper::Request;
 use hyper::body::Incoming;
@@ -31,6 +32,7 @@ use super::peer::Address;
 use crate::ending::{Ending, Step};
 use body::{Answer, Sent};
 use room::{Guest, Place};
+use stream::Handed;
 use wire::Wire;
 
 /// So long a client may take to send its headers, the wait before them included:
@@ -42,6 +44,9 @@ const HEADER_BYTES: usize = 32 * 1024;
 const LAST_WORDS: Duration = Duration::from_secs(1);
 /// So long open requests may take once no new connection is taken.
 const END_TIME: Duration = Duration::from_secs(8);
+
+/// What an answer says it is that goes on.
+const EVENTS: &str = "text/event-stream";
 
 /// What is said to a connection for which there is no room.
 const FULL: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\n\
@@ -99,30 +104,36 @@ pub async fn serve(
     Ok(())
 }
 
-/// One connection, from its first request to its last.
+/// One connection, from its first request to its last, or until a stream begins.
 async fn one(stream: TcpStream, address: SocketAddr, router: Router, place: Place, ending: Ending) {
-    let guest = Arc::clone(&place.guest);
-    let ends = ending.clone();
+    let handed = Arc::<Handed>::default();
+    let (guest, kept, ends) = (Arc::clone(&place.guest), Arc::clone(&handed), ending.clone());
     let service = service_fn(move |request| {
-        answer(router.clone(), request, address, Arc::clone(&guest), ends.clone())
+        answer(
+            router.clone(),
+            request,
+            address,
+            (Arc::clone(&guest), Arc::clone(&kept)),
+            ends.clone(),
+        )
     });
-    let mut connection = pin!(
-        http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(HEADER_TIME)
-            .max_buf_size(HEADER_BYTES)
-            .serve_connection(TokioIo::new(Wire::new(stream)), service)
-    );
+    let wire = TokioIo::new(Wire::new(stream, Arc::clone(&handed)));
+    let mut connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_TIME)
+        .max_buf_size(HEADER_BYTES)
+        .serve_connection(wire, service);
     let closes = async {
         ending.reaches(Step::Closing).await;
         tokio::time::sleep(LAST_WORDS).await;
     };
     let mut closes = pin!(closes);
     let mut closing = false;
-    loop {
+    let body = loop {
         tokio::select! {
             // A client that breaks off, or never comes to the point, is no news.
-            _ = connection.as_mut() => return,
+            _ = &mut connection => return,
+            body = handed.body() => break body,
             () = place.guest.must_leave() => {
                 if place.guest.is_leaving() {
                     return;
@@ -130,11 +141,14 @@ async fn one(stream: TcpStream, address: SocketAddr, router: Router, place: Plac
             }
             () = &mut closes, if !closing => {
                 closing = true;
-                connection.as_mut().graceful_shutdown();
+                std::pin::Pin::new(&mut connection).graceful_shutdown();
             }
             () = ending.reaches(Step::Over) => return,
         }
-    }
+    };
+    let wire = connection.into_parts().io.into_inner();
+    // A task of its own is as small as what is left to do.
+    tokio::spawn(stream::run(wire, body, place, ending.clone()));
 }
 
 /// One request. Once the end has begun its answer says that the next one is to
@@ -143,14 +157,20 @@ async fn answer(
     router: Router,
     request: Request<Incoming>,
     address: SocketAddr,
-    guest: Arc<Guest>,
+    (guest, handed): (Arc<Guest>, Arc<Handed>),
     ending: Ending,
 ) -> Result<Response<Answer>, Infallible> {
+    // An older client gets its answer in one piece, whose end is that of the connection.
+    let in_pieces = request.version() == Version::HTTP_11 && request.method() == Method::GET;
     let mut request =
         request.map(|body| axum::body::Body::new(Sent::new(body, Arc::clone(&guest))));
     request.extensions_mut().insert(Address(address));
     let mut response = router.oneshot(request).await?;
-    if ending.step() >= Step::Leaving {
+    let streams = in_pieces && response.headers().get(CONTENT_TYPE).is_some_and(|it| it == EVENTS);
+    if streams {
+        response = response.map(|body| handed.keep(body));
+    }
+    if streams || ending.step() >= Step::Leaving {
         response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     }
     Ok(response.map(|body| Answer::new(body, guest)))

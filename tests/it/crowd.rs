@@ -1,5 +1,6 @@
 //! A hostile crowd at the door: others are still served (issue 4, faults).
 
+mod handed;
 mod length;
 
 use std::net::{IpAddr, Ipv4Addr};

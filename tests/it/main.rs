@@ -35,6 +35,7 @@ mod sessions;
 mod several;
 mod sign_in;
 mod sign_in_brake;
+mod sown;
 mod terms;
 mod tidy;
 mod wall;

@@ -30,6 +30,9 @@ cargo xtask COMMAND
         statements; on SQLite and PostgreSQL, at 1, 16 and 64 connections
         --quick    16 connections alone, a few minutes
         --large    100,000 files and 2,000,000 messages
+        --streams [N,…]  in place of pages: so many open pages that listen (1,000
+                   and 10,000), their memory, and how soon they hear of a message;
+                   needs ulimit -Hn of N and 300 more
         --json     the figures alone, on standard output
 
   faults [--rounds N]

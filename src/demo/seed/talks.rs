@@ -17,7 +17,7 @@ use crate::audit::Action;
 use crate::clock::Instant;
 use crate::demo::cast::{Cast, File, Said, Talk};
 use crate::features::messages::Side;
-use crate::features::messages::store::{self as messages, NewMessage, NewThread};
+use crate::features::messages::store::{self as messages, NewMessage, NewThread, Whole};
 use crate::ids::{ClientId, MessageId, PersonId, ThreadId};
 
 /// How long somebody takes to see what was written.
@@ -66,7 +66,7 @@ pub(super) async fn sow(
             })
         };
         let said: Vec<NewMessage<'_>> = talk.lines.iter().map(said).collect::<Result<_, _>>()?;
-        messages::whole(work.tx(), key, &new, &said).await?;
+        messages::whole(work.tx(), &[Whole { key, thread: new, messages: said }]).await?;
         marks(work, file, ids, talk, *thread).await?;
         let about = Categories::from_iter([Category::Messages]);
         work.about(client, Action::Create, about, ("thread", thread.0));

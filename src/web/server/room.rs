@@ -16,8 +16,9 @@ use crate::metrics::Counter;
 use guest::now;
 pub(super) use guest::{Doing, Guest};
 
-/// So many connections at once, where the system allows as many files.
-const MOST: usize = 10_000;
+/// So many connections at once, where the system allows as many files: those of
+/// ten thousand open pages that listen, and half as many for who asks for a page.
+const MOST: usize = 15_000;
 /// Open files kept for the stores, and for connections on their way out.
 const FILES_KEPT: usize = 200;
 /// Over the limit only until those that were asked to leave have left.
@@ -85,6 +86,13 @@ impl Room {
             begin: Instant::now(),
             figures: Figures::default(),
         }))
+    }
+
+    /// So many may listen. A stream is never cut off to make room, so with
+    /// streams alone in it nobody could ask for a page.
+    #[must_use]
+    pub fn most_streams(&self) -> usize {
+        self.0.most / 3 * 2
     }
 
     /// How long ago it was opened.

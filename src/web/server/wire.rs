@@ -5,12 +5,15 @@
 
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::{Sleep, sleep};
+
+use super::stream::Handed;
 
 /// So long nothing may be taken off our hands while there is something to say.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -22,6 +25,8 @@ const LINGER_BYTES: usize = 4 * 1024 * 1024;
 /// A stream that gives up.
 pub(super) struct Wire {
     stream: TcpStream,
+    /// Is told when all is written.
+    handed: Arc<Handed>,
     /// Runs while the other side takes nothing.
     stalled: Option<Pin<Box<Sleep>>>,
     /// Runs while we wait for the other side to end; bytes that were thrown away.
@@ -29,10 +34,10 @@ pub(super) struct Wire {
 }
 
 impl Wire {
-    pub(super) fn new(stream: TcpStream) -> Self {
+    pub(super) fn new(stream: TcpStream, handed: Arc<Handed>) -> Self {
         // Small answers leave at once; a stream that cannot do that works too.
         stream.set_nodelay(true).ok();
-        Self { stream, stalled: None, lingers: None }
+        Self { stream, handed, stalled: None, lingers: None }
     }
 
     /// What a write came to: nothing for too long is an error.
@@ -85,7 +90,9 @@ impl AsyncWrite for Wire {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(context)
+        ready!(Pin::new(&mut self.stream).poll_flush(context))?;
+        self.handed.flushed();
+        Poll::Ready(Ok(()))
     }
 
     /// Says that we are done, then reads on for a moment.

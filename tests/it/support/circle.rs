@@ -6,7 +6,7 @@ use empower::clock::Instant;
 use empower::features::appointments::store::{self as appointments, NewAppointment};
 use empower::features::appointments::{Modality, State};
 use empower::features::clients::store::{self as clients, Member, NewFile};
-use empower::features::messages::store::{self as threads, NewMessage, NewThread};
+use empower::features::messages::store::{self as threads, NewMessage, NewThread, Whole};
 use empower::ids::{AppointmentId, ClientId, MessageId, ThreadId};
 use rules::{Basis, Span};
 
@@ -178,7 +178,8 @@ impl Client {
             begun: self.world.app.clock.now(),
         };
         let mut seed = self.seed().await;
-        threads::whole(&mut seed.tx, &key, &new, messages).await.unwrap();
+        let whole = Whole { key: &key, thread: new, messages: messages.to_vec() };
+        threads::whole(&mut seed.tx, &[whole]).await.unwrap();
         seed.commit().await;
         id
     }

@@ -137,6 +137,17 @@ impl Caller {
         }
     }
 
+    /// The next so many bytes.
+    pub(crate) async fn bytes(&mut self, count: usize) -> Vec<u8> {
+        let enough = async {
+            while self.read.len() < count {
+                self.more().await?;
+            }
+            Ok::<_, io::Error>(self.read.drain(..count).collect())
+        };
+        timeout(PATIENCE, enough).await.expect("in time").unwrap()
+    }
+
     /// Returns once the other side has ended the connection.
     pub(crate) async fn is_let_go(&mut self) {
         let ends = async { while self.more().await.is_ok() {} };

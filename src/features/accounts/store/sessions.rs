@@ -47,8 +47,7 @@ pub struct Origin {
 ///
 /// # Errors
 /// When the database is away.
-pub async fn still(app: &App, id: SessionId) -> Result<bool> {
-    let mut tx = app.db.read().await?;
+pub async fn still(tx: &mut Tx, app: &App, id: SessionId) -> Result<bool> {
     let row: Option<(Instant, Instant, String)> = tx
         .query(
             "SELECT s.seen_at, s.ends_at, a.state FROM session s JOIN account a ON a.id = s.account_id
@@ -57,7 +56,6 @@ pub async fn still(app: &App, id: SessionId) -> Result<bool> {
         .bind(id)
         .optional()
         .await?;
-    tx.rollback().await?;
     let now = app.clock.now();
     Ok(row.is_some_and(|(seen, ends, state)| {
         let active = state.parse() == Ok(State::Active);

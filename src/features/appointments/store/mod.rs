@@ -17,7 +17,7 @@ pub use plan::{exists, make, rewrite, set_state, to_change};
 pub use read::{list, one};
 pub use record_system::{files_of, take_back};
 pub use rows::place_of;
-pub use write::{NewAppointment, create, replace};
+pub use write::{NewAppointment, create, create_all, replace};
 
 use crate::access::facts::facts_and_parties;
 use crate::access::{Item, Scope, scope};

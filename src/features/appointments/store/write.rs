@@ -3,7 +3,7 @@
 use vault::{Key, Place};
 
 use crate::clock::Instant;
-use crate::db::{Result, Tx};
+use crate::db::{Query, Result, Tx};
 use crate::features::appointments::{Modality, State};
 use crate::ids::{AppointmentId, ClientId, PersonId};
 
@@ -39,22 +39,35 @@ pub(super) fn place(id: AppointmentId) -> Place<'static> {
 /// # Errors
 /// When the database refuses.
 pub async fn create(tx: &mut Tx, key: &Key, new: &NewAppointment<'_>, now: Instant) -> Result<()> {
-    tx.query(
-        "INSERT INTO appointment (id, client_id, starts_at, ends_at, modality, state, own, place, changed_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-    )
-    .bind(new.id)
-    .bind(new.client)
-    .bind(new.starts)
-    .bind(new.ends)
-    .bind(new.modality.as_str())
-    .bind(new.state.as_str())
-    .bind(new.parties.is_some())
-    .bind(sealed(key, new))
-    .bind(now)
-    .run()
+    create_all(tx, &[(key, new)], now).await
+}
+
+/// Stores new appointments, each with its file's key: a few statements for many.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn create_all(
+    tx: &mut Tx,
+    appointments: &[(&Key, &NewAppointment<'_>)],
+    now: Instant,
+) -> Result<()> {
+    let sql = "INSERT INTO appointment (id, client_id, starts_at, ends_at, modality, state, own, place, changed_at)
+         VALUES {rows}";
+    tx.each((sql, 9), appointments, |query, (key, new)| {
+        query
+            .bind(new.id)
+            .bind(new.client)
+            .bind(new.starts)
+            .bind(new.ends)
+            .bind(new.modality.as_str())
+            .bind(new.state.as_str())
+            .bind(new.parties.is_some())
+            .bind(sealed(key, new))
+            .bind(now)
+    })
     .await?;
-    people(tx, new).await
+    let news: Vec<_> = appointments.iter().map(|(_, new)| *new).collect();
+    people(tx, &news).await
 }
 
 /// Replaces all that is known of an appointment, but for its file.
@@ -82,27 +95,23 @@ pub async fn replace(tx: &mut Tx, key: &Key, new: &NewAppointment<'_>, now: Inst
         .run()
         .await?;
     tx.query("DELETE FROM appointment_party WHERE appointment_id = $1").bind(new.id).run().await?;
-    people(tx, new).await
+    people(tx, &[new]).await
 }
 
-async fn people(tx: &mut Tx, new: &NewAppointment<'_>) -> Result<()> {
-    for person in new.practitioners {
-        tx.query(
-            "INSERT INTO appointment_practitioner (appointment_id, person_id) VALUES ($1, $2)",
-        )
-        .bind(new.id)
-        .bind(*person)
-        .run()
-        .await?;
+async fn people(tx: &mut Tx, appointments: &[&NewAppointment<'_>]) -> Result<()> {
+    let (mut practitioners, mut parties) = (Vec::new(), Vec::new());
+    for new in appointments {
+        practitioners.extend(new.practitioners.iter().map(|person| (new.id, *person)));
+        parties.extend(new.parties.unwrap_or_default().iter().map(|person| (new.id, *person)));
     }
-    for person in new.parties.unwrap_or_default() {
-        tx.query("INSERT INTO appointment_party (appointment_id, person_id) VALUES ($1, $2)")
-            .bind(new.id)
-            .bind(*person)
-            .run()
-            .await?;
-    }
-    Ok(())
+    let sql = "INSERT INTO appointment_practitioner (appointment_id, person_id) VALUES {rows}";
+    tx.each((sql, 2), &practitioners, bind_pair).await?;
+    let sql = "INSERT INTO appointment_party (appointment_id, person_id) VALUES {rows}";
+    tx.each((sql, 2), &parties, bind_pair).await
+}
+
+fn bind_pair<'q>(query: Query<'q>, (id, person): &(AppointmentId, PersonId)) -> Query<'q> {
+    query.bind(*id).bind(*person)
 }
 
 fn sealed(key: &Key, new: &NewAppointment<'_>) -> Option<Vec<u8>> {

@@ -28,18 +28,26 @@ pub async fn add_relative(
     position: i64,
     now: Instant,
 ) -> Result<()> {
-    tx.query(
-        "INSERT INTO relative (client_id, person_id, relationship, position, since) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (client_id, person_id) DO UPDATE SET relationship = excluded.relationship",
-    )
-    .bind(member.client)
-    .bind(member.person)
-    .bind(relationship)
-    .bind(position)
-    .bind(now)
-    .run()
-    .await?;
-    Ok(())
+    add_relatives(tx, &[(member, position)], relationship, now).await
+}
+
+/// Adds relatives of one kind, each with their position: a few statements for many.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn add_relatives(
+    tx: &mut Tx,
+    members: &[(Member, i64)],
+    relationship: &str,
+    now: Instant,
+) -> Result<()> {
+    let sql =
+        "INSERT INTO relative (client_id, person_id, relationship, position, since) VALUES {rows}
+         ON CONFLICT (client_id, person_id) DO UPDATE SET relationship = excluded.relationship";
+    tx.each((sql, 5), members, |query, (member, position)| {
+        query.bind(member.client).bind(member.person).bind(relationship).bind(*position).bind(now)
+    })
+    .await
 }
 
 /// Gives authority (T1.1p).
@@ -47,19 +55,26 @@ pub async fn add_relative(
 /// # Errors
 /// When the database refuses.
 pub async fn give_authority(tx: &mut Tx, member: Member, basis: Basis, span: &Span) -> Result<()> {
-    tx.query(
-        "INSERT INTO authority (id, client_id, person_id, basis, valid_from, valid_until)
-         VALUES ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(ordered())
-    .bind(member.client)
-    .bind(member.person)
-    .bind(basis.as_str())
-    .bind(span.from.map(Instant::from))
-    .bind(span.until.map(Instant::from))
-    .run()
-    .await?;
-    Ok(())
+    give_authorities(tx, &[(member, *span)], basis).await
+}
+
+/// Gives authority on one basis, to each for their span: a few statements for many.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn give_authorities(tx: &mut Tx, held: &[(Member, Span)], basis: Basis) -> Result<()> {
+    let sql = "INSERT INTO authority (id, client_id, person_id, basis, valid_from, valid_until)
+         VALUES {rows}";
+    tx.each((sql, 6), held, |query, (member, span)| {
+        query
+            .bind(ordered())
+            .bind(member.client)
+            .bind(member.person)
+            .bind(basis.as_str())
+            .bind(span.from.map(Instant::from))
+            .bind(span.until.map(Instant::from))
+    })
+    .await
 }
 
 /// The provider grants a related person access (T3.1).
@@ -87,17 +102,30 @@ pub async fn grant(tx: &mut Tx, member: Member, span: &Span) -> Result<()> {
 /// When the database refuses.
 pub async fn treat(tx: &mut Tx, member: Member, kind: &str, span: &Span) -> Result<Uuid> {
     let id = ordered();
-    tx.query(
-        "INSERT INTO treatment (id, client_id, person_id, kind, valid_from, valid_until)
-         VALUES ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(id)
-    .bind(member.client)
-    .bind(member.person)
-    .bind(kind)
-    .bind(span.from.map(Instant::from))
-    .bind(span.until.map(Instant::from))
-    .run()
-    .await?;
+    treat_all(tx, &[(id, member)], kind, span).await?;
     Ok(id)
+}
+
+/// Starts treatment relations of one kind and span, with these ids: a few statements for many.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn treat_all(
+    tx: &mut Tx,
+    members: &[(Uuid, Member)],
+    kind: &str,
+    span: &Span,
+) -> Result<()> {
+    let sql = "INSERT INTO treatment (id, client_id, person_id, kind, valid_from, valid_until)
+         VALUES {rows}";
+    tx.each((sql, 6), members, |query, (id, member)| {
+        query
+            .bind(*id)
+            .bind(member.client)
+            .bind(member.person)
+            .bind(kind)
+            .bind(span.from.map(Instant::from))
+            .bind(span.until.map(Instant::from))
+    })
+    .await
 }

@@ -37,21 +37,29 @@ pub fn key_id(client: ClientId) -> KeyId {
 /// # Errors
 /// When the database refuses.
 pub async fn create(tx: &mut Tx, new: &NewFile<'_>, now: Instant) -> Result<()> {
-    tx.query(
+    create_all(tx, std::slice::from_ref(new), now).await
+}
+
+/// Stores new files: a few statements for many.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn create_all(tx: &mut Tx, files: &[NewFile<'_>], now: Instant) -> Result<()> {
+    let sql =
         "INSERT INTO client (id, provider_id, person_id, label, basis, sort_key, died, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-    )
-    .bind(new.id)
-    .bind(new.provider)
-    .bind(new.person)
-    .bind(new.label)
-    .bind(new.basis)
-    .bind(new.sort_key)
-    .bind(new.died)
-    .bind(now)
-    .run()
-    .await?;
-    Ok(())
+         VALUES {rows}";
+    tx.each((sql, 8), files, |query, new| {
+        query
+            .bind(new.id)
+            .bind(new.provider)
+            .bind(new.person)
+            .bind(new.label)
+            .bind(new.basis)
+            .bind(new.sort_key)
+            .bind(new.died)
+            .bind(now)
+    })
+    .await
 }
 
 /// Notes when the client died, or that this was a mistake.
@@ -68,16 +76,23 @@ pub async fn died(tx: &mut Tx, client: ClientId, at: Option<Instant>) -> Result<
 /// # Errors
 /// When the database refuses.
 pub async fn care(tx: &mut Tx, client: ClientId, span: &Span) -> Result<()> {
-    tx.query(
-        "INSERT INTO care_span (id, client_id, valid_from, valid_until) VALUES ($1, $2, $3, $4)",
-    )
-    .bind(ordered())
-    .bind(client)
-    .bind(span.from.map(Instant::from))
-    .bind(span.until.map(Instant::from))
-    .run()
-    .await?;
-    Ok(())
+    care_all(tx, &[client], span).await
+}
+
+/// Adds the same span of care to many files.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn care_all(tx: &mut Tx, clients: &[ClientId], span: &Span) -> Result<()> {
+    let sql = "INSERT INTO care_span (id, client_id, valid_from, valid_until) VALUES {rows}";
+    tx.each((sql, 4), clients, |query, client| {
+        query
+            .bind(ordered())
+            .bind(*client)
+            .bind(span.from.map(Instant::from))
+            .bind(span.until.map(Instant::from))
+    })
+    .await
 }
 
 /// Adds a span of incapacity.

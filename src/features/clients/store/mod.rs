@@ -7,8 +7,10 @@ mod lists;
 mod record_system;
 mod team;
 
-pub use circle::{Member, add_relative, give_authority, grant, treat};
-pub use file::{NewFile, care, create, died, incapacity, key_id};
+pub use circle::{
+    Member, add_relative, add_relatives, give_authorities, give_authority, grant, treat, treat_all,
+};
+pub use file::{NewFile, care, care_all, create, create_all, died, incapacity, key_id};
 pub use ledger::{NewConsent, NewWithholding, state_consent, withhold};
 pub use lists::{Around, ListedFile, around, files, more, treated};
 pub use record_system::{

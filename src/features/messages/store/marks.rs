@@ -9,6 +9,21 @@ use crate::db::{Result, Tx};
 use crate::features::messages::Side;
 use crate::ids::{PersonId, ThreadId};
 
+/// How far somebody has read, before it is stored.
+#[derive(Clone, Copy, Debug)]
+pub struct NewMark {
+    /// The conversation.
+    pub thread: ThreadId,
+    /// Who read.
+    pub person: PersonId,
+    /// From which side.
+    pub side: Side,
+    /// Up to which message.
+    pub n: i64,
+    /// When.
+    pub at: Instant,
+}
+
 /// Notes that somebody has read up to message `n`; says whether that is news.
 ///
 /// # Errors
@@ -21,20 +36,31 @@ pub async fn mark(
     n: i64,
     at: Instant,
 ) -> Result<bool> {
-    let moved = tx
-        .query(
-            "INSERT INTO thread_mark (thread_id, person_id, side, read_n, read_at) VALUES ($1, $2, $3, $4, $5)
-             ON CONFLICT (thread_id, person_id) DO UPDATE SET side = excluded.side, read_n = excluded.read_n,
-                 read_at = excluded.read_at WHERE thread_mark.read_n < excluded.read_n",
-        )
-        .bind(thread)
-        .bind(person)
-        .bind(side.as_str())
-        .bind(n)
-        .bind(at)
-        .run()
+    let mark = NewMark { thread, person, side, n, at };
+    Ok(mark_all(tx, &[mark]).await? > 0)
+}
+
+/// Notes how far each has read; says of how many that is news. Nobody stands
+/// in it twice for one conversation.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn mark_all(tx: &mut Tx, marks: &[NewMark]) -> Result<usize> {
+    let sql = "INSERT INTO thread_mark (thread_id, person_id, side, read_n, read_at) VALUES {rows}
+         ON CONFLICT (thread_id, person_id) DO UPDATE SET side = excluded.side, read_n = excluded.read_n,
+             read_at = excluded.read_at WHERE thread_mark.read_n < excluded.read_n
+         RETURNING read_n";
+    let news: Vec<(i64,)> = tx
+        .all_of((sql, 5), marks, |query, mark| {
+            query
+                .bind(mark.thread)
+                .bind(mark.person)
+                .bind(mark.side.as_str())
+                .bind(mark.n)
+                .bind(mark.at)
+        })
         .await?;
-    Ok(moved > 0)
+    Ok(news.len())
 }
 
 /// Notes that the one who looked has read up to message `n`.

@@ -6,25 +6,28 @@
 
 mod drafts;
 mod inbox;
+mod insert;
 mod marks;
 mod notices;
 mod own;
 mod read;
 mod record_system;
 mod rows;
+mod whole;
 mod write;
 
 pub use drafts::{
     Draft, Kept, discard, draft_of, drafts, keep_draft, sent as draft_sent, sweep_drafts,
 };
 pub use inbox::{answered, how_many_wait, waiting};
-pub use marks::{mark, note_read};
+pub use marks::{NewMark, mark, mark_all, note_read};
 pub use notices::{Notice, Waiting, files_of, outbox, tell, told_already, waiting_for};
 pub use own::{Unread, own_list, unread};
 pub use read::{Found, Marks, list, messages, one, to_change};
 pub use record_system::{Placed, dealt_with, placed, rewrite, take_back};
 pub use rows::{key_id, subject_of, text_of};
-pub use write::{NewMessage, NewThread, append, begun, create, exists, join, whole};
+pub use whole::{Whole, whole};
+pub use write::{NewMessage, NewThread, append, begun, create, exists, join};
 
 use crate::access::facts::facts_and_parties;
 use crate::access::{Item, scope};

@@ -6,7 +6,7 @@
 use uuid::Uuid;
 use vault::Key;
 
-use super::rows::{subject_place, text_place};
+use super::insert::{self as rows, MessageRow, ThreadRow};
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
 use crate::features::messages::Side;
@@ -30,7 +30,7 @@ pub struct NewThread<'a> {
 }
 
 /// A message, before it is stored.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct NewMessage<'a> {
     /// The id.
     pub id: MessageId,
@@ -45,7 +45,7 @@ pub struct NewMessage<'a> {
 }
 
 impl NewMessage<'_> {
-    fn side(&self) -> Side {
+    pub(super) fn side(&self) -> Side {
         if self.role == "therapist" { Side::Therapist } else { Side::Client }
     }
 }
@@ -55,7 +55,8 @@ impl NewMessage<'_> {
 /// # Errors
 /// When the database refuses.
 pub async fn create(tx: &mut Tx, key: &Key, new: &NewThread<'_>) -> Result<()> {
-    insert(tx, key, new, (0, new.begun, None)).await
+    let row = ThreadRow { key, new, last_n: 0, last_at: new.begun, waiting: None };
+    rows::threads(tx, &[row]).await
 }
 
 /// Adds a message to a thread of the file `client`; gives its number. It rings
@@ -82,30 +83,8 @@ pub async fn append(
         .bind(client)
         .one()
         .await?;
-    message(tx, key, thread, n, new).await?;
+    rows::messages(tx, &[MessageRow { key, thread, n, new }]).await?;
     Ok(n)
-}
-
-/// Stores a whole conversation at once, for seeding: the thread as it stands
-/// after its messages, which come in the order of time.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn whole(
-    tx: &mut Tx,
-    key: &Key,
-    new: &NewThread<'_>,
-    messages: &[NewMessage<'_>],
-) -> Result<()> {
-    let answered = messages.iter().rposition(|message| message.side() == Side::Therapist);
-    let waiting = messages.get(answered.map_or(0, |place| place + 1)).map(|message| message.sent);
-    let last = messages.last().map_or(new.begun, |message| message.sent);
-    let count = i64::try_from(messages.len()).unwrap_or(i64::MAX);
-    insert(tx, key, new, (count, last, waiting)).await?;
-    for (n, new_message) in (1..).zip(messages) {
-        message(tx, key, new.id, n, new_message).await?;
-    }
-    Ok(())
 }
 
 /// Whether this file has the thread.
@@ -127,7 +106,8 @@ pub async fn begun(tx: &mut Tx, client: ClientId, thread: ThreadId) -> Result<bo
 /// # Errors
 /// When the database refuses.
 pub async fn join(tx: &mut Tx, thread: ThreadId, therapists: &[PersonId]) -> Result<()> {
-    members(tx, thread, therapists, false).await
+    let members: Vec<_> = therapists.iter().map(|person| (thread, *person, false)).collect();
+    rows::members(tx, &members).await
 }
 
 /// Whether this file has the thread, and the thread the message: then the same
@@ -151,68 +131,4 @@ pub async fn exists(
         .optional()
         .await?;
     Ok(found.is_some())
-}
-
-async fn insert(
-    tx: &mut Tx,
-    key: &Key,
-    new: &NewThread<'_>,
-    (last_n, last_at, waiting): (i64, Instant, Option<Instant>),
-) -> Result<()> {
-    tx.query(
-        "INSERT INTO thread (id, client_id, own, subject, begun_at, last_n, last_at, waiting_since)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-    )
-    .bind(new.id)
-    .bind(new.client)
-    .bind(new.parties.is_some())
-    .bind(key.seal_text(subject_place(new.id), new.subject))
-    .bind(new.begun)
-    .bind(last_n)
-    .bind(last_at)
-    .bind(waiting)
-    .run()
-    .await?;
-    members(tx, new.id, new.parties.unwrap_or_default(), true).await?;
-    members(tx, new.id, new.therapists, false).await
-}
-
-async fn members(tx: &mut Tx, thread: ThreadId, persons: &[PersonId], party: bool) -> Result<()> {
-    if persons.is_empty() {
-        return Ok(());
-    }
-    let persons: Vec<Uuid> = persons.iter().map(|person| person.0).collect();
-    tx.query(
-        "INSERT INTO thread_member (thread_id, person_id, party)
-         SELECT $1, p.id, $2 FROM person p WHERE p.id IN $3[] ON CONFLICT (thread_id, person_id) DO NOTHING",
-    )
-    .bind(thread)
-    .bind(party)
-    .bind_ids(&persons)
-    .run()
-    .await?;
-    Ok(())
-}
-
-async fn message(
-    tx: &mut Tx,
-    key: &Key,
-    thread: ThreadId,
-    n: i64,
-    new: &NewMessage<'_>,
-) -> Result<()> {
-    tx.query(
-        "INSERT INTO message (id, thread_id, n, author_id, role, sent_at, text, taken_back_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, NULL)",
-    )
-    .bind(new.id)
-    .bind(thread)
-    .bind(n)
-    .bind(new.author)
-    .bind(new.role)
-    .bind(new.sent)
-    .bind(key.seal_text(text_place(new.id), new.text))
-    .run()
-    .await?;
-    Ok(())
 }

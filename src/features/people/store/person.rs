@@ -39,23 +39,35 @@ fn place(person: PersonId) -> Place<'static> {
 /// # Errors
 /// When the database refuses.
 pub async fn create(tx: &mut Tx, vault: &Vault, key: &Key, new: &NewPerson<'_>) -> Result<()> {
-    tx.query(
-        "INSERT INTO person (id, provider_id, name, call_name, initials, sort_key, born, gender, contact, email_hash)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-    )
-    .bind(new.id)
-    .bind(new.provider)
-    .bind(new.name.full.as_str())
-    .bind(new.name.call.as_str())
-    .bind(new.name.initials.as_str())
-    .bind(new.name.sort_key.as_str())
-    .bind(new.born.map(|born| born.to_string()))
-    .bind(new.gender)
-    .bind(sealed(key, new))
-    .bind(email_hash(vault, new.contact))
-    .run()
-    .await?;
-    Ok(())
+    create_all(tx, vault, &[(key, new)]).await
+}
+
+/// Stores new people, each with the key that was made for them: a few
+/// statements for many.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn create_all(
+    tx: &mut Tx,
+    vault: &Vault,
+    people: &[(&Key, &NewPerson<'_>)],
+) -> Result<()> {
+    let sql = "INSERT INTO person (id, provider_id, name, call_name, initials, sort_key, born, gender, contact, email_hash)
+         VALUES {rows}";
+    tx.each((sql, 10), people, |query, (key, new)| {
+        query
+            .bind(new.id)
+            .bind(new.provider)
+            .bind(new.name.full.as_str())
+            .bind(new.name.call.as_str())
+            .bind(new.name.initials.as_str())
+            .bind(new.name.sort_key.as_str())
+            .bind(new.born.map(|born| born.to_string()))
+            .bind(new.gender)
+            .bind(sealed(key, new))
+            .bind(email_hash(vault, new.contact))
+    })
+    .await
 }
 
 /// Replaces what is known of a person.

@@ -69,3 +69,15 @@ fn a_place_is_free_again() {
     assert_eq!(room.count(), (0, 0));
     assert!(room.guests().by_address.is_empty());
 }
+
+#[test]
+fn a_third_is_kept_from_those_who_only_listen() {
+    let room = Room::of(30, Vec::new());
+    let places: Vec<Place> = (0..20).filter_map(|last| room.admit(address(last))).collect();
+    for place in &places {
+        place.guest.does(Doing::Asking);
+    }
+    assert_eq!(room.most_streams(), places.len());
+    assert!((20..30).all(|last| room.admit(address(last)).is_some()));
+    assert_eq!(Room::of(MOST, Vec::new()).most_streams(), 10_000);
+}

@@ -1,0 +1,1 @@
+-- PostgreSQL's: its functions that ring kept no plans. SQLite's triggers are part of the statement that fires them.
