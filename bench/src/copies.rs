@@ -37,15 +37,18 @@ pub(crate) async fn create(server: &str, name: &str, of: Option<&str>) -> anyhow
 
 /// Lets the server know what is in it, as it would by itself after a while.
 pub(crate) async fn settle(place: &Place) -> anyhow::Result<()> {
-    if place.engine == Engine::Postgres {
-        for store in &place.stores {
-            let mut connection = PgConnection::connect(store).await?;
-            connection.execute("VACUUM ANALYZE").await?;
-            connection.execute("CHECKPOINT").await?;
-            connection.close().await?;
-        }
+    let Some(server) = place.server.as_deref().filter(|_| place.engine == Engine::Postgres) else {
+        return Ok(());
+    };
+    for store in &place.stores {
+        let mut connection = PgConnection::connect(store).await?;
+        connection.execute("VACUUM ANALYZE").await?;
+        connection.close().await?;
     }
-    Ok(())
+    // Whoever owns a database is too little for this.
+    let mut connection = PgConnection::connect(&format!("{server}/postgres")).await?;
+    connection.execute("CHECKPOINT").await?;
+    Ok(connection.close().await?)
 }
 
 /// The process of the server.
