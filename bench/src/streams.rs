@@ -28,7 +28,7 @@ const PACE: f64 = 200.0;
 const TIME: Duration = Duration::from_secs(10);
 /// So long an event may be on its way before it is lost.
 const GRACE: Duration = Duration::from_secs(5);
-/// So long streams only listen: each looks after its session every twenty seconds.
+/// So long streams only listen: each says every twenty seconds that it is alive.
 const QUIET: Duration = Duration::from_secs(20);
 /// Streams that are being opened at once.
 const AT_ONCE: usize = 32;

@@ -4,6 +4,7 @@
 //! session still holds. A right that changes by itself (a birthday, the end of
 //! a consent) wakes it at that instant.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use tokio::sync::mpsc;
@@ -11,12 +12,16 @@ use tokio::sync::mpsc;
 use super::{Kind, State, pulse};
 use crate::access::{Heard, Watch};
 use crate::app::App;
+use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::accounts::{passport, sessions};
 
-/// So often a quiet stream shows that it is alive, and looks whether the
-/// session still holds.
+/// So often a quiet stream shows that it is alive.
 const QUIET: Duration = Duration::from_secs(20);
+/// After so many times it looks all the same: five minutes. Whatever ends a
+/// session rings, and when it ends by itself is known; with ten thousand streams
+/// a look each time would be five hundred a second.
+const PATIENT: usize = 15;
 
 /// What a page is told.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -72,7 +77,8 @@ pub type Told = (Event, State);
 /// Follows what `watch` may hear, from the state that the page knows, until it
 /// ends or the page is gone. `heard` is what it may hear now.
 pub async fn follow(app: App, watch: Watch, heard: Heard, since: State, out: mpsc::Sender<Told>) {
-    let mut stream = Stream { app, watch, heard, known: since, out };
+    let ends = app.clock.now();
+    let mut stream = Stream { app, watch, heard, known: since, ends, out };
     if let Err(error) = stream.run().await {
         tracing::warn!(%error, "a stream ended");
         stream.say(Event::Later).await;
@@ -84,6 +90,8 @@ struct Stream {
     watch: Watch,
     heard: Heard,
     known: State,
+    /// When the session ends by itself, if it is not used.
+    ends: Instant,
     out: mpsc::Sender<Told>,
 }
 
@@ -105,29 +113,36 @@ impl Stream {
     }
 
     /// Whether to go on, after something rang, or it was quiet for long.
-    async fn waits(&mut self, ear: &super::Ear) -> bool {
-        let turn = self.app.clock.until(self.heard.next);
-        tokio::select! {
-            () = ear.rang() => true,
-            () = turn => true,
-            () = tokio::time::sleep(QUIET) => self.say(Event::Quiet).await,
-            () = self.app.live.stopped() => {
-                self.say(Event::Later).await;
-                false
+    async fn waits(&self, ear: &super::Ear) -> bool {
+        let turn = self.heard.next.map_or(self.ends, |next| next.min(self.ends));
+        let mut turn = pin!(self.app.clock.until(Some(turn)));
+        for _ in 0..PATIENT {
+            tokio::select! {
+                () = ear.rang() => return true,
+                () = &mut turn => return true,
+                () = tokio::time::sleep(QUIET) => {
+                    if !self.say(Event::Quiet).await {
+                        return false;
+                    }
+                }
+                () = self.app.live.stopped() => {
+                    self.say(Event::Later).await;
+                    return false;
+                }
+                () = self.out.closed() => return false,
             }
-            () = self.out.closed() => false,
         }
+        true
     }
 
     /// Tells what is new; gives the event with which the stream ends.
     async fn look(&mut self) -> Result<Option<Event>> {
         let mut tx = self.app.db.read().await?;
-        let holds = sessions::still(&mut tx, &self.app, self.watch.session()).await?;
+        let ends = sessions::ends(&mut tx, &self.app, self.watch.session()).await?;
         let mut state = pulse::state(&mut tx, &self.heard.topics).await?;
         tx.rollback().await?;
-        if !holds {
-            return Ok(Some(Event::Ended));
-        }
+        let Some(ends) = ends else { return Ok(Some(Event::Ended)) };
+        self.ends = ends;
         let due = self.heard.next.is_some_and(|next| next <= self.app.clock.now());
         if due || state.rights_since(self.known) {
             self.watch.goes_on_as(passport::known_now(&self.app, self.watch.account()).await?);

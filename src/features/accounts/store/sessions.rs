@@ -43,11 +43,12 @@ pub struct Origin {
     pub access_point: Vec<u8>,
 }
 
-/// Whether a session still holds. Listening is no use of it: it ends as if nobody did.
+/// When a session ends that nobody uses from now on; none where it holds no
+/// more. Listening is no use of it: it ends as if nobody did.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn still(tx: &mut Tx, app: &App, id: SessionId) -> Result<bool> {
+pub async fn ends(tx: &mut Tx, app: &App, id: SessionId) -> Result<Option<Instant>> {
     let row: Option<(Instant, Instant, String)> = tx
         .query(
             "SELECT s.seen_at, s.ends_at, a.state FROM session s JOIN account a ON a.id = s.account_id
@@ -56,11 +57,11 @@ pub async fn still(tx: &mut Tx, app: &App, id: SessionId) -> Result<bool> {
         .bind(id)
         .optional()
         .await?;
-    let now = app.clock.now();
-    Ok(row.is_some_and(|(seen, ends, state)| {
-        let active = state.parse() == Ok(State::Active);
-        active && now < seen.plus_seconds(app.settings.idle_seconds) && now < ends
-    }))
+    let active = row.filter(|(_, _, state)| state.parse() == Ok(State::Active));
+    let ends = |(seen, ends, _): (Instant, Instant, String)| {
+        ends.min(seen.plus_seconds(app.settings.idle_seconds))
+    };
+    Ok(active.map(ends).filter(|ends| app.clock.now() < *ends))
 }
 
 /// Notes that a session was used now.
