@@ -27,25 +27,12 @@ type New = (JobId, Option<Uuid>, String);
 pub struct Queue(Arc<Notify>);
 
 impl Queue {
-    /// Queues `job` in the transaction that causes it, to be done from `due` on.
-    /// Whether it is a new one: one of its kind about the same that waits
-    /// already is enough, and keeps its own instant. That one is not begun
-    /// before this transaction has ended, so it sees what this one did.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn put<J: Job>(
-        &self,
-        tx: &mut Tx,
-        job: &J,
-        due: Instant,
-        now: Instant,
-    ) -> Result<bool> {
-        Ok(self.put_all(tx, std::slice::from_ref(job), due, now).await? > 0)
-    }
-
-    /// The same for several, each about something else, in the order of `about`:
-    /// so that two transactions never wait for each other. How many are new.
+    /// Queues `jobs` in the transaction that causes them, to be done from `due`
+    /// on, each about something else, in the order of `about`: so that two
+    /// transactions never wait for each other. How many are new: one of its kind
+    /// about the same that waits already is enough, and keeps its own instant.
+    /// That one is not begun before this transaction has ended, so it sees what
+    /// this one did.
     ///
     /// # Errors
     /// When the database refuses.

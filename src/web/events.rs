@@ -23,6 +23,9 @@ use crate::app::App;
 use crate::error::{Error, Result};
 use crate::live::{self, Event, Seat, State, Told};
 
+/// What an answer that goes on says it is, and what is asked for such a one.
+pub(super) const EVENTS: &str = "text/event-stream";
+
 /// Milliseconds after which a page comes back when its stream ended.
 const RETRY: u32 = 2000;
 
@@ -76,7 +79,7 @@ pub async fn open(app: &App, watch: Watch, since: Since) -> Result<Response> {
     let mut response =
         Response::new(Body::new(Events { first: Some(first), inbox, blind, _seat: seat }));
     let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(EVENTS));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     // A proxy that gathers would hold back what should arrive at once.
     headers.insert(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));

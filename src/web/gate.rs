@@ -14,6 +14,7 @@ use tracing::Instrument as _;
 
 use super::context::{Context, Session};
 use super::cookies::Cookie;
+use super::events::EVENTS;
 use super::form::Keeps;
 use super::{form, headers, pages};
 use crate::access::Requirement;
@@ -170,7 +171,7 @@ async fn go(gate: &Gate, context: &Context, elsewhere: Elsewhere, request: Reque
 
 /// Whether an open page listens with this request.
 fn hears(headers: &HeaderMap) -> bool {
-    headers.get(ACCEPT).is_some_and(|wanted| wanted == "text/event-stream")
+    headers.get(ACCEPT).is_some_and(|wanted| wanted == EVENTS)
 }
 
 /// Where one was going: a page, or the page of the form one was sending.

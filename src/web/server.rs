@@ -28,10 +28,11 @@ use tower::ServiceExt as _;
 
 pub use room::Room;
 
+use super::events::EVENTS;
 use super::peer::Address;
 use crate::ending::{Ending, Step};
 use body::{Answer, Sent};
-use room::{Guest, Place};
+use room::{Doing, Guest, Place};
 use stream::Handed;
 use wire::Wire;
 
@@ -44,9 +45,6 @@ const HEADER_BYTES: usize = 32 * 1024;
 const LAST_WORDS: Duration = Duration::from_secs(1);
 /// So long open requests may take once no new connection is taken.
 const END_TIME: Duration = Duration::from_secs(8);
-
-/// What an answer says it is that goes on.
-const EVENTS: &str = "text/event-stream";
 
 /// What is said to a connection for which there is no room.
 const FULL: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\n\
@@ -147,6 +145,8 @@ async fn one(stream: TcpStream, address: SocketAddr, router: Router, place: Plac
         }
     };
     let wire = connection.into_parts().io.into_inner();
+    // hyper's share in the answer has ended with that, and the answer goes on.
+    place.guest.does(Doing::Asking);
     // A task of its own is as small as what is left to do.
     tokio::spawn(stream::run(wire, body, place, ending.clone()));
 }

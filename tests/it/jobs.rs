@@ -24,7 +24,7 @@ async fn runner(app: &TestApp) -> Runner {
 
 async fn put<J: Job>(app: &TestApp, tx: &mut Tx, job: &J) -> bool {
     let now = app.clock.now();
-    app.jobs.put(tx, job, now, now).await.unwrap()
+    app.jobs.put_all(tx, std::slice::from_ref(job), now, now).await.unwrap() > 0
 }
 
 async fn queue<J: Job>(app: &TestApp, job: &J) -> bool {
@@ -90,7 +90,7 @@ both! {
         let runner = runner(app).await;
         let mut tx = app.db.write().await.unwrap();
         let now = app.clock.now();
-        app.jobs.put(&mut tx, &Marks { id: ordered() }, now.plus_seconds(60), now).await.unwrap();
+        app.jobs.put_all(&mut tx, &[Marks { id: ordered() }], now.plus_seconds(60), now).await.unwrap();
         tx.commit().await.unwrap();
         app.pass(SignedDuration::from_secs(59));
         assert_eq!(run(&runner).await, 0);

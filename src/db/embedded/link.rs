@@ -24,6 +24,11 @@ impl Link {
         Self { connection: Some(connection), pool, _seat: seat }
     }
 
+    /// Begins the transaction.
+    pub(super) fn begin(&self, how: &str) -> rusqlite::Result<()> {
+        self.connection.as_ref().map_or(Ok(()), |connection| connection.execute_batch(how))
+    }
+
     /// Runs a statement, and returns how many rows it touched.
     pub(in crate::db) fn run(&self, sql: &str, args: &[Value]) -> Result<u64> {
         let connection = self.connection()?;

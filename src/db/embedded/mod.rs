@@ -60,7 +60,7 @@ impl Opening {
         let connection =
             Connection::open_with_flags(&self.path, way | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         connection.set_prepared_statement_cache_capacity(PREPARED);
-        connection.busy_timeout(if self.mode == Mode::Read { TURN } else { Duration::ZERO })?;
+        connection.busy_timeout(TURN)?;
         connection.execute_batch(match self.mode {
             Mode::Read => "",
             Mode::Write => {
@@ -71,6 +71,10 @@ impl Opening {
                 "PRAGMA journal_mode = off; PRAGMA synchronous = off; PRAGMA foreign_keys = off;"
             }
         })?;
+        if self.mode != Mode::Read {
+            // Its turn to write is waited for asleep, by the pool.
+            connection.busy_timeout(Duration::ZERO)?;
+        }
         Ok(connection)
     }
 }

@@ -58,15 +58,12 @@ impl Pool {
     async fn begin(&self, how: &str) -> Result<Link> {
         let until = Instant::now() + TURN;
         let seat = self.seat().await?;
-        let connection = self.connection()?;
+        // Given up while it waits, or refused, it goes back by itself.
+        let link = Link::new(self.connection()?, seat, self.clone());
         loop {
-            match connection.execute_batch(how) {
-                Ok(()) => return Ok(Link::new(connection, seat, self.clone())),
+            match link.begin(how) {
                 Err(error) if is_busy(&error) && Instant::now() < until => sleep(AGAIN).await,
-                Err(error) => {
-                    self.give_back(connection);
-                    return Err(error.into());
-                }
+                begun => return Ok(begun.map(|()| link)?),
             }
         }
     }

@@ -16,7 +16,7 @@ use hyper::body::{Body as HttpBody, Frame};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::sync::Notify;
 
-use super::room::{Doing, Place};
+use super::room::Place;
 use super::wire::Wire;
 use crate::ending::{Ending, Step};
 
@@ -75,9 +75,8 @@ impl HttpBody for Silence {
     }
 }
 
-/// Sends `body` until it ends, the other side leaves, or all is over.
-pub(super) async fn run(mut wire: Wire, mut body: Body, place: Place, ending: Ending) {
-    place.guest.does(Doing::Asking);
+/// Sends `body` until it ends, the other side leaves, or all is over; its place is kept so long.
+pub(super) async fn run(mut wire: Wire, mut body: Body, _place: Place, ending: Ending) {
     let over = ending.reaches(Step::Over);
     let mut over = std::pin::pin!(over);
     loop {

@@ -108,7 +108,7 @@ both! {
         let runner = Runner::new(app);
         let (account, now) = (noor.who.holder().account, app.clock.now());
         let mut tx = app.db.write().await.unwrap();
-        app.jobs.put(&mut tx, &Notice { account }, now, now).await.unwrap();
+        app.jobs.put_all(&mut tx, &[Notice { account }], now, now).await.unwrap();
         tx.commit().await.unwrap();
         let held = runner.claim().await.unwrap().expect("it is due");
         app.pass(-HOUR);

@@ -32,7 +32,7 @@ async fn waiting(app: &TestApp) -> Vec<Someone> {
         let account = client.who.holder().account;
         let due = now.plus_seconds(i64::try_from(number / 2).unwrap());
         let mut tx = app.db.write().await.unwrap();
-        app.jobs.put(&mut tx, &Notice { account }, due, now).await.unwrap();
+        app.jobs.put_all(&mut tx, &[Notice { account }], due, now).await.unwrap();
         tx.commit().await.unwrap();
         waiting.push(client.who);
     }

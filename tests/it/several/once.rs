@@ -82,7 +82,7 @@ async fn what_three_runners_see_is_done_once() {
         }
         let mut tx = app.db.write().await.unwrap();
         for account in accounts {
-            app.jobs.put(&mut tx, &Notice { account }, now, now).await.unwrap();
+            app.jobs.put_all(&mut tx, &[Notice { account }], now, now).await.unwrap();
         }
         tx.commit().await.unwrap();
         let running = [0, 1, 2].map(|process| Runner::new(&app.turns_to(process)).start());

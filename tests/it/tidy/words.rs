@@ -142,3 +142,33 @@ fn page_titles_are_texts() {
     }
     none("a person in a title", &found);
 }
+
+/// The evidence in `docs/compliance.md` is there: every test that it names, and every file.
+#[test]
+fn what_compliance_names_is_there() {
+    let sources: Vec<_> =
+        ["src", "tests", "crates"].iter().flat_map(|it| files(it, &["rs"])).collect();
+    let has = |test: &str| sources.iter().any(|file| file.text.contains(&format!("fn {test}(")));
+    let mut found = Vec::new();
+    for file in files("docs", &["md"]).iter().filter(|file| file.path == "docs/compliance.md") {
+        // What stands between marks of code, but for what stands for any name.
+        let names = file.text.split('`').skip(1).step_by(2);
+        for named in names.filter(|named| !named.contains("NAME") && !named.contains('…')) {
+            let test =
+                named.rsplit_once("::").map(|(_, test)| test).filter(|test| test.contains('_'));
+            let is_path =
+                ["src/", "tests/", "crates/", "migrations/"].iter().any(|it| named.starts_with(it));
+            let there = match test {
+                Some(test) => has(test),
+                None => {
+                    !is_path
+                        || std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(named).exists()
+                }
+            };
+            if !there {
+                found.push(named.to_owned());
+            }
+        }
+    }
+    none("evidence that is not there", &found);
+}

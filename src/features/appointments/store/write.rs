@@ -53,19 +53,7 @@ pub async fn create_all(
 ) -> Result<()> {
     let sql = "INSERT INTO appointment (id, client_id, starts_at, ends_at, modality, state, own, place, changed_at)
          VALUES {rows}";
-    tx.each((sql, 9), appointments, |query, (key, new)| {
-        query
-            .bind(new.id)
-            .bind(new.client)
-            .bind(new.starts)
-            .bind(new.ends)
-            .bind(new.modality.as_str())
-            .bind(new.state.as_str())
-            .bind(new.parties.is_some())
-            .bind(sealed(key, new))
-            .bind(now)
-    })
-    .await?;
+    tx.each((sql, 9), appointments, |query, (key, new)| bind(query, key, new, now)).await?;
     let news: Vec<_> = appointments.iter().map(|(_, new)| *new).collect();
     people(tx, &news).await
 }
@@ -75,27 +63,31 @@ pub async fn create_all(
 /// # Errors
 /// When the database refuses.
 pub async fn replace(tx: &mut Tx, key: &Key, new: &NewAppointment<'_>, now: Instant) -> Result<()> {
-    tx.query(
+    let update = tx.query(
         "UPDATE appointment SET starts_at = $3, ends_at = $4, modality = $5, state = $6, own = $7, place = $8,
             changed_at = $9 WHERE id = $1 AND client_id = $2",
-    )
-    .bind(new.id)
-    .bind(new.client)
-    .bind(new.starts)
-    .bind(new.ends)
-    .bind(new.modality.as_str())
-    .bind(new.state.as_str())
-    .bind(new.parties.is_some())
-    .bind(sealed(key, new))
-    .bind(now)
-    .run()
-    .await?;
+    );
+    bind(update, key, new, now).run().await?;
     tx.query("DELETE FROM appointment_practitioner WHERE appointment_id = $1")
         .bind(new.id)
         .run()
         .await?;
     tx.query("DELETE FROM appointment_party WHERE appointment_id = $1").bind(new.id).run().await?;
     people(tx, &[new]).await
+}
+
+/// `$1` to `$9`: which appointment, of which file, and all that is known of it.
+fn bind<'q>(query: Query<'q>, key: &Key, new: &NewAppointment<'_>, now: Instant) -> Query<'q> {
+    query
+        .bind(new.id)
+        .bind(new.client)
+        .bind(new.starts)
+        .bind(new.ends)
+        .bind(new.modality.as_str())
+        .bind(new.state.as_str())
+        .bind(new.parties.is_some())
+        .bind(sealed(key, new))
+        .bind(now)
 }
 
 async fn people(tx: &mut Tx, appointments: &[&NewAppointment<'_>]) -> Result<()> {

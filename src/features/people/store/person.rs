@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use vault::{Key, KeyId, Place, Vault};
 
-use crate::db::{Result, Tx};
+use crate::db::{Query, Result, Tx};
 use crate::features::people::{Contact, Name};
 use crate::ids::{PersonId, ProviderId};
 
@@ -55,19 +55,22 @@ pub async fn create_all(
     let sql = "INSERT INTO person (id, provider_id, name, call_name, initials, sort_key, born, gender, contact, email_hash)
          VALUES {rows}";
     tx.each((sql, 10), people, |query, (key, new)| {
-        query
-            .bind(new.id)
-            .bind(new.provider)
-            .bind(new.name.full.as_str())
-            .bind(new.name.call.as_str())
-            .bind(new.name.initials.as_str())
-            .bind(new.name.sort_key.as_str())
-            .bind(new.born.map(|born| born.to_string()))
-            .bind(new.gender)
-            .bind(sealed(key, new))
-            .bind(email_hash(vault, new.contact))
+        bind(query.bind(new.id).bind(new.provider), vault, key, new)
     })
     .await
+}
+
+/// What is known of a person, after what says which.
+fn bind<'q>(query: Query<'q>, vault: &Vault, key: &Key, new: &NewPerson<'_>) -> Query<'q> {
+    query
+        .bind(new.name.full.as_str())
+        .bind(new.name.call.as_str())
+        .bind(new.name.initials.as_str())
+        .bind(new.name.sort_key.as_str())
+        .bind(new.born.map(|born| born.to_string()))
+        .bind(new.gender)
+        .bind(sealed(key, new))
+        .bind(email_hash(vault, new.contact))
 }
 
 /// Replaces what is known of a person.
@@ -75,21 +78,11 @@ pub async fn create_all(
 /// # Errors
 /// When the database refuses.
 pub async fn update(tx: &mut Tx, vault: &Vault, key: &Key, new: &NewPerson<'_>) -> Result<()> {
-    tx.query(
+    let update = tx.query(
         "UPDATE person SET name = $2, call_name = $3, initials = $4, sort_key = $5, born = $6, gender = $7,
             contact = $8, email_hash = $9 WHERE id = $1",
-    )
-    .bind(new.id)
-    .bind(new.name.full.as_str())
-    .bind(new.name.call.as_str())
-    .bind(new.name.initials.as_str())
-    .bind(new.name.sort_key.as_str())
-    .bind(new.born.map(|born| born.to_string()))
-    .bind(new.gender)
-    .bind(sealed(key, new))
-    .bind(email_hash(vault, new.contact))
-    .run()
-    .await?;
+    );
+    bind(update.bind(new.id), vault, key, new).run().await?;
     tx.query("UPDATE client SET sort_key = $2 WHERE person_id = $1")
         .bind(new.id)
         .bind(new.name.sort_key.as_str())
