@@ -74,6 +74,7 @@ function take(page) {
   const fresh = page.querySelector("main");
   if (!fresh) return;
   const bubbles = main.querySelectorAll(".bubble:not(.mine)").length;
+  const sent = mine()?.id;
   const atEnd = main.querySelector("#last")?.getBoundingClientRect().top <= innerHeight;
   for (const part of main.querySelectorAll("[data-live-part]")) {
     const other = fresh.querySelector(`[data-live-part="${part.dataset.livePart}"]`);
@@ -81,11 +82,15 @@ function take(page) {
     replace(part, other);
     if (came && part.dataset.livePart === "threads") say("arrived");
   }
-  if (came) main.querySelector("form[data-write]")?.dispatchEvent(new Event("live:again"));
+  if (came) {
+    const said = mine()?.id === sent ? "" : mine().querySelector(".said").textContent;
+    const detail = { said, form: fresh.querySelector("form[data-write] [name=form]")?.value };
+    main.querySelector("form[data-write]")?.dispatchEvent(new CustomEvent("live:again", { detail }));
+  }
   came = false;
   const seen = fresh.querySelector("[name=seen]");
-  const mine = main.querySelector("[name=seen]");
-  if (seen && mine) mine.value = seen.value;
+  const known = main.querySelector("[name=seen]");
+  if (seen && known) known.value = seen.value;
   if (fresh.dataset.since) main.dataset.since = fresh.dataset.since;
   count(page);
   if (main.querySelectorAll(".bubble:not(.mine)").length > bubbles) {
@@ -97,6 +102,11 @@ function take(page) {
     if (typed()) shut(fresh.querySelector(".says")?.textContent ?? "");
     else location.reload();
   }
+}
+
+/** The newest message of one's own on the page. */
+function mine() {
+  return [...main.querySelectorAll(".bubble.mine")].at(-1);
 }
 
 /** Replaces what stands in a part; the focus and what was opened stay where they are. */

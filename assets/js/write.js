@@ -14,6 +14,8 @@ function watch(form) {
   let keeping = Promise.resolve();
   let changed = false;
   let sending = false;
+  // The mark of the next message, once what stands here was heard to have been sent.
+  let heard;
 
   form.addEventListener("input", () => {
     changed = true;
@@ -24,9 +26,14 @@ function watch(form) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(form.querySelector("[value=send]"));
   });
   form.addEventListener("live:keep", () => keep());
-  form.addEventListener("live:again", () => {
-    // It may have been sent elsewhere, and thrown away there.
-    changed ||= Boolean(form.elements.text.value.trim());
+  form.addEventListener("live:again", ({ detail }) => {
+    const typed = form.elements.text.value.trim();
+    if (typed && typed === detail.said.trim()) {
+      heard = detail.form;
+      return sending || wasSent();
+    }
+    // Something else may have been sent elsewhere, and this thrown away there.
+    changed ||= Boolean(typed);
     keep(true);
   });
   form.addEventListener("live:say", (event) => say(event.detail));
@@ -93,10 +100,23 @@ function watch(form) {
     location.reload();
   }
 
-  /** It was not sent, and everything can be changed again. */
+  /** It was sent, from another page that was open, or from here while the answer was lost: kept now,
+   * it would stand as not sent; and what is written next is another message. */
+  function wasSent() {
+    clearTimeout(timer);
+    changed = false;
+    form.elements.text.value = "";
+    form.elements.form.value = heard ?? form.elements.form.value;
+    heard = undefined;
+    form.querySelector(".says")?.remove();
+    say("sent");
+  }
+
+  /** It was not sent as far as is known, and everything can be changed again. */
   function stays(why) {
     sending = false;
     press(false);
+    if (heard) return wasSent();
     changed = true;
     say(why);
   }
@@ -113,6 +133,7 @@ function watch(form) {
     for (const name of ["form", "seen", "text"]) form.elements[name].value = other.elements[name].value;
     form.querySelector(".says")?.remove();
     form.querySelectorAll(".error").forEach((error) => error.remove());
+    heard = undefined;
     form.elements.text.removeAttribute("aria-invalid");
     press(false);
     state.textContent = fresh.querySelector("main > .says.line")?.textContent.trim() ?? "";

@@ -7,6 +7,7 @@ import { follow, pathOf } from './portal.mjs';
 /** What a form says by itself, told by words that stand in no other of its sentences. */
 export const SAYS = {
   kept: { nl: /^Bewaard/, en: /^Kept/ },
+  sent: { nl: /is verstuurd\./, en: /was sent\./ },
   failed: { nl: /^Niet verstuurd/, en: /^Not sent/ },
   ended: { nl: /uitgelogd/, en: /signed out/ },
   gone: { nl: /niet meer zien/, en: /no longer see/ },
