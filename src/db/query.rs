@@ -193,7 +193,7 @@ impl<'t> Query<'t> {
             (Inner::Sqlite(link), Args::Sqlite(args)) => link.rows(sql, &args, usize::MAX),
             (Inner::Postgres(tx), Args::Postgres(args)) => {
                 let rows = sqlx::query_with(sql, args).fetch_all(&mut **tx).await?;
-                rows.iter().map(|row| R::from_row(&Row::Postgres(row))).collect()
+                rows.iter().map(|row| R::from_row(&Row::postgres(row))).collect()
             }
             _ => unreachable!("arguments are made for the transaction's own engine"),
         }
@@ -209,7 +209,7 @@ impl<'t> Query<'t> {
             (Inner::Sqlite(link), Args::Sqlite(args)) => Ok(link.rows(sql, &args, 1)?.pop()),
             (Inner::Postgres(tx), Args::Postgres(args)) => {
                 let row = sqlx::query_with(sql, args).fetch_optional(&mut **tx).await?;
-                row.map(|row| R::from_row(&Row::Postgres(&row))).transpose()
+                row.map(|row| R::from_row(&Row::postgres(&row))).transpose()
             }
             _ => unreachable!("arguments are made for the transaction's own engine"),
         }

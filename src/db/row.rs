@@ -3,6 +3,8 @@
 //! Owns which types a column can have and how they are read. `#[derive(FromRow)]`
 //! (`crates/row`) makes structs; tuples take their columns in order.
 
+use std::cell::Cell;
+
 use rusqlite::types::{FromSql, ToSql};
 use sqlx::postgres::PgRow;
 use sqlx::{Decode, Encode, Postgres, Row as _, Type};
@@ -10,11 +12,15 @@ use sqlx::{Decode, Encode, Postgres, Row as _, Type};
 use super::{DbError, Result};
 
 /// A row as its engine gives it.
+pub struct Row<'r> {
+    of: Of<'r>,
+    /// The column after the one that was asked for last: mostly it is the next.
+    next: Cell<usize>,
+}
+
 #[derive(Clone, Copy)]
-pub enum Row<'r> {
-    /// Of SQLite, good until the next one.
+enum Of<'r> {
     Sqlite(&'r rusqlite::Row<'r>),
-    /// Of PostgreSQL.
     Postgres(&'r PgRow),
 }
 
@@ -35,16 +41,35 @@ pub trait FromRow: Sized + Send {
     fn from_row(row: &Row<'_>) -> Result<Self>;
 }
 
-impl Row<'_> {
+impl<'r> Row<'r> {
+    /// Of SQLite, good until the next one.
+    pub(super) fn sqlite(row: &'r rusqlite::Row<'r>) -> Self {
+        Self { of: Of::Sqlite(row), next: Cell::new(0) }
+    }
+
+    /// Of PostgreSQL.
+    pub(super) fn postgres(row: &'r PgRow) -> Self {
+        Self { of: Of::Postgres(row), next: Cell::new(0) }
+    }
+
     /// What stands in the column of this name.
     ///
     /// # Errors
     /// When there is none, or it holds another type.
     pub fn named<T: Column>(&self, column: &str) -> Result<T> {
-        match self {
-            Self::Sqlite(row) => Ok(row.get(column)?),
-            Self::Postgres(row) => Ok(row.try_get(column)?),
+        match self.of {
+            Of::Sqlite(row) => Ok(row.get(self.place(row, column)?)?),
+            Of::Postgres(row) => Ok(row.try_get(column)?),
         }
+    }
+
+    /// Where a column of SQLite stands; it is looked for only where it is not the next one.
+    fn place(&self, row: &rusqlite::Row<'_>, column: &str) -> Result<usize> {
+        let (statement, next) = (row.as_ref(), self.next.get());
+        let there = statement.column_name(next).is_ok_and(|name| name == column);
+        let place = if there { next } else { statement.column_index(column)? };
+        self.next.set(place + 1);
+        Ok(place)
     }
 
     /// What is made out of the column of this name.
@@ -60,9 +85,9 @@ impl Row<'_> {
 
     /// What stands in column `n`, the first being 0.
     fn at<T: Column>(&self, n: usize) -> Result<T> {
-        match self {
-            Self::Sqlite(row) => Ok(row.get(n)?),
-            Self::Postgres(row) => Ok(row.try_get(n)?),
+        match self.of {
+            Of::Sqlite(row) => Ok(row.get(n)?),
+            Of::Postgres(row) => Ok(row.try_get(n)?),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Whether the process lives, and whether it should be sent anybody.
 //!
-//! Owns three addresses, the last on a port of its own. `/health` touches nothing: a process is not restarted
-//! because a database is away. `/ready` looks at all that a page needs; whoever
-//! asks often gets what was found a moment ago.
+//! Owns three addresses, the last on a port of its own. `/health` touches nothing:
+//! a process is not restarted because a database is away. `/ready` looks at all
+//! that a page needs; whoever asks often gets what was found a moment ago.
 
 use std::time::{Duration, Instant};
 

@@ -65,7 +65,7 @@ impl Link {
     ) -> Result<Vec<R>> {
         let mut found = Vec::new();
         self.each(sql, args, |row| {
-            found.push(R::from_row(&Row::Sqlite(row))?);
+            found.push(R::from_row(&Row::sqlite(row))?);
             Ok(if found.len() < most { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
         })?;
         Ok(found)
