@@ -144,6 +144,7 @@ impl From<vault::VaultError> for Error {
     fn from(error: vault::VaultError) -> Self {
         match error {
             vault::VaultError::Store(error) => DbError::from(error).into(),
+            vault::VaultError::Near(error) => DbError::from(error).into(),
             other => Self::Internal(other.into()),
         }
     }

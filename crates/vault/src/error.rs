@@ -78,4 +78,7 @@ pub enum VaultError {
     /// The store of the keys failed.
     #[error("the key store: {0}")]
     Store(#[from] sqlx::Error),
+    /// The file of the keys could not be read.
+    #[error("the key store: {0}")]
+    Near(#[from] rusqlite::Error),
 }

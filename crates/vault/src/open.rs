@@ -11,7 +11,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 
 use crate::VaultError;
 use crate::key_file;
-use crate::store::Store;
+use crate::store::{Near, Store};
 
 /// How long one process waits for another's write.
 const BUSY: Duration = Duration::from_secs(5);
@@ -43,7 +43,7 @@ pub(crate) async fn sqlite(path: &Path) -> Result<Store, VaultError> {
             pool => break pool?,
         }
     };
-    let store = Store::Sqlite(pool);
+    let store = Store::Sqlite(pool, Near::to(path));
     store.migrate().await?;
     Ok(store)
 }

@@ -22,9 +22,6 @@ const UNMOVED: &str = "SELECT id, master, wrapped, destroyed_at FROM wrapped_key
     ORDER BY id LIMIT $6";
 const DESTROY: &str = "UPDATE wrapped_key SET wrapped = $3, destroyed_at = $2 \
     WHERE id = $1 AND destroyed_at = $4";
-const PUT_ROOT: &str = "INSERT INTO signed_root (day, root) VALUES ($1, $2) \
-    ON CONFLICT (day) DO NOTHING";
-const ONE_ROOT: &str = "SELECT root FROM signed_root WHERE day = $1";
 const ALL_ROOTS: &str = "SELECT day, root FROM signed_root";
 
 /// A key as it lies in the store.
@@ -45,7 +42,7 @@ impl From<(Uuid, String, Vec<u8>, i64)> for Row {
 /// The store on either engine.
 #[derive(Clone)]
 pub(crate) enum Store {
-    Sqlite(SqlitePool),
+    Sqlite(SqlitePool, Near),
     Postgres(PgPool),
 }
 
@@ -53,7 +50,7 @@ pub(crate) enum Store {
 macro_rules! on {
     ($store:expr, $pool:ident => $body:expr) => {
         match $store {
-            Store::Sqlite($pool) => $body,
+            Store::Sqlite($pool, _) => $body,
             Store::Postgres($pool) => $body,
         }
     };
@@ -61,8 +58,11 @@ macro_rules! on {
 
 mod copy;
 mod marks;
+mod near;
+mod roots;
 
 pub(crate) use copy::{Copying, Loading};
+pub(crate) use near::Near;
 
 impl Store {
     /// The rows of these ids, in no order; one statement up to 16,384 ids.
@@ -74,13 +74,18 @@ impl Store {
             let width = ids.len().next_power_of_two();
             let sql = format!("{FIND}{}", placeholders(1, width));
             let filled = ids.iter().chain(ids.last().into_iter().cycle()).take(width);
-            let rows: Vec<(Uuid, String, Vec<u8>, i64)> = on!(self, pool => {
-                let mut find = query_as(AssertSqlSafe(sql));
-                for id in filled {
-                    find = find.bind(id.0);
+            let rows: Vec<(Uuid, String, Vec<u8>, i64)> = match self {
+                Self::Sqlite(_, near) => near.all(&sql, filled.map(|id| id.0), |row| {
+                    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+                })?,
+                Self::Postgres(pool) => {
+                    let mut find = query_as(AssertSqlSafe(sql));
+                    for id in filled {
+                        find = find.bind(id.0);
+                    }
+                    find.fetch_all(pool).await?
                 }
-                find.fetch_all(pool).await?
-            });
+            };
             found.extend(rows.into_iter().map(Row::from));
         }
         Ok(found)
@@ -172,7 +177,7 @@ impl Store {
     /// when another process was in the way for five seconds.
     pub(crate) async fn clear_traces(&self) -> Result<(), VaultError> {
         match self {
-            Self::Sqlite(pool) => {
+            Self::Sqlite(pool, _) => {
                 let busy: i64 =
                     query_scalar("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(pool).await?;
                 if busy != 0 {
@@ -188,29 +193,16 @@ impl Store {
 
     /// Writes the whole store anew, without any byte that is not in use.
     pub(crate) async fn rewrite(&self) -> Result<(), VaultError> {
-        if let Self::Sqlite(pool) = self {
+        if let Self::Sqlite(pool, _) = self {
             raw_sql("VACUUM").execute(pool).await?;
         }
         self.clear_traces().await
     }
 
-    /// Adds a day's root and gives back the one that stands.
-    pub(crate) async fn put_root(&self, day: &str, root: &[u8]) -> Result<Vec<u8>, VaultError> {
-        on!(self, pool => {
-            query(PUT_ROOT).bind(day).bind(root).execute(pool).await?;
-            Ok(query_scalar(ONE_ROOT).bind(day).fetch_one(pool).await?)
-        })
-    }
-
-    /// All roots, in no order: the engines sort text differently.
-    pub(crate) async fn roots(&self) -> Result<Vec<(String, Vec<u8>)>, VaultError> {
-        on!(self, pool => Ok(query_as(ALL_ROOTS).fetch_all(pool).await?))
-    }
-
     /// Brings the tables up to date; one process at a time.
     pub(crate) async fn migrate(&self) -> Result<(), VaultError> {
         let (begin, ready, steps) = match self {
-            Self::Sqlite(_) => ("BEGIN IMMEDIATE", SQLITE_VERSION, SQLITE),
+            Self::Sqlite(..) => ("BEGIN IMMEDIATE", SQLITE_VERSION, SQLITE),
             Self::Postgres(_) => ("BEGIN", POSTGRES_VERSION, POSTGRES),
         };
         on!(self, pool => {
@@ -233,6 +225,9 @@ impl Store {
 
     /// Closes the connections.
     pub(crate) async fn close(&self) {
+        if let Self::Sqlite(_, near) = self {
+            near.close();
+        }
         on!(self, pool => pool.close().await);
     }
 }

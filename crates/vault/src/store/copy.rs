@@ -143,7 +143,7 @@ impl Store {
     /// Begins a snapshot.
     pub(crate) async fn begin_copying(&self) -> Result<Copying, VaultError> {
         let tx = match self {
-            Self::Sqlite(pool) => Tx::Sqlite(pool.begin_with("BEGIN").await?),
+            Self::Sqlite(pool, _) => Tx::Sqlite(pool.begin_with("BEGIN").await?),
             Self::Postgres(pool) => {
                 let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
                 Tx::Postgres(pool.begin_with(begin).await?)
@@ -155,7 +155,7 @@ impl Store {
     /// Begins to fill an empty store.
     pub(crate) async fn begin_loading(&self) -> Result<Loading, VaultError> {
         Ok(Loading(match self {
-            Self::Sqlite(pool) => Tx::Sqlite(pool.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Sqlite(pool, _) => Tx::Sqlite(pool.begin_with("BEGIN IMMEDIATE").await?),
             Self::Postgres(pool) => Tx::Postgres(pool.begin_with("BEGIN").await?),
         }))
     }
