@@ -166,6 +166,12 @@ impl Line {
             && matches!(self.object_kind, Some("file" | "account" | "provider"))
     }
 
+    /// Whether it tells of emergency access (T4.5), which a full disk does not stop.
+    #[must_use]
+    pub fn is_of_emergency(&self) -> bool {
+        self.ground == "emergency"
+    }
+
     /// A line about one file, done, on no ground yet.
     #[must_use]
     pub fn about(client: ClientId, at: Instant, action: Action, who: Who) -> Self {

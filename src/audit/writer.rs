@@ -11,7 +11,7 @@ use tokio::sync::{mpsc, oneshot};
 use vault::Vault;
 
 use super::{AuditError, Figures, Line, append};
-use crate::db::{Db, DbError};
+use crate::db::{Db, DbError, Tx};
 
 /// How many requests' lines go into one commit at most.
 const BATCH: usize = 128;
@@ -19,6 +19,13 @@ const BATCH: usize = 128;
 struct Job {
     lines: Vec<Line>,
     done: oneshot::Sender<Result<(), AuditError>>,
+}
+
+impl Job {
+    /// Whether it is of emergency access, and nothing else.
+    fn is_urgent(&self) -> bool {
+        !self.lines.is_empty() && self.lines.iter().all(Line::is_of_emergency)
+    }
 }
 
 /// The door to the writing task; cheap to clone.
@@ -95,42 +102,85 @@ impl Writer {
 /// wait for each of the others as well.
 async fn write(db: Db, vault: Vault, figures: Arc<Figures>, batch: Vec<Job>) {
     let begin = Instant::now();
-    let all: Vec<Line> = batch.iter().flat_map(|job| job.lines.iter().cloned()).collect();
-    let away = match commit(&db, &vault, &all).await {
+    let all = lines_of(&batch);
+    match commit(&db, &vault, &all).await {
         Ok(()) => {
             figures.written(all.len(), begin);
-            for job in batch {
-                job.done.send(Ok(())).ok();
-            }
-            return;
+            return tell(batch);
         }
-        Err(error) => matches!(error, AuditError::Db(DbError::Away(_))).then_some(error),
-    };
-    if let Some(error) = away {
-        figures.failed(&error);
-        let cause = error.source().map(tracing::field::display);
-        tracing::error!(cause, lines = all.len(), "lines of the log could not be written");
-        for job in batch {
-            job.done.send(Err(DbError::away("lines of the log cannot be written").into())).ok();
+        Err(AuditError::Db(away @ DbError::Away(_))) => {
+            return without(&db, &vault, &figures, batch, away).await;
         }
-        return;
+        Err(_) => {}
     }
     for job in batch {
-        let begin = Instant::now();
-        let result = commit(&db, &vault, &job.lines).await;
-        match &result {
-            Ok(()) => figures.written(job.lines.len(), begin),
-            Err(error) => {
-                figures.failed(error);
-                tracing::error!(%error, "lines of the log could not be written");
-            }
+        let (begin, result) = (Instant::now(), commit(&db, &vault, &job.lines).await);
+        answer(&figures, job, begin, result);
+    }
+}
+
+/// The database is away. What was looked at in an emergency has its line all the same, where
+/// only the disk is full: for that there is a reserve (T4.5). Everybody else is told.
+async fn without(db: &Db, vault: &Vault, figures: &Figures, batch: Vec<Job>, away: DbError) {
+    let (urgent, mut rest): (Vec<Job>, Vec<Job>) = batch.into_iter().partition(Job::is_urgent);
+    let mut saved = Vec::new();
+    if !urgent.is_empty() && db.has_room_after(&away) {
+        saved = urgent;
+    } else {
+        rest.extend(urgent);
+    }
+    fail(figures, rest, &AuditError::Db(away));
+    for job in saved {
+        let (begin, result) = (Instant::now(), commit_urgently(db, vault, &job.lines).await);
+        answer(figures, job, begin, result);
+    }
+}
+
+/// What became of one request's lines.
+fn answer(figures: &Figures, job: Job, since: Instant, result: Result<(), AuditError>) {
+    match &result {
+        Ok(()) => figures.written(job.lines.len(), since),
+        Err(error) => {
+            figures.failed(error);
+            tracing::error!(%error, "lines of the log could not be written");
         }
-        job.done.send(result).ok();
+    }
+    job.done.send(result).ok();
+}
+
+fn lines_of(jobs: &[Job]) -> Vec<Line> {
+    jobs.iter().flat_map(|job| job.lines.iter().cloned()).collect()
+}
+
+/// Their lines are on disk.
+fn tell(jobs: Vec<Job>) {
+    for job in jobs {
+        job.done.send(Ok(())).ok();
+    }
+}
+
+/// Their lines are not.
+fn fail(figures: &Figures, jobs: Vec<Job>, why: &AuditError) {
+    if jobs.is_empty() {
+        return;
+    }
+    figures.failed(why);
+    let cause = why.source().map(tracing::field::display);
+    tracing::error!(cause, requests = jobs.len(), "lines of the log could not be written");
+    for job in jobs {
+        job.done.send(Err(DbError::away("lines of the log cannot be written").into())).ok();
     }
 }
 
 async fn commit(db: &Db, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
-    let mut tx = db.write_log().await?;
+    finish(db.write_log().await?, vault, lines).await
+}
+
+async fn commit_urgently(db: &Db, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
+    finish(db.write_urgently().await?, vault, lines).await
+}
+
+async fn finish(mut tx: Tx, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
     append(&mut tx, vault, lines).await?;
     Ok(tx.commit().await?)
 }

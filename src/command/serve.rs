@@ -97,7 +97,7 @@ async fn figures(app: App, listener: TcpListener) -> anyhow::Result<()> {
 async fn run(app: App, listener: TcpListener, leave: Duration) -> anyhow::Result<ExitCode> {
     let mut term = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
-    let upkeep = tokio::spawn(upkeep(app.clone()));
+    let upkeep = [tokio::spawn(upkeep(app.clone())), tokio::spawn(keep_reserve(app.clone()))];
     let runner = Runner::new(&app).start();
     let stop = async {
         tokio::select! { _ = term.recv() => {} _ = interrupt.recv() => {} }
@@ -115,11 +115,33 @@ async fn run(app: App, listener: TcpListener, leave: Duration) -> anyhow::Result
     let serve = web::server::serve(listener, routes::router(&app), app.room.clone(), &app.ending);
     let ((), served) = tokio::join!(stop, serve);
     served?;
-    upkeep.abort();
+    upkeep.iter().for_each(tokio::task::JoinHandle::abort);
     runner.stop().await;
     app.db.close().await;
     app.vault.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Every few seconds: room on the disk for lines of emergency access, taken again once there is
+/// some after it was given.
+async fn keep_reserve(app: App) {
+    let mut moment = tokio::time::interval(std::time::Duration::from_secs(5));
+    let mut whole = true;
+    loop {
+        moment.tick().await;
+        let db = app.db.clone();
+        let Ok(now) = tokio::task::spawn_blocking(move || db.keep_reserve()).await else { return };
+        let before = whole;
+        whole = !matches!(now, Ok(Some(false)) | Err(_));
+        match now {
+            Err(error) if before => tracing::error!(%error, "the reserve cannot be kept"),
+            Ok(Some(false)) if before => {
+                tracing::error!("the disk is full: what is left is kept for emergency access");
+            }
+            Ok(Some(true)) if !before => tracing::info!("the reserve is whole again"),
+            _ => {}
+        }
+    }
 }
 
 /// Once an hour: the signed root of the day, and addresses that have grown old.

@@ -49,7 +49,7 @@ impl Bell {
         let options = (*pool.connect_options()).clone();
         let own = PgPoolOptions::new()
             .max_connections(1)
-            .acquire_timeout(super::PATIENCE)
+            .acquire_timeout(super::server::PATIENCE)
             .connect_with(options)
             .await?;
         let mut listener = PgListener::connect_with(&own).await?;

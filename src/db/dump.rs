@@ -13,7 +13,7 @@ use rusqlite::types::ValueRef;
 use serde::{Deserialize, Serialize};
 use sqlx::AssertSqlSafe;
 
-use super::query::Inner;
+use super::tx::On;
 use super::{DbError, Result, Tx};
 
 /// A table, with its columns in the order in which their values stand.
@@ -65,9 +65,9 @@ impl Tx {
     /// # Errors
     /// When the database refuses.
     pub async fn tables(&mut self) -> anyhow::Result<Vec<Table>> {
-        let columns = match self.inner {
-            Inner::Sqlite(_) => SQLITE_COLUMNS,
-            Inner::Postgres(_) => POSTGRES_COLUMNS,
+        let columns = match self.inner.on() {
+            On::Sqlite(_) => SQLITE_COLUMNS,
+            On::Postgres(_) => POSTGRES_COLUMNS,
         };
         let mut tables: Vec<Table> = Vec::new();
         for (table, column) in self.query(columns).all::<(String, String)>().await? {
@@ -88,12 +88,10 @@ impl Tx {
     /// When the database refuses.
     pub async fn count(&mut self, table: &Table) -> Result<i64> {
         let sql = format!("SELECT count(*) FROM \"{}\"", table.name);
-        Ok(match &mut self.inner {
-            Inner::Sqlite(link) => {
-                link.rows::<(i64,)>(&sql, &[], 1)?.first().map_or(0, |row| row.0)
-            }
-            Inner::Postgres(tx) => {
-                sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&mut **tx).await?
+        Ok(match self.inner.on() {
+            On::Sqlite(link) => link.rows::<(i64,)>(&sql, &[], 1)?.first().map_or(0, |row| row.0),
+            On::Postgres(server) => {
+                sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(server).await?
             }
         })
     }
@@ -109,8 +107,8 @@ impl Tx {
         mut take: impl FnMut(&[u8]) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
         let select = format!("SELECT {} FROM \"{}\"", table.column_list(), table.name);
-        match &mut self.inner {
-            Inner::Sqlite(link) => {
+        match self.inner.on() {
+            On::Sqlite(link) => {
                 let mut bytes = Vec::new();
                 link.each(&select, &[], |row| {
                     bytes.clear();
@@ -120,12 +118,12 @@ impl Tx {
                     Ok(ControlFlow::Continue(()))
                 })?;
             }
-            Inner::Postgres(tx) => {
+            On::Postgres(server) => {
                 // The same order each time, so that the same rows give the same pieces.
                 let quiet = "SET LOCAL synchronize_seqscans = off";
-                sqlx::raw_sql(quiet).execute(&mut **tx).await?;
+                sqlx::raw_sql(quiet).execute(&mut *server).await?;
                 let copy = format!("COPY ({select}) TO STDOUT (FORMAT binary)");
-                let mut pieces = tx.copy_out_raw(&copy).await?;
+                let mut pieces = server.copy_out_raw(&copy).await?;
                 while let Some(piece) = next(&mut pieces).await {
                     take(&piece?)?;
                 }

@@ -35,6 +35,15 @@ impl DbError {
         Self::Away(cause.into())
     }
 
+    /// Whether the disk under SQLite has no room left.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        let Self::Away(cause) = self else { return false };
+        let code =
+            cause.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
+        code == Some(rusqlite::ErrorCode::DiskFull)
+    }
+
     /// Neither the database's fault nor one that passes.
     pub fn other(cause: impl Into<Cause>) -> Self {
         Self::Other(cause.into())

@@ -13,7 +13,7 @@ use sqlx::{AssertSqlSafe, PgPool};
 
 use super::dump::{Table, Value};
 use super::embedded::{self, Mode, Opening};
-use super::query::Inner;
+use super::tx::On;
 use super::{Begun, Recorder, Tx, migrate, private};
 
 /// Values bound in one statement at most: what SQLite takes without being asked.
@@ -113,16 +113,16 @@ impl Loader {
         pieces: impl Iterator<Item = anyhow::Result<Vec<u8>>>,
     ) -> anyhow::Result<()> {
         ensure!(table.is_plain(), "a table with a name that is none of ours");
-        match &mut self.tx.inner {
-            Inner::Sqlite(_) => {
+        match self.tx.inner.on() {
+            On::Sqlite(_) => {
                 for piece in pieces {
                     self.insert(table, &piece?)?;
                 }
             }
-            Inner::Postgres(tx) => {
+            On::Postgres(server) => {
                 let (name, columns) = (&table.name, table.column_list());
                 let copy = format!("COPY \"{name}\" ({columns}) FROM STDIN (FORMAT binary)");
-                let mut into = tx.copy_in_raw(&copy).await?;
+                let mut into = server.copy_in_raw(&copy).await?;
                 for piece in pieces {
                     into.send(piece?).await?;
                 }
@@ -134,7 +134,7 @@ impl Loader {
 
     /// Inserts rows of SQLite, many with one statement.
     fn insert(&mut self, table: &Table, mut rows: &[u8]) -> anyhow::Result<()> {
-        let Inner::Sqlite(link) = &mut self.tx.inner else { return Ok(()) };
+        let On::Sqlite(link) = self.tx.inner.on() else { return Ok(()) };
         let width = table.columns.len();
         while !rows.is_empty() {
             let (mut bound, mut args) = (0, Vec::new());
@@ -190,10 +190,10 @@ fn owned(value: &Value<'_>) -> embedded::Value {
 impl Tx {
     /// A statement that prepares or puts back: names from the catalogue alone.
     async fn raw(&mut self, sql: String) -> anyhow::Result<()> {
-        match &mut self.inner {
-            Inner::Sqlite(link) => link.batch(&sql)?,
-            Inner::Postgres(tx) => {
-                sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **tx).await.map(|_| ())?;
+        match self.inner.on() {
+            On::Sqlite(link) => link.batch(&sql)?,
+            On::Postgres(server) => {
+                sqlx::raw_sql(AssertSqlSafe(sql)).execute(server).await.map(|_| ())?;
             }
         }
         Ok(())

@@ -2,8 +2,9 @@
 //!
 //! Owns how a list of values becomes `{rows}`. Knows no table.
 
-use super::query::{Query, Tx};
+use super::query::Query;
 use super::row::FromRow;
+use super::tx::Tx;
 use super::{Result, dialect};
 
 impl Tx {

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use rust_embed::RustEmbed;
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
+use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, PgPool, SqlSafeStr as _};
 
@@ -37,12 +38,15 @@ async fn by_migrator(path: &Path) -> Result<SqliteConnection> {
     Ok(options.connect().await?)
 }
 
-pub(super) async fn postgres(pool: &PgPool) -> Result<()> {
+/// By a connection of its own: a table that is made anew may take its time.
+pub(super) async fn postgres(pool: &PgPool, options: &PgConnectOptions) -> Result<()> {
     let migrator = migrator("postgres/");
     if stands(pool, &migrator).await {
         return Ok(());
     }
-    Ok(migrator.run(pool).await?)
+    let mut patient = options.connect().await?;
+    migrator.run(&mut patient).await?;
+    Ok(patient.close().await?)
 }
 
 /// Whether the tables are up to date already. The role that serves may not make

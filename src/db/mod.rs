@@ -16,35 +16,34 @@ mod query;
 mod ready;
 mod recorder;
 mod roles;
+mod room;
 mod row;
+mod server;
+mod tx;
 mod within;
 
 use std::path::Path;
-use std::time::Duration;
 
 use sqlx::PgPool;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 
 pub use ::row::FromRow;
 pub use bell::{Bell, Rung};
 pub use dump::Table;
 pub use error::{DbError, Result};
 pub use load::Loader;
-pub use query::{AfterCommit, Query, Tx};
+pub use query::Query;
 pub use ready::PoolFigures;
 pub use recorder::{Begun, Event, Note, Recorder, Statement, What};
 pub use row::{Bound, Column, FromRow, Row};
+pub use tx::{AfterCommit, Tx};
 pub use within::Within;
 
-use embedded::{Mode, Opening};
+use embedded::{Mode, Opening, Reserve};
 pub(crate) use row::stored;
 
 /// How a transaction begins on PostgreSQL.
 const READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 const WRITE: &str = "BEGIN";
-/// How long a request waits for a connection to PostgreSQL, or for a server that
-/// is gone, before it says "try again".
-const PATIENCE: Duration = Duration::from_secs(3);
 /// How many read SQLite at once. Each has a thread of the runtime meanwhile,
 /// which has as many more than there are processors: `command::runtime`.
 pub const READERS: u32 = 8;
@@ -61,6 +60,7 @@ enum Pools {
     Sqlite {
         readers: embedded::Pool,
         writer: embedded::Pool,
+        reserve: Reserve,
     },
     /// The log has a connection of its own: requests hold theirs until their
     /// line is on disk, so a shared pool could be empty when it is written.
@@ -95,7 +95,9 @@ impl Db {
         migrate::sqlite(path).await?;
         let writer = embedded::Pool::open(Opening::new(path, Mode::Write), 1)?;
         let readers = embedded::Pool::open(Opening::new(path, Mode::Read), READERS)?;
-        Ok(Self { pools: Pools::Sqlite { readers, writer }, recorder: Recorder::default() })
+        let reserve = Reserve::beside(path);
+        let pools = Pools::Sqlite { readers, writer, reserve };
+        Ok(Self { pools, recorder: Recorder::default() })
     }
 
     /// Connects to the PostgreSQL database at `url`, and brings its tables up to date.
@@ -103,21 +105,7 @@ impl Db {
     /// # Errors
     /// When the server cannot be reached or refuses.
     pub async fn open_postgres(url: &str) -> Result<Self> {
-        // Planned once a connection: planning the facts of a file anew takes longer than asking.
-        let options: PgConnectOptions = url.parse()?;
-        // Nothing is compiled: of tables it knows nothing of yet PostgreSQL expects millions of rows,
-        // and compiles for half a second what takes one millisecond.
-        let options = options.options([("plan_cache_mode", "force_generic_plan"), ("jit", "off")]);
-        let pool = PgPoolOptions::new()
-            .max_connections(16)
-            .acquire_timeout(PATIENCE)
-            .connect_with(options.clone())
-            .await?;
-        migrate::postgres(&pool).await?;
-        let log = PgPoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(PATIENCE)
-            .connect_lazy_with(options);
+        let (pool, log) = server::open(url).await?;
         Ok(Self { pools: Pools::Postgres { pool, log }, recorder: Recorder::default() })
     }
 
@@ -150,14 +138,26 @@ impl Db {
         })
     }
 
+    /// One question, about no file: where nothing else is asked of the same snapshot, a
+    /// transaction around it would cost PostgreSQL more than the answer.
+    ///
+    /// # Errors
+    /// When no connection is free in time.
+    pub async fn glance(&self) -> Result<Tx> {
+        let Pools::Postgres { pool, .. } = &self.pools else { return self.read().await };
+        let begun = Begun { glance: true, ..Begun::default() };
+        Ok(Tx::glance(pool.acquire().await?, &self.recorder, begun))
+    }
+
     /// A transaction that writes. Dropped without commit it leaves nothing. It
     /// is about no file; see [`Db::write_within`].
     ///
     /// # Errors
-    /// When the writer is not free in time.
+    /// When the writer is not free in time, or what room is left is kept for others.
     pub async fn write(&self) -> Result<Tx> {
-        let begun = Begun { writes: true, said: None };
+        let begun = Begun { writes: true, ..Begun::default() };
         Ok(match &self.pools {
+            Pools::Sqlite { reserve, .. } if reserve.is_given() => return Err(room::refused()),
             Pools::Sqlite { writer, .. } => {
                 Tx::sqlite(writer.write().await?, &self.recorder, begun)
             }
@@ -176,7 +176,7 @@ impl Db {
         match &self.pools {
             Pools::Sqlite { .. } => self.write().await,
             Pools::Postgres { log, .. } => {
-                let begun = Begun { writes: true, said: None };
+                let begun = Begun { writes: true, ..Begun::default() };
                 Ok(Tx::postgres(log.begin_with(WRITE).await?, &self.recorder, begun))
             }
         }
@@ -211,7 +211,7 @@ impl Db {
     /// Closes all connections, waiting for those in use.
     pub async fn close(&self) {
         match &self.pools {
-            Pools::Sqlite { readers, writer } => {
+            Pools::Sqlite { readers, writer, .. } => {
                 readers.close().await;
                 writer.close().await;
             }

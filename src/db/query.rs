@@ -1,55 +1,32 @@
-//! Transactions and statements over either engine.
+//! Statements over either engine.
 //!
-//! Owns the way a statement is bound, run and read. A `Tx` is the only door to
-//! the database; whoever holds none cannot ask.
+//! Owns the way a statement is bound, run and read.
 
+use sqlx::Arguments as _;
 use sqlx::postgres::PgArguments;
-use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, Postgres, Transaction};
 use uuid::Uuid;
 
-use super::embedded::{Link, Value};
-use super::recorder::{Begun, Recorded, Recorder, Statement, What};
+use super::embedded::Value;
+use super::recorder::{Statement, What};
 use super::row::{Bound, FromRow, Row};
+use super::tx::{Inner, On, Tx};
 use super::{DbError, Result, dialect};
 
-/// An open transaction. Dropping it rolls back.
-pub struct Tx {
-    pub(super) inner: Inner,
-    pub(super) recorded: Recorded,
-    after_commit: Vec<AfterCommit>,
-}
-
-/// What is done once a transaction stands.
-pub type AfterCommit = Box<dyn FnOnce() + Send + Sync>;
-
-pub(super) enum Inner {
-    Sqlite(Link),
-    Postgres(Transaction<'static, Postgres>),
+#[derive(Clone)]
+pub(super) enum Args {
+    Sqlite(Vec<Value>),
+    Postgres(PgArguments),
 }
 
 impl Tx {
-    pub(super) fn sqlite(link: Link, recorder: &Recorder, begun: Begun) -> Self {
-        Self::new(Inner::Sqlite(link), recorder, begun)
-    }
-
-    pub(super) fn postgres(
-        tx: Transaction<'static, Postgres>,
-        recorder: &Recorder,
-        begun: Begun,
-    ) -> Self {
-        Self::new(Inner::Postgres(tx), recorder, begun)
-    }
-
-    fn new(inner: Inner, recorder: &Recorder, begun: Begun) -> Self {
-        Self { inner, recorded: recorder.begins(begun), after_commit: Vec::new() }
-    }
-
     /// Begins a statement. Beyond plain SQL with `$1`, `$2`… the text may say
     /// `IN $n[]` (a list bound by [`Query::bind_ids`]), `{for update}` and `{skip locked}`.
     pub fn query(&mut self, sql: &'static str) -> Query<'_> {
         let (args, sql) = match self.inner {
             Inner::Sqlite(_) => (Args::Sqlite(Vec::new()), sql),
-            Inner::Postgres(_) => (Args::Postgres(PgArguments::default()), dialect::postgres(sql)),
+            Inner::Postgres(_) | Inner::Glance(_) => {
+                (Args::Postgres(PgArguments::default()), dialect::postgres(sql))
+            }
         };
         Query { tx: self, sql, args: Ok(args), alone: 0 }
     }
@@ -57,61 +34,6 @@ impl Tx {
     fn ran(&self, sql: &'static str, args: &Args) {
         self.recorded.note(|| What::Statement(Statement { sql, args: args.clone() }));
     }
-
-    /// Makes everything in it durable.
-    ///
-    /// # Errors
-    /// When the database cannot promise that; then nothing of it stands.
-    pub async fn commit(mut self) -> Result<()> {
-        self.recorded.commits();
-        match self.inner {
-            Inner::Sqlite(link) => link.commit()?,
-            Inner::Postgres(tx) => tx.commit().await?,
-        }
-        for then in self.after_commit {
-            then();
-        }
-        Ok(())
-    }
-
-    /// Keeps something to be done once everything is durable, and never
-    /// otherwise. It must be quick and must not wait.
-    pub fn after_commit(&mut self, then: AfterCommit) {
-        self.after_commit.push(then);
-    }
-
-    /// Says something to PostgreSQL that is no statement of the portal, such as
-    /// a setting; SQLite is not told.
-    pub(super) async fn say(&mut self, said: String) -> Result<()> {
-        if let Inner::Postgres(tx) = &mut self.inner {
-            (&mut **tx).execute(AssertSqlSafe(said)).await?;
-        }
-        Ok(())
-    }
-
-    /// Undoes everything in it.
-    ///
-    /// # Errors
-    /// When the connection is gone; then the database has undone it by itself.
-    pub async fn rollback(self) -> Result<()> {
-        match self.inner {
-            Inner::Sqlite(link) => drop(link),
-            Inner::Postgres(tx) => tx.rollback().await?,
-        }
-        Ok(())
-    }
-}
-
-impl std::fmt::Debug for Tx {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Tx")
-    }
-}
-
-#[derive(Clone)]
-pub(super) enum Args {
-    Sqlite(Vec<Value>),
-    Postgres(PgArguments),
 }
 
 /// A statement being bound.
@@ -174,10 +96,10 @@ impl<'t> Query<'t> {
     /// When the database refuses, naming the constraint if one was broken.
     pub async fn run(self) -> Result<u64> {
         let (tx, sql, args) = self.ready()?;
-        match (&mut tx.inner, args) {
-            (Inner::Sqlite(link), Args::Sqlite(args)) => link.run(sql, &args),
-            (Inner::Postgres(tx), Args::Postgres(args)) => {
-                Ok(sqlx::query_with(sql, args).execute(&mut **tx).await?.rows_affected())
+        match (tx.inner.on(), args) {
+            (On::Sqlite(link), Args::Sqlite(args)) => link.run(sql, &args),
+            (On::Postgres(server), Args::Postgres(args)) => {
+                Ok(sqlx::query_with(sql, args).execute(server).await?.rows_affected())
             }
             _ => unreachable!("arguments are made for the transaction's own engine"),
         }
@@ -189,10 +111,10 @@ impl<'t> Query<'t> {
     /// When the database refuses, or a row is not of type `R`.
     pub async fn all<R: FromRow>(self) -> Result<Vec<R>> {
         let (tx, sql, args) = self.ready()?;
-        match (&mut tx.inner, args) {
-            (Inner::Sqlite(link), Args::Sqlite(args)) => link.rows(sql, &args, usize::MAX),
-            (Inner::Postgres(tx), Args::Postgres(args)) => {
-                let rows = sqlx::query_with(sql, args).fetch_all(&mut **tx).await?;
+        match (tx.inner.on(), args) {
+            (On::Sqlite(link), Args::Sqlite(args)) => link.rows(sql, &args, usize::MAX),
+            (On::Postgres(server), Args::Postgres(args)) => {
+                let rows = sqlx::query_with(sql, args).fetch_all(server).await?;
                 rows.iter().map(|row| R::from_row(&Row::postgres(row))).collect()
             }
             _ => unreachable!("arguments are made for the transaction's own engine"),
@@ -205,10 +127,10 @@ impl<'t> Query<'t> {
     /// When the database refuses, or the row is not of type `R`.
     pub async fn optional<R: FromRow>(self) -> Result<Option<R>> {
         let (tx, sql, args) = self.ready()?;
-        match (&mut tx.inner, args) {
-            (Inner::Sqlite(link), Args::Sqlite(args)) => Ok(link.rows(sql, &args, 1)?.pop()),
-            (Inner::Postgres(tx), Args::Postgres(args)) => {
-                let row = sqlx::query_with(sql, args).fetch_optional(&mut **tx).await?;
+        match (tx.inner.on(), args) {
+            (On::Sqlite(link), Args::Sqlite(args)) => Ok(link.rows(sql, &args, 1)?.pop()),
+            (On::Postgres(server), Args::Postgres(args)) => {
+                let row = sqlx::query_with(sql, args).fetch_optional(server).await?;
                 row.map(|row| R::from_row(&Row::postgres(&row))).transpose()
             }
             _ => unreachable!("arguments are made for the transaction's own engine"),

@@ -43,7 +43,7 @@ impl Db {
     #[must_use]
     pub fn pools(&self) -> Vec<PoolFigures> {
         match &self.pools {
-            Pools::Sqlite { readers, writer } => {
+            Pools::Sqlite { readers, writer, .. } => {
                 vec![embedded("readers", readers), embedded("writer", writer)]
             }
             Pools::Postgres { pool, log } => vec![server("all", pool), server("log", log)],

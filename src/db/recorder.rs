@@ -10,7 +10,8 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::Result;
-use super::query::{Args, Inner, Tx};
+use super::query::Args;
+use super::tx::{On, Tx};
 
 /// Something that happened in a transaction, which is named by a number.
 #[derive(Clone, Debug)]
@@ -45,6 +46,8 @@ pub enum What {
 pub struct Begun {
     /// Whether it writes.
     pub writes: bool,
+    /// Whether it is one question, without a transaction around it.
+    pub glance: bool,
     /// Of which files it said to be, as the engine was told.
     pub said: Option<String>,
 }
@@ -153,8 +156,8 @@ impl Tx {
     /// # Errors
     /// When the database refuses, or the statement comes from another engine.
     pub async fn again(&mut self, statement: &Statement) -> Result<usize> {
-        match (&mut self.inner, statement.args.clone()) {
-            (Inner::Sqlite(link), Args::Sqlite(args)) => {
+        match (self.inner.on(), statement.args.clone()) {
+            (On::Sqlite(link), Args::Sqlite(args)) => {
                 let mut rows = 0;
                 link.each(statement.sql, &args, |_| {
                     rows += 1;
@@ -162,8 +165,8 @@ impl Tx {
                 })?;
                 Ok(rows)
             }
-            (Inner::Postgres(tx), Args::Postgres(args)) => {
-                Ok(sqlx::query_with(statement.sql, args).fetch_all(&mut **tx).await?.len())
+            (On::Postgres(server), Args::Postgres(args)) => {
+                Ok(sqlx::query_with(statement.sql, args).fetch_all(server).await?.len())
             }
             _ => Err(sqlx::Error::Protocol("recorded on another engine".into()).into()),
         }

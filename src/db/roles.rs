@@ -23,8 +23,8 @@ impl Db {
         let serving: PgConnectOptions = serving.parse()?;
         let role = format!("\"{}\"", serving.get_username().replace('"', "\"\""));
         let owner: PgConnectOptions = owner.parse()?;
-        let pool = PgPoolOptions::new().max_connections(1).connect_with(owner).await?;
-        migrate::postgres(&pool).await?;
+        let pool = PgPoolOptions::new().max_connections(1).connect_with(owner.clone()).await?;
+        migrate::postgres(&pool, &owner).await?;
         let grants = format!(
             "SELECT pg_advisory_xact_lock({GRANTING});
              GRANT USAGE ON SCHEMA public TO {role};

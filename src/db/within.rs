@@ -25,6 +25,10 @@ pub enum Within<'a> {
     Everything,
 }
 
+/// A copy of it all takes as long as it takes.
+const EVERYTHING: &str = "SET LOCAL empower.everything TO 'on'; \
+    SET LOCAL statement_timeout TO 0; SET LOCAL idle_in_transaction_session_timeout TO 0";
+
 impl Within<'_> {
     /// How PostgreSQL is told, until the transaction ends. Ids alone stand in it.
     fn said(self) -> Option<String> {
@@ -41,7 +45,7 @@ impl Within<'_> {
                 Some(said)
             }
             Self::Provider(provider) => Some(format!("SET LOCAL empower.provider TO '{provider}'")),
-            Self::Everything => Some("SET LOCAL empower.everything TO 'on'".to_owned()),
+            Self::Everything => Some(EVERYTHING.to_owned()),
         }
     }
 }
@@ -68,6 +72,9 @@ impl Db {
     /// # Errors
     /// When no connection is free in time.
     pub async fn begin_again(&self, begun: &Begun) -> Result<Tx> {
+        if begun.glance {
+            return self.glance().await;
+        }
         self.begin(begun.writes, begun.said.clone()).await
     }
 
@@ -77,7 +84,7 @@ impl Db {
         };
         let begin = if writes { WRITE } else { READ };
         let tx = pool.begin_with(AssertSqlSafe(after(begin, &said))).await?;
-        Ok(Tx::postgres(tx, &self.recorder, Begun { writes, said: Some(said) }))
+        Ok(Tx::postgres(tx, &self.recorder, Begun { writes, glance: false, said: Some(said) }))
     }
 }
 

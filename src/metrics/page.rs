@@ -69,6 +69,10 @@ fn log(app: &App, text: &mut Text) {
     text.single("log_waiting", "gauge", help, app.audit.waiting());
     let help = "Requests whose lines could not be written; they were shown nothing.";
     text.single("log_failed_total", "counter", help, figures.failed.get());
+    if let Some(whole) = app.db.reserve_is_whole() {
+        let help = "0 while the disk is full: only emergency access still has its lines.";
+        text.single("log_reserve_whole", "gauge", help, u8::from(whole));
+    }
 }
 
 fn live(app: &App, text: &mut Text) {

@@ -8,12 +8,14 @@ mod clock;
 mod crowd;
 mod crowded;
 mod disk;
+mod full;
 mod hanging_up;
 mod killed;
 mod portal;
 mod postgres;
 mod server;
 mod small;
+mod story;
 mod way;
 
 /// How many rounds a story with chance in it takes: few, unless

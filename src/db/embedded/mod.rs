@@ -6,6 +6,7 @@
 
 mod link;
 mod pool;
+mod reserve;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -16,6 +17,7 @@ use super::Result;
 
 pub(super) use link::Link;
 pub(super) use pool::Pool;
+pub(super) use reserve::Reserve;
 /// What is bound to a statement.
 pub(super) use rusqlite::types::Value;
 

@@ -1,31 +1,17 @@
 //! A disk that is full, read-only, broken or slow, under a portal on SQLite.
 //!
 //! Owns the breaking of the disk: a small library that is put under the
-//! program, and for a full one also a real file system where one may be
-//! mounted. Nothing of a file is shown without its line (invariant 4).
+//! program. Nothing of a file is shown without its line (invariant 4).
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
 
 use empower::clock::Clock;
 
-use super::portal::{Place, Portal};
-use super::small::Small;
-use crate::support::{Answer, Client, Engine, HELLO, Kind, SUBJECT, TestApp, Wire};
-
-/// What the girl writes while the disk fails.
-const TEXT: &str = "Dit schrijf ik terwijl de schijf vol is.";
-/// So long a recovery may take, on a machine that does much else.
-const PATIENCE: Duration = Duration::from_mins(1);
-
-/// A girl with a thread, whose looks are counted.
-struct Story {
-    noor: Client,
-    page: String,
-    shown: usize,
-}
+use super::portal::Place;
+use super::story::{Story, TEXT, is_kind, noor_at};
+use crate::support::{Engine, Kind, TestApp, Wire};
 
 /// A disk that does as it is told.
 struct Disk(PathBuf);
@@ -59,69 +45,6 @@ impl Disk {
         fs::write(&fresh, state).unwrap();
         fs::rename(fresh, &self.0).unwrap();
     }
-}
-
-impl Story {
-    async fn of(app: &TestApp) -> Self {
-        let world = app.kompas();
-        let (noor, therapist) = (world.client("Noor", 14).await, world.therapist().await);
-        noor.treated_by(&therapist).await;
-        let page = noor.path(&format!("messages/{}", noor.thread(&therapist, None).await));
-        Self { noor, page, shown: 0 }
-    }
-
-    /// Looks; a page of the file counts, and anything else says nothing of it.
-    async fn looks(&mut self, own: &mut Wire) -> Answer {
-        let page = own.get(&self.page).await.expect("an answer");
-        if page.status == 200 {
-            assert!(page.says(HELLO), "{page}");
-            self.shown += 1;
-        } else {
-            is_kind(&page);
-            assert!(!page.says(HELLO) && !page.says(SUBJECT), "{page}");
-        }
-        page
-    }
-
-    /// Looks until the page is there again, without anybody doing anything.
-    async fn sees_again(&mut self, own: &mut Wire, place: &Place) {
-        let begin = Instant::now();
-        while self.looks(own).await.status != 200 {
-            let trace = || place.trace();
-            assert!(begin.elapsed() < PATIENCE, "it does not go on by itself\n{}", trace());
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-    }
-
-    /// Every page that was shown has its line, and the log is whole.
-    async fn all_looks_stand(self, app: TestApp) {
-        let mut tx = app.db.read().await.unwrap();
-        let (lines,): (i64,) = tx
-            .query(
-                "SELECT count(*) FROM audit_line WHERE chain = $1 AND action = 'read'
-                   AND outcome = 'done' AND object_kind = 'thread'",
-            )
-            .bind(self.noor.id)
-            .one()
-            .await
-            .unwrap();
-        tx.rollback().await.unwrap();
-        assert!(lines >= i64::try_from(self.shown).unwrap(), "{lines} lines, {} looks", self.shown);
-        app.finish().await;
-    }
-}
-
-/// 503, in words, with a time to come back, and nothing about the inside.
-fn is_kind(page: &Answer) {
-    page.is(503);
-    assert!(page.says("Het portaal kan even niets laten zien"), "{page}");
-    assert!(page.header("retry-after").is_some(), "{page}");
-}
-
-async fn noor_at(portal: &Portal, story: &Story) -> Wire {
-    let mut own = portal.visitor();
-    own.signs_in(story.noor.who.holder()).await.unwrap().leads_to("/home");
-    own
 }
 
 async fn a_failing_disk(state: &str) {
@@ -192,30 +115,6 @@ async fn on_a_slow_disk_all_are_served() {
         story.shown += 1;
     }
     disk.is("");
-    portal.stop();
-    story.all_looks_stand(app.wake(Clock::default()).await).await;
-}
-
-/// A real file system of a few megabytes, filled to the last byte.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_real_full_file_system_shows_nothing_and_goes_on_by_itself() {
-    let Some(small) = Small::mount("24m") else { return };
-    let app = TestApp::start_at(Engine::Sqlite, Kind::Real, Clock::default()).await.unwrap();
-    let mut story = Story::of(&app).await;
-    let app = app.rest().await.moved_into(small.path());
-    let place = Place::new(app.folder(), &app.database());
-    let portal = place.serve().await;
-    let mut own = noor_at(&portal, &story).await;
-    story.looks(&mut own).await.is(200);
-    small.fill();
-    // What is left of its last pages may hold a few lines more.
-    let mut left = 500;
-    while story.looks(&mut own).await.status == 200 {
-        left -= 1;
-        assert!(left > 0, "a full file system takes lines for ever");
-    }
-    small.empty();
-    story.sees_again(&mut own, &place).await;
     portal.stop();
     story.all_looks_stand(app.wake(Clock::default()).await).await;
 }

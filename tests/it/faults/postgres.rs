@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use empower::audit;
 use empower::clock::Clock;
 
 use super::crowd::{self, Seats, Sent, Writer};
@@ -14,7 +15,7 @@ use super::portal::{Place, Portal};
 use super::rounds;
 use super::server::Server;
 use super::way::Way;
-use crate::support::{HELLO, Kind, Resting, TestApp};
+use crate::support::{Engine, HELLO, Kind, Resting, TestApp};
 
 /// So long a recovery may take, on a machine that does much else.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -150,4 +151,28 @@ async fn a_standby_that_takes_over_has_all_that_was_answered() {
     let writers = crowd::together(tasks).await;
     let app = app.moved_to(standby.url());
     all_is_well(app, &place, portal, writers).await;
+}
+
+/// A process that stands still with the end of a chain in its hand keeps others no longer than
+/// SQLite's writer would; let go, all goes on.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_another_process_holds_is_not_waited_for_for_ever() {
+    let Some(app) = TestApp::start(Engine::Postgres, Kind::Real).await else { return };
+    let world = app.kompas();
+    let (noor, therapist) = (world.client("Noor", 14).await, world.therapist().await);
+    noor.treated_by(&therapist).await;
+    let page = noor.path(&format!("messages/{}", noor.thread(&therapist, None).await));
+    let own = app.browser();
+    own.signs_in(noor.who.holder()).await;
+    own.get(&page).await.is(200);
+    let another = app.another().await;
+    let mut still = another.db.write().await.unwrap();
+    audit::hold(&mut still, noor.id.0).await.unwrap();
+    let begin = Instant::now();
+    own.get(&page).await.is(503);
+    assert!(begin.elapsed() < PATIENCE / 2, "it waited as long as the other stood still");
+    still.rollback().await.unwrap();
+    own.get(&page).await.is(200);
+    another.db.close().await;
+    app.finish().await;
 }

@@ -24,8 +24,13 @@ pub(super) struct Server {
 impl Server {
     /// A fresh one that runs; nothing where stories on PostgreSQL are left out.
     pub(super) fn start() -> Option<Self> {
+        Self::start_in(&env::temp_dir())
+    }
+
+    /// The same, in this folder.
+    pub(super) fn start_in(folder: &Path) -> Option<Self> {
         env::var("EMPOWER_TEST_POSTGRES").ok()?;
-        let server = Self::nowhere();
+        let server = Self::nowhere(folder);
         run(as_somebody("initdb")
             .arg("--pgdata")
             .arg(server.data())
@@ -37,7 +42,7 @@ impl Server {
 
     /// A standby that follows this one; a commit waits for it from then on.
     pub(super) fn standby(&self) -> Self {
-        let standby = Self::nowhere();
+        let standby = Self::nowhere(&env::temp_dir());
         run(as_somebody("pg_basebackup")
             .args(["--write-recovery-conf", "--checkpoint=fast", "--no-sync", "--pgdata"])
             .arg(standby.data())
@@ -49,8 +54,8 @@ impl Server {
         standby
     }
 
-    fn nowhere() -> Self {
-        let made = run(as_somebody("mktemp").args(["-d", "/tmp/empower-fault-XXXXXX"]));
+    fn nowhere(inside: &Path) -> Self {
+        let made = run(as_somebody("mktemp").arg("-d").arg(inside.join("empower-fault-XXXXXX")));
         let folder = PathBuf::from(made.trim());
         let free = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap();
         let guard = as_somebody("sh")

@@ -111,10 +111,13 @@ impl Client {
 
     /// A therapist treats the client (T4.5).
     pub(crate) async fn treated_by(&self, therapist: &Someone) {
+        self.treated_as("treating", therapist).await;
+    }
+
+    /// The same, as `cover`, `supervisor`, `group_leader`, or in an `emergency`.
+    pub(crate) async fn treated_as(&self, kind: &str, therapist: &Someone) {
         let mut seed = self.seed().await;
-        clients::treat(&mut seed.tx, self.member(therapist), "treating", &Span::default())
-            .await
-            .unwrap();
+        clients::treat(&mut seed.tx, self.member(therapist), kind, &Span::default()).await.unwrap();
         seed.commit().await;
     }
 

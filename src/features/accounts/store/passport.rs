@@ -86,7 +86,7 @@ struct Holder {
 /// When the database is away.
 pub async fn found(app: &App, token: &str) -> Result<(Option<Session>, Option<AccountId>)> {
     let now = app.clock.now();
-    let mut tx = app.db.read().await?;
+    let mut tx = app.db.glance().await?;
     let mut rows: Vec<Row> = tx.query(FOUND).bind(sessions::hash(token)).bind(now).all().await?;
     tx.rollback().await?;
     let holders = rows.iter_mut().map(|row| std::mem::take(&mut row.holder)).collect();
@@ -114,7 +114,7 @@ pub async fn found(app: &App, token: &str) -> Result<(Option<Session>, Option<Ac
 /// # Errors
 /// When the database is away.
 pub async fn known_now(app: &App, account: AccountId) -> Result<Vec<Known>> {
-    let mut tx = app.db.read().await?;
+    let mut tx = app.db.glance().await?;
     let holders = tx.query(KNOWN).bind(account).bind(app.clock.now()).all().await?;
     tx.rollback().await?;
     Ok(known(holders))

@@ -1,0 +1,56 @@
+//! What is done while the disk has no room left.
+//!
+//! Owns who may still write then: lines of emergency access, into a reserve that is kept for
+//! them. On PostgreSQL the disk is the server's, and so is any reserve.
+
+use super::embedded::Reserve;
+use super::recorder::Begun;
+use super::{Db, DbError, Pools, Result, Tx};
+
+impl Db {
+    /// A transaction that writes lines which may not wait, also when all else is refused
+    /// because the reserve was given. For the log's one writing task.
+    ///
+    /// # Errors
+    /// When the writer is not free in time.
+    pub async fn write_urgently(&self) -> Result<Tx> {
+        let Pools::Sqlite { writer, .. } = &self.pools else { return self.write_log().await };
+        let begun = Begun { writes: true, ..Begun::default() };
+        Ok(Tx::sqlite(writer.write().await?, &self.recorder, begun))
+    }
+
+    /// Whether what may not wait can be tried again after this failure: because there was a
+    /// reserve, which is given now, or was given before.
+    #[must_use]
+    pub fn has_room_after(&self, error: &DbError) -> bool {
+        let Some(reserve) = self.reserve() else { return false };
+        reserve.is_given() || (error.is_full() && reserve.give())
+    }
+
+    /// Takes or makes the reserve, where there is room for it. Whether it is whole; none where
+    /// none is kept.
+    ///
+    /// # Errors
+    /// When its file cannot be written.
+    pub fn keep_reserve(&self) -> std::io::Result<Option<bool>> {
+        self.reserve().map(Reserve::fill).transpose()
+    }
+
+    /// Whether a reserve is kept and whole; none where none is kept here.
+    #[must_use]
+    pub fn reserve_is_whole(&self) -> Option<bool> {
+        self.reserve().map(|reserve| !reserve.is_given())
+    }
+
+    fn reserve(&self) -> Option<&Reserve> {
+        match &self.pools {
+            Pools::Sqlite { reserve, .. } => Some(reserve),
+            Pools::Postgres { .. } => None,
+        }
+    }
+}
+
+/// What is left is not for this.
+pub(super) fn refused() -> DbError {
+    DbError::away("the disk is full: what is left is kept for emergency access")
+}

@@ -1,0 +1,52 @@
+//! PostgreSQL: how its connections are opened, and what they are told.
+//!
+//! Owns settings of connections. Knows no statement of the portal.
+
+use std::time::Duration;
+
+use sqlx::PgPool;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+
+use super::{Result, migrate};
+
+/// How long a request waits for a connection, or for a server that is gone, before it says
+/// "try again".
+pub(super) const PATIENCE: Duration = Duration::from_secs(3);
+
+/// A statement is planned once a connection: planning the facts of a file anew takes longer than
+/// asking. Nothing is compiled: of tables it knows nothing of yet PostgreSQL expects millions of
+/// rows, and compiles for half a second what takes one millisecond.
+const PLANS: [(&str, &str); 2] = [("plan_cache_mode", "force_generic_plan"), ("jit", "off")];
+
+/// Nobody waits for ever: not for a statement, and no longer than for SQLite's writer for what
+/// another holds. A process that stands still in a transaction, or whose machine is gone, does
+/// not keep from others what it holds.
+const LIMITS: [(&str, &str); 7] = [
+    ("statement_timeout", "60s"),
+    ("lock_timeout", "5s"),
+    ("idle_in_transaction_session_timeout", "60s"),
+    ("tcp_user_timeout", "30s"),
+    ("tcp_keepalives_idle", "30"),
+    ("tcp_keepalives_interval", "10"),
+    ("tcp_keepalives_count", "3"),
+];
+
+/// Connections for requests and for the log, to a database whose tables are up to date.
+///
+/// # Errors
+/// When the server cannot be reached or refuses.
+pub(super) async fn open(url: &str) -> Result<(PgPool, PgPool)> {
+    let options = url.parse::<PgConnectOptions>()?.options(PLANS);
+    let limited = options.clone().options(LIMITS);
+    let pool = PgPoolOptions::new()
+        .max_connections(16)
+        .acquire_timeout(PATIENCE)
+        .connect_with(limited.clone())
+        .await?;
+    migrate::postgres(&pool, &options).await?;
+    let log = PgPoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(PATIENCE)
+        .connect_lazy_with(limited);
+    Ok((pool, log))
+}
