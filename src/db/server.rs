@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use sqlx::PgPool;
+use sqlx::{Connection as _, PgPool};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 
 use super::{Result, migrate};
@@ -12,6 +12,9 @@ use super::{Result, migrate};
 /// How long a request waits for a connection, or for a server that is gone, before it says
 /// "try again".
 pub(super) const PATIENCE: Duration = Duration::from_secs(3);
+
+/// A connection that was used longer ago than this may be gone.
+const RESTED: Duration = Duration::from_secs(1);
 
 /// A statement is planned once a connection: planning the facts of a file anew takes longer than
 /// asking. Nothing is compiled: of tables it knows nothing of yet PostgreSQL expects millions of
@@ -38,15 +41,24 @@ const LIMITS: [(&str, &str); 7] = [
 pub(super) async fn open(url: &str) -> Result<(PgPool, PgPool)> {
     let options = url.parse::<PgConnectOptions>()?.options(PLANS);
     let limited = options.clone().options(LIMITS);
-    let pool = PgPoolOptions::new()
-        .max_connections(16)
-        .acquire_timeout(PATIENCE)
-        .connect_with(limited.clone())
-        .await?;
+    let pool = connections(16).connect_with(limited.clone()).await?;
     migrate::postgres(&pool, &options).await?;
-    let log = PgPoolOptions::new()
-        .max_connections(1)
+    Ok((pool, connections(1).connect_lazy_with(limited)))
+}
+
+/// Before a connection is used it is asked whether it is still there, unless it was used a moment
+/// ago: that would be a way to the server and back more for each page.
+fn connections(most: u32) -> PgPoolOptions {
+    PgPoolOptions::new()
+        .max_connections(most)
         .acquire_timeout(PATIENCE)
-        .connect_lazy_with(limited);
-    Ok((pool, log))
+        .test_before_acquire(false)
+        .before_acquire(|connection, about| {
+            Box::pin(async move {
+                if about.idle_for > RESTED {
+                    connection.ping().await?;
+                }
+                Ok(true)
+            })
+        })
 }
