@@ -74,7 +74,7 @@ function take(page) {
   const fresh = page.querySelector("main");
   if (!fresh) return;
   const bubbles = main.querySelectorAll(".bubble:not(.mine)").length;
-  const sent = mine()?.id;
+  const before = new Set(mine().map((bubble) => bubble.id));
   const atEnd = main.querySelector("#last")?.getBoundingClientRect().top <= innerHeight;
   for (const part of main.querySelectorAll("[data-live-part]")) {
     const other = fresh.querySelector(`[data-live-part="${part.dataset.livePart}"]`);
@@ -83,8 +83,8 @@ function take(page) {
     if (came && part.dataset.livePart === "threads") say("arrived");
   }
   if (came) {
-    const said = mine()?.id === sent ? "" : mine().querySelector(".said").textContent;
-    const detail = { said, form: fresh.querySelector("form[data-write] [name=form]")?.value };
+    const fresh = mine().filter((bubble) => !before.has(bubble.id));
+    const detail = fresh.map((bubble) => bubble.querySelector(".said").textContent.trim());
     main.querySelector("form[data-write]")?.dispatchEvent(new CustomEvent("live:again", { detail }));
   }
   came = false;
@@ -104,9 +104,9 @@ function take(page) {
   }
 }
 
-/** The newest message of one's own on the page. */
+/** The messages of one's own on the page. */
 function mine() {
-  return [...main.querySelectorAll(".bubble.mine")].at(-1);
+  return [...main.querySelectorAll(".bubble.mine")];
 }
 
 /** Replaces what stands in a part; the focus and what was opened stay where they are. */

@@ -14,8 +14,8 @@ function watch(form) {
   let keeping = Promise.resolve();
   let changed = false;
   let sending = false;
-  // The mark of the next message, once what stands here was heard to have been sent.
-  let heard;
+  // Whether what is being sent was heard to have been sent.
+  let heard = false;
 
   form.addEventListener("input", () => {
     changed = true;
@@ -28,8 +28,8 @@ function watch(form) {
   form.addEventListener("live:keep", () => keep());
   form.addEventListener("live:again", ({ detail }) => {
     const typed = form.elements.text.value.trim();
-    if (typed && typed === detail.said.trim()) {
-      heard = detail.form;
+    if (typed && detail.includes(typed)) {
+      heard = sending;
       return sending || wasSent();
     }
     // Something else may have been sent elsewhere, and this thrown away there.
@@ -100,24 +100,32 @@ function watch(form) {
     location.reload();
   }
 
-  /** It was sent, from another page that was open, or from here while the answer was lost: kept now,
-   * it would stand as not sent; and what is written next is another message. */
-  function wasSent() {
+  /** It was sent, from another page that was open, or from here while the answer was lost. What was
+   * kept of it would stand as not sent, and is thrown away; the page comes again, for what is written
+   * next is another message. */
+  async function wasSent() {
     clearTimeout(timer);
+    sending = true;
+    press(true);
+    await keeping;
+    const body = fields(["form", "to", "subject"]);
+    body.set("text", "");
+    body.set("path", new URL(form.action).pathname);
+    const answer = await post("/messages/draft", body);
+    if (!answer?.ok || answer.redirected) return stays("failed");
     changed = false;
     form.elements.text.value = "";
-    form.elements.form.value = heard ?? form.elements.form.value;
-    heard = undefined;
-    form.querySelector(".says")?.remove();
-    say("sent");
+    afresh();
   }
 
   /** It was not sent as far as is known, and everything can be changed again. */
   function stays(why) {
+    const sent = heard;
+    heard = false;
     sending = false;
     press(false);
-    if (heard) return wasSent();
     changed = true;
+    if (sent) return wasSent();
     say(why);
   }
 
@@ -133,7 +141,7 @@ function watch(form) {
     for (const name of ["form", "seen", "text"]) form.elements[name].value = other.elements[name].value;
     form.querySelector(".says")?.remove();
     form.querySelectorAll(".error").forEach((error) => error.remove());
-    heard = undefined;
+    heard = false;
     form.elements.text.removeAttribute("aria-invalid");
     press(false);
     state.textContent = fresh.querySelector("main > .says.line")?.textContent.trim() ?? "";

@@ -111,6 +111,31 @@ export default [
     },
   },
   {
+    name: 'the answer was lost with the network, and it was kept before the page heard that it was sent',
+    looks: once,
+    async run({ page, who, look }) {
+      const [file, letter] = await writer(page, who, look);
+      const thread = await begin(page, file, letter);
+      await text(page).fill(TYPED);
+      let hears;
+      const heard = new Promise((resolve) => { hears = resolve; });
+      await page.route(`**${thread}`, async (route) => {
+        if (route.request().method() === 'GET') await heard;
+        await route.fallback();
+      });
+      await losingAnswers(page, () => send(page).click());
+      await says(page, 'failed', look).waitFor();
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await says(page, 'kept', look).waitFor();
+      hears();
+      await says(page, 'sent', look).waitFor();
+      await page.goto(thread);
+      assert.equal(await text(page).inputValue(), '');
+      await page.goto('/messages/unsent');
+      assert.equal(await page.locator(`main a[href^="${thread}"]`).count(), 0);
+    },
+  },
+  {
     name: 'without a network it stays on the page, and is kept when the network is back',
     looks: once,
     async run({ page, who, look }) {

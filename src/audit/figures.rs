@@ -5,7 +5,6 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::AuditError;
 use crate::metrics::{Counter, Histogram};
 
 /// So long after a failure the log counts as one that cannot be written. Then
@@ -43,13 +42,16 @@ impl Figures {
         self.sore(None);
     }
 
-    /// Notes that lines could not be written. A chain that somebody altered says
-    /// nothing of the others.
-    pub(super) fn failed(&self, error: &AuditError) {
+    /// Notes that lines could not be written.
+    pub(super) fn failed(&self) {
+        self.refused();
+        self.sore(Some(Instant::now()));
+    }
+
+    /// The same, where others may go well: a chain that somebody altered says nothing of the
+    /// others, and a full disk nothing of emergency access.
+    pub(super) fn refused(&self) {
         self.failed.add_one();
-        if !matches!(error, AuditError::Damaged(_) | AuditError::NotErasable(..)) {
-            self.sore(Some(Instant::now()));
-        }
     }
 
     /// Whether lines could not be written a moment ago.

@@ -74,7 +74,7 @@ impl Writer {
     /// Whether lines could be written now, as far as that can be known without
     /// writing one: the database lets us write, and the last lines arrived.
     pub async fn can_write(&self) -> bool {
-        let Ok(tx) = self.db.write().await else { return false };
+        let Ok(tx) = self.db.write_urgently().await else { return false };
         tx.rollback().await.is_ok() && !self.figures.is_sore()
     }
 
@@ -129,7 +129,12 @@ async fn without(db: &Db, vault: &Vault, figures: &Figures, batch: Vec<Job>, awa
     } else {
         rest.extend(urgent);
     }
-    fail(figures, rest, &AuditError::Db(away));
+    if db.is_short_of_room(&away) {
+        figures.refused();
+    } else {
+        figures.failed();
+    }
+    fail(rest, &away);
     for job in saved {
         let (begin, result) = (Instant::now(), commit_urgently(db, vault, &job.lines).await);
         answer(figures, job, begin, result);
@@ -141,7 +146,11 @@ fn answer(figures: &Figures, job: Job, since: Instant, result: Result<(), AuditE
     match &result {
         Ok(()) => figures.written(job.lines.len(), since),
         Err(error) => {
-            figures.failed(error);
+            if matches!(error, AuditError::Damaged(_) | AuditError::NotErasable(..)) {
+                figures.refused();
+            } else {
+                figures.failed();
+            }
             tracing::error!(%error, "lines of the log could not be written");
         }
     }
@@ -160,11 +169,10 @@ fn tell(jobs: Vec<Job>) {
 }
 
 /// Their lines are not.
-fn fail(figures: &Figures, jobs: Vec<Job>, why: &AuditError) {
+fn fail(jobs: Vec<Job>, why: &DbError) {
     if jobs.is_empty() {
         return;
     }
-    figures.failed(why);
     let cause = why.source().map(tracing::field::display);
     tracing::error!(cause, requests = jobs.len(), "lines of the log could not be written");
     for job in jobs {
@@ -176,8 +184,14 @@ async fn commit(db: &Db, vault: &Vault, lines: &[Line]) -> Result<(), AuditError
     finish(db.write_log().await?, vault, lines).await
 }
 
+/// With more of the reserve, as long as there is some and it does not suffice.
 async fn commit_urgently(db: &Db, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
-    finish(db.write_urgently().await?, vault, lines).await
+    loop {
+        match finish(db.write_urgently().await?, vault, lines).await {
+            Err(AuditError::Db(full)) if full.is_full() && db.has_room_after(&full) => {}
+            done => return done,
+        }
+    }
 }
 
 async fn finish(mut tx: Tx, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {

@@ -96,6 +96,10 @@ impl Db {
         let writer = embedded::Pool::open(Opening::new(path, Mode::Write), 1)?;
         let readers = embedded::Pool::open(Opening::new(path, Mode::Read), READERS)?;
         let reserve = Reserve::beside(path);
+        if reserve.is_given() {
+            // There may be room again, and nobody served meanwhile who would have taken it.
+            reserve.fill().ok();
+        }
         let pools = Pools::Sqlite { readers, writer, reserve };
         Ok(Self { pools, recorder: Recorder::default() })
     }
@@ -157,9 +161,12 @@ impl Db {
     pub async fn write(&self) -> Result<Tx> {
         let begun = Begun { writes: true, ..Begun::default() };
         Ok(match &self.pools {
-            Pools::Sqlite { reserve, .. } if reserve.is_given() => return Err(room::refused()),
-            Pools::Sqlite { writer, .. } => {
-                Tx::sqlite(writer.write().await?, &self.recorder, begun)
+            Pools::Sqlite { writer, reserve, .. } => {
+                reserve.allows()?;
+                let link = writer.write().await?;
+                // It may have been given while others were waited for.
+                reserve.allows()?;
+                Tx::sqlite(link, &self.recorder, begun)
             }
             Pools::Postgres { pool, .. } => {
                 Tx::postgres(pool.begin_with(WRITE).await?, &self.recorder, begun)

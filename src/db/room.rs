@@ -19,12 +19,12 @@ impl Db {
         Ok(Tx::sqlite(writer.write().await?, &self.recorder, begun))
     }
 
-    /// Whether what may not wait can be tried again after this failure: because there was a
-    /// reserve, which is given now, or was given before.
+    /// Whether what may not wait can be tried again after this failure: because some of the
+    /// reserve is given to it now, or it was refused only because some was given before.
     #[must_use]
     pub fn has_room_after(&self, error: &DbError) -> bool {
         let Some(reserve) = self.reserve() else { return false };
-        reserve.is_given() || (error.is_full() && reserve.give())
+        if error.is_full() { reserve.give() } else { reserve.is_given() }
     }
 
     /// Takes or makes the reserve, where there is room for it. Whether it is whole; none where
@@ -39,7 +39,13 @@ impl Db {
     /// Whether a reserve is kept and whole; none where none is kept here.
     #[must_use]
     pub fn reserve_is_whole(&self) -> Option<bool> {
-        self.reserve().map(|reserve| !reserve.is_given())
+        self.reserve().map(Reserve::is_whole)
+    }
+
+    /// Whether the disk is the reason of a failure: full, or what is left is kept for others.
+    #[must_use]
+    pub fn is_short_of_room(&self, error: &DbError) -> bool {
+        error.is_full() || self.reserve().is_some_and(Reserve::is_given)
     }
 
     fn reserve(&self) -> Option<&Reserve> {
@@ -50,7 +56,15 @@ impl Db {
     }
 }
 
-/// What is left is not for this.
-pub(super) fn refused() -> DbError {
-    DbError::away("the disk is full: what is left is kept for emergency access")
+impl Reserve {
+    /// # Errors
+    /// When what is left is not for everybody.
+    pub(super) fn allows(&self) -> Result<()> {
+        if self.is_given() {
+            return Err(DbError::away(
+                "the disk is full: what is left is kept for emergency access",
+            ));
+        }
+        Ok(())
+    }
 }

@@ -4,17 +4,14 @@
 
 use std::time::Duration;
 
+use sqlx::PgPool;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{Connection as _, PgPool};
 
-use super::{Result, migrate};
+use super::{Result, Tx, migrate};
 
 /// How long a request waits for a connection, or for a server that is gone, before it says
 /// "try again".
 pub(super) const PATIENCE: Duration = Duration::from_secs(3);
-
-/// A connection that was used longer ago than this may be gone.
-const RESTED: Duration = Duration::from_secs(1);
 
 /// A statement is planned once a connection: planning the facts of a file anew takes longer than
 /// asking. Nothing is compiled: of tables it knows nothing of yet PostgreSQL expects millions of
@@ -34,6 +31,22 @@ const LIMITS: [(&str, &str); 7] = [
     ("tcp_keepalives_count", "3"),
 ];
 
+/// What is about all there is takes as long as it takes.
+pub(super) const NO_LIMITS: &str = "SET LOCAL statement_timeout TO 0; \
+    SET LOCAL lock_timeout TO 0; SET LOCAL idle_in_transaction_session_timeout TO 0; \
+    SET LOCAL tcp_user_timeout TO 0";
+
+impl Tx {
+    /// Lifts what ends statements that take long, until the transaction ends: for commands that
+    /// look at everything.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn without_limits(&mut self) -> Result<()> {
+        self.say(NO_LIMITS.to_owned()).await
+    }
+}
+
 /// Connections for requests and for the log, to a database whose tables are up to date.
 ///
 /// # Errors
@@ -46,19 +59,6 @@ pub(super) async fn open(url: &str) -> Result<(PgPool, PgPool)> {
     Ok((pool, connections(1).connect_lazy_with(limited)))
 }
 
-/// Before a connection is used it is asked whether it is still there, unless it was used a moment
-/// ago: that would be a way to the server and back more for each page.
 fn connections(most: u32) -> PgPoolOptions {
-    PgPoolOptions::new()
-        .max_connections(most)
-        .acquire_timeout(PATIENCE)
-        .test_before_acquire(false)
-        .before_acquire(|connection, about| {
-            Box::pin(async move {
-                if about.idle_for > RESTED {
-                    connection.ping().await?;
-                }
-                Ok(true)
-            })
-        })
+    PgPoolOptions::new().max_connections(most).acquire_timeout(PATIENCE)
 }

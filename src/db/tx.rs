@@ -11,7 +11,8 @@ use super::Result;
 use super::embedded::Link;
 use super::recorder::{Begun, Recorded, Recorder};
 
-/// An open transaction. Dropping it rolls back.
+/// An open transaction. Dropping it rolls back; a glance ([`super::Db::glance`]) only reads, and has
+/// nothing to undo.
 pub struct Tx {
     pub(super) inner: Inner,
     pub(super) recorded: Recorded,

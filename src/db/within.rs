@@ -10,6 +10,7 @@ use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
 use super::recorder::{Begun, What};
+use super::server::NO_LIMITS;
 use super::{Db, Pools, READ, Result, Tx, WRITE};
 
 /// Of which files a transaction may touch what is theirs.
@@ -24,10 +25,6 @@ pub enum Within<'a> {
     /// Of all there are: for what copies the whole database.
     Everything,
 }
-
-/// A copy of it all takes as long as it takes.
-const EVERYTHING: &str = "SET LOCAL empower.everything TO 'on'; \
-    SET LOCAL statement_timeout TO 0; SET LOCAL idle_in_transaction_session_timeout TO 0";
 
 impl Within<'_> {
     /// How PostgreSQL is told, until the transaction ends. Ids alone stand in it.
@@ -45,7 +42,7 @@ impl Within<'_> {
                 Some(said)
             }
             Self::Provider(provider) => Some(format!("SET LOCAL empower.provider TO '{provider}'")),
-            Self::Everything => Some(EVERYTHING.to_owned()),
+            Self::Everything => Some(format!("SET LOCAL empower.everything TO 'on'; {NO_LIMITS}")),
         }
     }
 }

@@ -71,7 +71,9 @@ async fn again(dir: &Path, at: Option<Timestamp>, clients: u32) -> anyhow::Resul
 fn clear(dir: &Path) -> anyhow::Result<()> {
     let ours =
         ["empower.db", "empower.db-wal", "empower.db-shm", "keys.db", "keys.db-wal", "keys.db-shm"];
-    for name in ours.into_iter().chain(["master.key", "clock", "personas.json"]) {
+    for name in
+        ours.into_iter().chain(["empower.db-reserve", "master.key", "clock", "personas.json"])
+    {
         match std::fs::remove_file(dir.join(name)) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
             _ => {}

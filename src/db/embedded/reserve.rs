@@ -16,6 +16,9 @@ use crate::ids::random;
 /// Its size in bytes: some thousand lines, with what the write-ahead log needs for them.
 const SIZE: u64 = 16 << 20;
 
+/// So much of it is given at a time: whatever filled the disk takes the rest as well.
+const STEP: u64 = 1 << 20;
+
 /// The reserve of one database.
 #[derive(Clone, Debug)]
 pub(in crate::db) struct Reserve(PathBuf);
@@ -30,13 +33,23 @@ impl Reserve {
 
     /// Whether it was given up, or could not be filled: what is left is not for everybody.
     pub(in crate::db) fn is_given(&self) -> bool {
-        fs::metadata(&self.0).is_ok_and(|file| file.len() < SIZE)
+        self.size().is_some_and(|size| size < SIZE)
     }
 
-    /// Gives its room to whoever may write now. Whether there was any.
+    /// Whether there is one, and all of it.
+    pub(in crate::db) fn is_whole(&self) -> bool {
+        self.size().is_some_and(|size| size >= SIZE)
+    }
+
+    /// Gives some of its room to whoever may write now. Whether there was any left.
     pub(in crate::db) fn give(&self) -> bool {
+        let Some(left) = self.size().filter(|left| *left > 0) else { return false };
         let file = OpenOptions::new().write(true).open(&self.0);
-        !self.is_given() && file.and_then(|file| file.set_len(0)).is_ok()
+        file.and_then(|file| file.set_len(left.saturating_sub(STEP))).is_ok()
+    }
+
+    fn size(&self) -> Option<u64> {
+        fs::metadata(&self.0).ok().map(|file| file.len())
     }
 
     /// Takes the room again, once there is twice as much: who writes meanwhile must not
@@ -45,7 +58,7 @@ impl Reserve {
     /// # Errors
     /// When the file cannot be made, or its room cannot be had.
     pub(in crate::db) fn fill(&self) -> io::Result<bool> {
-        if fs::metadata(&self.0).is_ok_and(|file| file.len() >= SIZE) {
+        if self.is_whole() {
             return Ok(true);
         }
         let folder = self.0.parent().filter(|folder| !folder.as_os_str().is_empty());
@@ -85,17 +98,19 @@ fn take(file: &File) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::Reserve;
+    use super::{Reserve, SIZE, STEP};
 
     #[test]
-    fn it_is_given_once_and_taken_again() {
+    fn it_is_given_in_steps_and_taken_again() {
         let folder = tempfile::tempdir().unwrap();
         let reserve = Reserve::beside(&folder.path().join("empower.db"));
         assert!(!reserve.is_given() && !reserve.give(), "nothing is kept yet");
         assert!(reserve.fill().unwrap());
         assert!(!reserve.is_given());
-        assert!(reserve.give() && reserve.is_given());
+        for _ in 0..SIZE / STEP {
+            assert!(reserve.give() && reserve.is_given() && !reserve.is_whole());
+        }
         assert!(!reserve.give(), "what was given cannot be given again");
-        assert!(reserve.fill().unwrap() && !reserve.is_given());
+        assert!(reserve.fill().unwrap() && reserve.is_whole() && !reserve.is_given());
     }
 }

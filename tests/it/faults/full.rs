@@ -72,27 +72,50 @@ async fn in_an_emergency_a_full_file_system_still_takes_lines() {
     let mut theirs = at(&portal, &rescuer).await;
     let form = story.looks(&mut own).await.is(200).field("form").unwrap();
     let reserve = app.folder().join("empower.db-reserve");
-    is_of(&reserve, RESERVE, &place).await;
+    is_whole(&reserve, &place).await;
     small.fill();
     story.sees_no_more(&mut own).await;
+    let file = story.noor.path("");
+    theirs.get(file.trim_end_matches('/')).await.unwrap().is(200);
     for _ in 0..60 {
         story.looks(&mut theirs).await.is(200);
     }
-    is_of(&reserve, 0, &place).await;
+    assert!(fs::metadata(&reserve).unwrap().len() < RESERVE);
+    theirs.get("/ready").await.unwrap().is(200);
+    portal.stop();
+    let portal = place.serve().await;
+    story.looks(&mut theirs).await.is(200);
     story.looks(&mut own).await.is(503);
     is_kind(&own.post(&story.page, &[("form", &form), ("text", TEXT)]).await.unwrap());
     small.empty();
     story.sees_again(&mut own, &place).await;
-    is_of(&reserve, RESERVE, &place).await;
+    is_whole(&reserve, &place).await;
     portal.stop();
     story.all_looks_stand(app.wake(Clock::default()).await).await;
 }
 
-/// Waits until the reserve is so large.
-async fn is_of(reserve: &Path, size: u64, place: &Place) {
+/// T4.5: given, and the portal stopped before the disk had room again: it starts, and all goes on.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_portal_whose_reserve_was_given_takes_it_again_when_it_starts() {
+    let app = TestApp::start_at(Engine::Sqlite, Kind::Real, Clock::default()).await.unwrap();
+    let mut story = Story::of(&app).await;
+    let app = app.rest().await;
+    let reserve = app.folder().join("empower.db-reserve");
+    fs::write(&reserve, "").unwrap();
+    let place = Place::new(app.folder(), &app.database());
+    let portal = place.serve().await;
+    let mut own = noor_at(&portal, &story).await;
+    story.looks(&mut own).await.is(200);
+    assert_eq!(fs::metadata(&reserve).unwrap().len(), RESERVE);
+    portal.stop();
+    story.all_looks_stand(app.wake(Clock::default()).await).await;
+}
+
+/// Waits until all of the reserve is there.
+async fn is_whole(reserve: &Path, place: &Place) {
     let begin = Instant::now();
-    while fs::metadata(reserve).map_or(u64::MAX, |file| file.len()) != size {
-        assert!(begin.elapsed() < PATIENCE, "the reserve stays as it was\n{}", place.trace());
+    while fs::metadata(reserve).map_or(0, |file| file.len()) != RESERVE {
+        assert!(begin.elapsed() < PATIENCE, "the reserve is not whole\n{}", place.trace());
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }
