@@ -129,12 +129,15 @@ async fn without(db: &Db, vault: &Vault, figures: &Figures, batch: Vec<Job>, awa
     } else {
         rest.extend(urgent);
     }
-    if db.is_short_of_room(&away) {
-        figures.refused();
-    } else {
-        figures.failed();
+    if !rest.is_empty() {
+        // A full disk says nothing of the next emergency.
+        if db.is_short_of_room(&away) {
+            figures.refused();
+        } else {
+            figures.failed();
+        }
+        fail(rest, &away);
     }
-    fail(rest, &away);
     for job in saved {
         let (begin, result) = (Instant::now(), commit_urgently(db, vault, &job.lines).await);
         answer(figures, job, begin, result);
@@ -170,9 +173,6 @@ fn tell(jobs: Vec<Job>) {
 
 /// Their lines are not.
 fn fail(jobs: Vec<Job>, why: &DbError) {
-    if jobs.is_empty() {
-        return;
-    }
     let cause = why.source().map(tracing::field::display);
     tracing::error!(cause, requests = jobs.len(), "lines of the log could not be written");
     for job in jobs {

@@ -12,7 +12,7 @@ use super::portal::Place;
 use super::server::Server;
 use super::small::Small;
 use super::story::{PATIENCE, Story, TEXT, at, is_kind, noor_at};
-use crate::support::{Engine, Kind, TestApp};
+use crate::support::{Engine, Kind, Resting, TestApp};
 
 /// What is kept for emergency access, in bytes.
 const RESERVE: u64 = 16 << 20;
@@ -22,18 +22,8 @@ const RESERVE: u64 = 16 << 20;
 async fn a_real_full_file_system_shows_nothing_and_goes_on_by_itself() {
     let Some(small) = Small::mount("64m") else { return };
     let app = TestApp::start_at(Engine::Sqlite, Kind::Real, Clock::default()).await.unwrap();
-    let mut story = Story::of(&app).await;
-    let app = app.rest().await.moved_into(small.path());
-    let place = Place::new(app.folder(), &app.database());
-    let portal = place.serve().await;
-    let mut own = noor_at(&portal, &story).await;
-    story.looks(&mut own).await.is(200);
-    small.fill();
-    story.sees_no_more(&mut own).await;
-    small.empty();
-    story.sees_again(&mut own, &place).await;
-    portal.stop();
-    story.all_looks_stand(app.wake(Clock::default()).await).await;
+    let story = Story::of(&app).await;
+    fills_and_empties(&small, app.rest().await.moved_into(small.path()), story).await;
 }
 
 /// The same with a file system under PostgreSQL.
@@ -42,8 +32,12 @@ async fn a_full_file_system_under_the_server_shows_nothing_and_goes_on_by_itself
     let Some(small) = Small::mount("300m") else { return };
     let Some(server) = Server::start_in(small.path()) else { return };
     let app = TestApp::start_on(&server.url(), Kind::Real, Clock::default()).await;
-    let mut story = Story::of(&app).await;
-    let app = app.rest().await;
+    let story = Story::of(&app).await;
+    fills_and_empties(&small, app.rest().await, story).await;
+}
+
+/// The disk under the database fills up, and has room again.
+async fn fills_and_empties(small: &Small, app: Resting, mut story: Story) {
     let place = Place::new(app.folder(), &app.database());
     let portal = place.serve().await;
     let mut own = noor_at(&portal, &story).await;
