@@ -118,7 +118,7 @@ impl IntoResponse for Error {
 impl From<DbError> for Error {
     fn from(error: DbError) -> Self {
         match error {
-            DbError::Away(cause) => {
+            DbError::Away(cause) | DbError::Held(cause) => {
                 tracing::warn!(%cause, "the database is busy or away");
                 Self::Away
             }

@@ -1,17 +1,18 @@
 //! Group commit: looks of many requests reach the disk together.
 //!
 //! Owns a task and a queue. Whoever hands over lines gets an answer when they
-//! are durable, and not before.
+//! are durable, and not before. How a batch is written is in `batch`.
 
-use std::error::Error as _;
+mod batch;
+
 use std::sync::Arc;
-use std::time::Instant;
 
 use tokio::sync::{mpsc, oneshot};
 use vault::Vault;
 
-use super::{AuditError, Figures, Line, append};
-use crate::db::{Db, DbError, Tx};
+use super::{AuditError, Figures, Line};
+use crate::db::Db;
+use batch::Pen;
 
 /// How many requests' lines go into one commit at most.
 const BATCH: usize = 128;
@@ -43,6 +44,7 @@ impl Writer {
         let (sender, mut queue) = mpsc::channel::<Job>(1024);
         let figures = Arc::<Figures>::default();
         let writer = Self { queue: sender, db: db.clone(), figures: Arc::clone(&figures) };
+        let pen = Arc::new(Pen::new(db, vault, figures));
         tokio::spawn(async move {
             while let Some(first) = queue.recv().await {
                 let mut batch = vec![first];
@@ -52,8 +54,8 @@ impl Writer {
                     batch.push(job);
                 }
                 // A task of its own: what panics in it ends there, and the log goes on.
-                let work = write(db.clone(), vault.clone(), Arc::clone(&figures), batch);
-                tokio::spawn(work).await.ok();
+                let pen = Arc::clone(&pen);
+                tokio::spawn(async move { pen.write(batch).await }).await.ok();
             }
         });
         writer
@@ -95,106 +97,4 @@ impl Writer {
         self.queue.send(Job { lines, done }).await.map_err(|_| AuditError::Closed)?;
         answer.await.map_err(|_| AuditError::Closed)?
     }
-}
-
-/// One commit for all; when that fails each by itself, so that one altered
-/// chain does not stop the others. While the database is away nobody is made to
-/// wait for each of the others as well.
-async fn write(db: Db, vault: Vault, figures: Arc<Figures>, batch: Vec<Job>) {
-    let begin = Instant::now();
-    let all = lines_of(&batch);
-    match commit(&db, &vault, &all).await {
-        Ok(()) => {
-            figures.written(all.len(), begin);
-            return tell(batch);
-        }
-        Err(AuditError::Db(away @ DbError::Away(_))) => {
-            return without(&db, &vault, &figures, batch, away).await;
-        }
-        Err(_) => {}
-    }
-    for job in batch {
-        let (begin, result) = (Instant::now(), commit(&db, &vault, &job.lines).await);
-        answer(&figures, job, begin, result);
-    }
-}
-
-/// The database is away. What was looked at in an emergency has its line all the same, where
-/// only the disk is full: for that there is a reserve (T4.5). Everybody else is told.
-async fn without(db: &Db, vault: &Vault, figures: &Figures, batch: Vec<Job>, away: DbError) {
-    let (urgent, mut rest): (Vec<Job>, Vec<Job>) = batch.into_iter().partition(Job::is_urgent);
-    let mut saved = Vec::new();
-    if !urgent.is_empty() && db.has_room_after(&away) {
-        saved = urgent;
-    } else {
-        rest.extend(urgent);
-    }
-    if !rest.is_empty() {
-        // A full disk says nothing of the next emergency.
-        if db.is_short_of_room(&away) {
-            figures.refused();
-        } else {
-            figures.failed();
-        }
-        fail(rest, &away);
-    }
-    for job in saved {
-        let (begin, result) = (Instant::now(), commit_urgently(db, vault, &job.lines).await);
-        answer(figures, job, begin, result);
-    }
-}
-
-/// What became of one request's lines.
-fn answer(figures: &Figures, job: Job, since: Instant, result: Result<(), AuditError>) {
-    match &result {
-        Ok(()) => figures.written(job.lines.len(), since),
-        Err(error) => {
-            if matches!(error, AuditError::Damaged(_) | AuditError::NotErasable(..)) {
-                figures.refused();
-            } else {
-                figures.failed();
-            }
-            tracing::error!(%error, "lines of the log could not be written");
-        }
-    }
-    job.done.send(result).ok();
-}
-
-fn lines_of(jobs: &[Job]) -> Vec<Line> {
-    jobs.iter().flat_map(|job| job.lines.iter().cloned()).collect()
-}
-
-/// Their lines are on disk.
-fn tell(jobs: Vec<Job>) {
-    for job in jobs {
-        job.done.send(Ok(())).ok();
-    }
-}
-
-/// Their lines are not.
-fn fail(jobs: Vec<Job>, why: &DbError) {
-    let cause = why.source().map(tracing::field::display);
-    tracing::error!(cause, requests = jobs.len(), "lines of the log could not be written");
-    for job in jobs {
-        job.done.send(Err(DbError::away("lines of the log cannot be written").into())).ok();
-    }
-}
-
-async fn commit(db: &Db, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
-    finish(db.write_log().await?, vault, lines).await
-}
-
-/// With more of the reserve, as long as there is some and it does not suffice.
-async fn commit_urgently(db: &Db, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
-    loop {
-        match finish(db.write_urgently().await?, vault, lines).await {
-            Err(AuditError::Db(full)) if full.is_full() && db.has_room_after(&full) => {}
-            done => return done,
-        }
-    }
-}
-
-async fn finish(mut tx: Tx, vault: &Vault, lines: &[Line]) -> Result<(), AuditError> {
-    append(&mut tx, vault, lines).await?;
-    Ok(tx.commit().await?)
 }

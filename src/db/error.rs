@@ -15,6 +15,9 @@ pub enum DbError {
     /// cannot be written: try again.
     #[error("the database is busy or away")]
     Away(#[source] Cause),
+    /// Another transaction holds on to what is asked for, longer than we wait: try again.
+    #[error("another holds on to it")]
+    Held(#[source] Cause),
     /// A row holds a value that its column cannot have had.
     #[error("a value in the database cannot be read")]
     Unreadable(#[source] Cause),
@@ -26,6 +29,11 @@ pub enum DbError {
     Migrate(#[from] sqlx::migrate::MigrateError),
 }
 
+/// `SQLITE_FULL`, `SQLITE_IOERR_WRITE` and `SQLITE_IOERR_SHMSIZE`.
+const FULL: i32 = 13;
+const WRITE_FAILED: i32 = 778;
+const SHARED_MEMORY_FAILED: i32 = 4874;
+
 /// The result of a statement.
 pub type Result<T> = std::result::Result<T, DbError>;
 
@@ -35,13 +43,22 @@ impl DbError {
         Self::Away(cause.into())
     }
 
-    /// Whether the disk under SQLite has no room left.
+    /// Another holds on to it, because of this.
+    pub fn held(cause: impl Into<Cause>) -> Self {
+        Self::Held(cause.into())
+    }
+
+    /// Whether the disk under SQLite has no room left: full, or by its quota, of which SQLite
+    /// says no more than that it could not write.
     #[must_use]
     pub fn is_full(&self) -> bool {
         let Self::Away(cause) = self else { return false };
-        let code =
-            cause.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
-        code == Some(rusqlite::ErrorCode::DiskFull)
+        match cause.downcast_ref::<rusqlite::Error>() {
+            Some(rusqlite::Error::SqliteFailure(code, _)) => {
+                matches!(code.extended_code, FULL | WRITE_FAILED | SHARED_MEMORY_FAILED)
+            }
+            _ => false,
+        }
     }
 
     /// Neither the database's fault nor one that passes.
@@ -63,6 +80,7 @@ impl From<sqlx::Error> for DbError {
             sqlx::Error::Database(database) if database.is_unique_violation() => {
                 Self::Taken(constraint(database.as_ref()))
             }
+            sqlx::Error::Database(database) if is_lock(database.as_ref()) => Self::held(error),
             sqlx::Error::Database(database) if passes(database.as_ref()) => Self::away(error),
             _ => Self::other(error),
         }
@@ -94,12 +112,16 @@ fn passes(error: &dyn sqlx::error::DatabaseError) -> bool {
     if code.len() == 5 { postgres_passes(&code) } else { code.parse().is_ok_and(sqlite_passes) }
 }
 
+/// Whether a lock was not free in time. SQLite has one lock for all: there it is busy.
+fn is_lock(error: &dyn sqlx::error::DatabaseError) -> bool {
+    error.code().is_some_and(|code| code == "55P03")
+}
+
 /// Connections (08), transactions that met (40), no room, memory or connections
-/// left (53), locks that were not free (55P03), stopped or starting by whoever
-/// runs it (57), input and output of the server (58), and a standby that does
-/// not take changes yet (25006).
+/// left (53), stopped or starting by whoever runs it (57), input and output of
+/// the server (58), and a standby that does not take changes yet (25006).
 fn postgres_passes(code: &str) -> bool {
-    matches!(&code[..2], "08" | "40" | "53" | "57" | "58") || matches!(code, "55P03" | "25006")
+    matches!(&code[..2], "08" | "40" | "53" | "57" | "58") || code == "25006"
 }
 
 /// Busy, locked, read-only, a failed read or write, full, not to be opened, and

@@ -36,6 +36,9 @@ pub(super) const NO_LIMITS: &str = "SET LOCAL statement_timeout TO 0; \
     SET LOCAL lock_timeout TO 0; SET LOCAL idle_in_transaction_session_timeout TO 0; \
     SET LOCAL tcp_user_timeout TO 0";
 
+/// What others hold is not waited for.
+const IN_HASTE: &str = "SET LOCAL lock_timeout TO '100ms'";
+
 impl Tx {
     /// Lifts what ends statements that take long, until the transaction ends: for commands that
     /// look at everything.
@@ -44,6 +47,15 @@ impl Tx {
     /// When the database is away.
     pub async fn without_limits(&mut self) -> Result<()> {
         self.say(NO_LIMITS.to_owned()).await
+    }
+
+    /// Waits for nothing that another holds, until the transaction ends; says at once that it
+    /// cannot be had ([`super::DbError::Held`]). SQLite's one writer has it all by now.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn in_haste(&mut self) -> Result<()> {
+        self.say(IN_HASTE.to_owned()).await
     }
 }
 

@@ -1,6 +1,6 @@
 /* A disk that fails on demand, for one process and one folder: preloaded by
  * tests/it/faults/disk.rs. The file EMPOWER_DISK_STATE holds one word: full,
- * readonly, broken, slow, or nothing. Only files below EMPOWER_DISK_OF are
+ * quota, readonly, broken, slow, or nothing. Only files below EMPOWER_DISK_OF are
  * touched, so that the rest of the machine is none of its business. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -35,9 +36,18 @@ static char state(int fd) {
   return letter;
 }
 
+/* As long as the reserve takes its 16 MB. */
+static int quota_is_used_up(void) {
+  char path[4096];
+  struct stat reserve;
+  snprintf(path, sizeof path, "%s/empower.db-reserve", getenv("EMPOWER_DISK_OF"));
+  return stat(path, &reserve) != 0 || reserve.st_size >= 16 << 20;
+}
+
 static int refused(int fd) {
   switch (state(fd)) {
   case 'f': errno = ENOSPC; return 1;
+  case 'q': errno = EDQUOT; return quota_is_used_up();
   case 'r': errno = EROFS; return 1;
   case 'b': errno = EIO; return 1;
   default: return 0;

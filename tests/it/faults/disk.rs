@@ -10,7 +10,7 @@ use std::process::Command;
 use empower::clock::Clock;
 
 use super::portal::Place;
-use super::story::{Story, TEXT, is_kind, noor_at};
+use super::story::{Story, TEXT, at, is_kind, noor_at};
 use crate::support::{Engine, Kind, TestApp, Wire};
 
 /// A disk that does as it is told.
@@ -94,6 +94,29 @@ async fn a_read_only_disk_shows_nothing_and_goes_on_by_itself() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_broken_disk_shows_nothing_and_goes_on_by_itself() {
     a_failing_disk("broken").await;
+}
+
+/// T4.5, V5: used up by a quota, `EDQUOT`; in an emergency there is the reserve.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_quota_that_is_used_up_still_takes_lines_of_an_emergency() {
+    let app = TestApp::start_at(Engine::Sqlite, Kind::Real, Clock::default()).await.unwrap();
+    let mut story = Story::of(&app).await;
+    let rescuer = app.kompas().therapist().await;
+    story.noor.treated_as("emergency", &rescuer).await;
+    let app = app.rest().await;
+    let mut place = Place::new(app.folder(), &app.database());
+    let disk = Disk::under(&mut place, app.folder());
+    let portal = place.serve().await;
+    let mut own = noor_at(&portal, &story).await;
+    let mut theirs = at(&portal, &rescuer).await;
+    story.looks(&mut own).await.is(200);
+    disk.is("quota");
+    story.looks(&mut own).await.is(503);
+    story.looks(&mut theirs).await.is(200);
+    disk.is("");
+    story.sees_again(&mut own, &place).await;
+    portal.stop();
+    story.all_looks_stand(app.wake(Clock::default()).await).await;
 }
 
 /// Slow: the looks of many share a commit, so all are served.

@@ -15,7 +15,7 @@ use super::portal::{Place, Portal};
 use super::rounds;
 use super::server::Server;
 use super::way::Way;
-use crate::support::{Engine, HELLO, Kind, Resting, TestApp};
+use crate::support::{Browser, Client, Engine, HELLO, Kind, Resting, Someone, TestApp};
 
 /// So long a recovery may take, on a machine that does much else.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -154,25 +154,48 @@ async fn a_standby_that_takes_over_has_all_that_was_answered() {
 }
 
 /// A process that stands still with the end of a chain in its hand keeps others no longer than
-/// SQLite's writer would; let go, all goes on.
+/// SQLite's writer would; those of other files hardly at all; let go, all goes on.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_another_process_holds_is_not_waited_for_for_ever() {
     let Some(app) = TestApp::start(Engine::Postgres, Kind::Real).await else { return };
     let world = app.kompas();
-    let (noor, therapist) = (world.client("Noor", 14).await, world.therapist().await);
-    noor.treated_by(&therapist).await;
-    let page = noor.path(&format!("messages/{}", noor.thread(&therapist, None).await));
-    let own = app.browser();
-    own.signs_in(noor.who.holder()).await;
-    own.get(&page).await.is(200);
+    let therapist = world.therapist().await;
+    let (noor, hers) = reader(&app, &therapist, world.client("Noor", 14).await).await;
+    let (bram, his) = reader(&app, &therapist, world.client("Bram", 17).await).await;
+    let (her_page, his_page) = (noor.path("messages"), bram.path("messages"));
     let another = app.another().await;
     let mut still = another.db.write().await.unwrap();
     audit::hold(&mut still, noor.id.0).await.unwrap();
     let begin = Instant::now();
-    own.get(&page).await.is(503);
+    // The first stands in a batch alone; the others come in one together.
+    let (first, later) = tokio::join!(hers.get(&her_page), async {
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        tokio::join!(hers.get(&her_page), his.get(&his_page))
+    });
+    first.is(503);
+    later.0.is(503);
+    later.1.is(200);
     assert!(begin.elapsed() < PATIENCE / 2, "it waited as long as the other stood still");
+    // From now on nobody waits.
+    let begin = Instant::now();
+    let (her_look, his_look) = tokio::join!(hers.get(&her_page), his.get(&his_page));
+    her_look.is(503);
+    his_look.is(200);
+    assert!(begin.elapsed() < Duration::from_secs(4), "others waited once more");
     still.rollback().await.unwrap();
-    own.get(&page).await.is(200);
+    hers.get(&her_page).await.is(200);
     another.db.close().await;
     app.finish().await;
+}
+
+/// A client in treatment, signed in.
+async fn reader<'a>(
+    app: &'a TestApp,
+    therapist: &Someone,
+    client: Client,
+) -> (Client, Browser<'a>) {
+    client.treated_by(therapist).await;
+    let browser = app.browser();
+    browser.signs_in(client.who.holder()).await;
+    (client, browser)
 }
