@@ -159,19 +159,13 @@ impl Db {
     /// # Errors
     /// When the writer is not free in time, or what room is left is kept for others.
     pub async fn write(&self) -> Result<Tx> {
-        let begun = Begun { writes: true, ..Begun::default() };
-        Ok(match &self.pools {
-            Pools::Sqlite { writer, reserve, .. } => {
-                reserve.allows()?;
-                let link = writer.write().await?;
-                // It may have been given while others were waited for.
-                reserve.allows()?;
-                Tx::sqlite(link, &self.recorder, begun)
-            }
+        match &self.pools {
+            Pools::Sqlite { writer, .. } => self.written_by(writer.write()).await,
             Pools::Postgres { pool, .. } => {
-                Tx::postgres(pool.begin_with(WRITE).await?, &self.recorder, begun)
+                let begun = Begun { writes: true, ..Begun::default() };
+                Ok(Tx::postgres(pool.begin_with(WRITE).await?, &self.recorder, begun))
             }
-        })
+        }
     }
 
     /// A transaction that writes lines of looks, which requests wait for that

@@ -3,7 +3,7 @@
 //! Owns who may still write then: lines of emergency access, into a reserve that is kept for
 //! them. On PostgreSQL the disk is the server's, and so is any reserve.
 
-use super::embedded::Reserve;
+use super::embedded::{Link, Reserve};
 use super::recorder::Begun;
 use super::{Db, DbError, Pools, Result, Tx};
 
@@ -17,6 +17,16 @@ impl Db {
         let Pools::Sqlite { writer, .. } = &self.pools else { return self.write_log().await };
         let begun = Begun { writes: true, ..Begun::default() };
         Ok(Tx::sqlite(writer.write().await?, &self.recorder, begun))
+    }
+
+    /// A transaction of SQLite's writer, where what room is left is for everybody.
+    pub(super) async fn written_by(&self, turn: impl Future<Output = Result<Link>>) -> Result<Tx> {
+        let room = || self.reserve().map_or(Ok(()), Reserve::allows);
+        room()?;
+        let link = turn.await?;
+        // It may have been given while others were waited for.
+        room()?;
+        Ok(Tx::sqlite(link, &self.recorder, Begun { writes: true, ..Begun::default() }))
     }
 
     /// Whether what may not wait can be tried again after this failure: because some of the

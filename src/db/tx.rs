@@ -77,7 +77,7 @@ impl Tx {
     pub async fn commit(mut self) -> Result<()> {
         self.recorded.commits();
         match self.inner {
-            Inner::Sqlite(link) => link.commit()?,
+            Inner::Sqlite(link) => link.commit().await?,
             Inner::Postgres(tx) => tx.commit().await?,
             Inner::Glance(connection) => drop(connection),
         }

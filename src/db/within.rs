@@ -27,6 +27,11 @@ pub enum Within<'a> {
 }
 
 impl Within<'_> {
+    /// Whether what is done in it can take long.
+    fn is_wide(self) -> bool {
+        matches!(self, Self::Provider(_) | Self::Everything)
+    }
+
     /// How PostgreSQL is told, until the transaction ends. Ids alone stand in it.
     fn said(self) -> Option<String> {
         match self {
@@ -61,6 +66,9 @@ impl Db {
     /// # Errors
     /// When the writer is not free in time.
     pub async fn write_within(&self, within: Within<'_>) -> Result<Tx> {
+        if let (Pools::Sqlite { writer, .. }, true) = (&self.pools, within.is_wide()) {
+            return self.written_by(writer.write_apart()).await;
+        }
         self.begin(true, within.said()).await
     }
 

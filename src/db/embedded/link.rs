@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 use rusqlite::{CachedStatement, Connection};
 use tokio::sync::OwnedSemaphorePermit;
 
-use super::{Pool, waiting};
+use super::Pool;
 use crate::db::row::Row;
 use crate::db::{DbError, Result};
 
@@ -16,17 +16,48 @@ use crate::db::{DbError, Result};
 pub(in crate::db) struct Link {
     connection: Option<Connection>,
     pool: Pool,
+    place: Place,
     _seat: OwnedSemaphorePermit,
+}
+
+/// Where a transaction stands among others on its connection.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Place {
+    /// It has the connection to itself.
+    Apart,
+    /// The first change of those that will share a commit.
+    First,
+    /// A change behind others, in a savepoint of its own.
+    Behind,
+    /// Not begun, or ended: whatever is open on the connection is others'.
+    Nowhere,
 }
 
 impl Link {
     pub(super) fn new(connection: Connection, seat: OwnedSemaphorePermit, pool: Pool) -> Self {
-        Self { connection: Some(connection), pool, _seat: seat }
+        Self { connection: Some(connection), pool, place: Place::Nowhere, _seat: seat }
     }
 
-    /// Begins the transaction.
-    pub(super) fn begin(&self, how: &str) -> rusqlite::Result<()> {
-        self.connection.as_ref().map_or(Ok(()), |connection| connection.execute_batch(how))
+    /// Begins the transaction, to stand there.
+    pub(super) fn begin(&mut self, how: &str, place: Place) -> rusqlite::Result<()> {
+        if let Some(connection) = &self.connection {
+            connection.execute_batch(how)?;
+            self.place = place;
+        }
+        Ok(())
+    }
+
+    /// Whether changes of others are open on the connection.
+    pub(super) fn is_behind_others(&self) -> bool {
+        self.connection.as_ref().is_some_and(|connection| !connection.is_autocommit())
+    }
+
+    /// Commits what others have open on the connection.
+    pub(super) fn lets_others_go(&self) {
+        if let Some(connection) = self.connection.as_ref().filter(|_| self.is_behind_others()) {
+            // Whoever stood in it hears of it.
+            self.pool.together().commit(connection).ok();
+        }
     }
 
     /// Runs a statement, and returns how many rows it touched.
@@ -76,10 +107,25 @@ impl Link {
         Ok(self.connection()?.execute_batch(sql)?)
     }
 
-    /// Makes everything in it durable.
-    pub(in crate::db) fn commit(self) -> Result<()> {
+    /// Makes everything in it durable: at once, or with the changes of those who wait for
+    /// their turn already. Returns when it is.
+    pub(in crate::db) async fn commit(mut self) -> Result<()> {
         let connection = self.connection()?;
-        Ok(waiting(|| connection.execute_batch("COMMIT"))?)
+        if self.place == Place::Behind {
+            connection.execute_batch("RELEASE one")?;
+        }
+        let pool = self.pool.clone();
+        let shared = if self.place == Place::Apart { None } else { pool.together().join() };
+        let done = match &shared {
+            None => pool.together().commit(connection),
+            Some(_) => Ok(()),
+        };
+        self.place = Place::Nowhere;
+        drop(self);
+        match shared {
+            None => Ok(done?),
+            Some(told) => pool.hears(told).await,
+        }
     }
 
     /// The connection, in its transaction still: on a full disk SQLite may have
@@ -93,7 +139,7 @@ impl Link {
 impl Drop for Link {
     fn drop(&mut self) {
         if let Some(connection) = self.connection.take() {
-            self.pool.give_back(connection);
+            self.pool.give_back(connection, self.place);
         }
     }
 }

@@ -7,6 +7,7 @@
 mod link;
 mod pool;
 mod reserve;
+mod together;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;

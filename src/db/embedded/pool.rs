@@ -7,14 +7,21 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode};
+use tokio::sync::oneshot::Receiver;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep, timeout};
 
+use super::link::Place;
+use super::together::{self, Together, Told};
 use super::{Link, Opening, TURN, waiting};
 use crate::db::{DbError, Result};
 
 /// How long is waited before the writer of another process is asked about again.
 const AGAIN: Duration = Duration::from_millis(5);
+
+/// So long a change waits for those who follow before it makes the shared commit itself: one
+/// of them may have given up.
+const GRACE: Duration = Duration::from_millis(20);
 
 /// Some connections to one file; cheap to clone.
 #[derive(Clone, Debug)]
@@ -27,6 +34,7 @@ struct Shared {
     seats: Arc<Semaphore>,
     free: Mutex<Vec<Connection>>,
     open: AtomicU32,
+    together: Together,
 }
 
 impl Pool {
@@ -39,6 +47,7 @@ impl Pool {
             seats,
             free: Mutex::default(),
             open: AtomicU32::new(0),
+            together: Together::default(),
         }));
         let first = pool.connect()?;
         pool.free().push(first);
@@ -47,30 +56,55 @@ impl Pool {
 
     /// A transaction that reads, from one snapshot: the one that stands at its first question.
     pub(in crate::db) async fn read(&self) -> Result<Link> {
-        self.begin("BEGIN").await
+        let mut link = self.link().await?;
+        link.begin("BEGIN", Place::Apart)?;
+        Ok(link)
     }
 
-    /// A transaction that writes, in its turn.
+    /// A transaction that writes, in its turn; it may share its commit with those that follow.
     pub(in crate::db) async fn write(&self) -> Result<Link> {
-        self.begin("BEGIN IMMEDIATE").await
+        let mut link = self.link().await?;
+        if link.is_behind_others() {
+            link.begin("SAVEPOINT one", Place::Behind)?;
+        } else {
+            begin_to_write(&mut link, Place::First).await?;
+        }
+        Ok(link)
     }
 
-    async fn begin(&self, how: &str) -> Result<Link> {
-        let until = Instant::now() + TURN;
+    /// One that writes much, or for long: nobody else's change waits for it to end.
+    pub(in crate::db) async fn write_apart(&self) -> Result<Link> {
+        let mut link = self.link().await?;
+        link.lets_others_go();
+        begin_to_write(&mut link, Place::Apart).await?;
+        Ok(link)
+    }
+
+    /// A connection, in its turn. Given up, it goes back by itself.
+    async fn link(&self) -> Result<Link> {
         let seat = self.seat().await?;
-        // Given up while it waits, or refused, it goes back by itself.
-        let link = Link::new(self.connection()?, seat, self.clone());
-        loop {
-            match link.begin(how) {
-                Err(error) if is_busy(&error) && Instant::now() < until => sleep(AGAIN).await,
-                begun => return Ok(begun.map(|()| link)?),
-            }
-        }
+        Ok(Link::new(self.connection()?, seat, self.clone()))
     }
 
     async fn seat(&self) -> Result<OwnedSemaphorePermit> {
+        let _follower = self.0.together.follow();
         let seat = timeout(TURN, Arc::clone(&self.0.seats).acquire_owned()).await;
         seat.map_err(DbError::away)?.map_err(DbError::away)
+    }
+
+    /// What became of a change that left its commit to those who follow.
+    pub(super) async fn hears(&self, mut told: Receiver<Told>) -> Result<()> {
+        loop {
+            let takes_over = async {
+                sleep(GRACE).await;
+                self.link().await
+            };
+            tokio::select! {
+                biased;
+                answer = &mut told => return together::answer(answer.map_err(DbError::away)?),
+                link = takes_over => link.iter().for_each(Link::lets_others_go),
+            }
+        }
     }
 
     fn connection(&self) -> Result<Connection> {
@@ -85,15 +119,29 @@ impl Pool {
     }
 
     /// Takes a connection back. One that cannot be brought out of its transaction is not used again.
-    pub(super) fn give_back(&self, connection: Connection) {
-        if !connection.is_autocommit() {
+    pub(super) fn give_back(&self, connection: Connection, place: Place) {
+        let gone = match place {
+            Place::Nowhere => true,
+            Place::Apart | Place::First => connection.execute_batch("ROLLBACK").is_ok(),
+            Place::Behind => connection.execute_batch("ROLLBACK TO one; RELEASE one").is_ok(),
+        };
+        if !gone && !connection.is_autocommit() {
             connection.execute_batch("ROLLBACK").ok();
         }
-        if connection.is_autocommit() && !self.0.seats.is_closed() {
+        if connection.is_autocommit() {
+            self.0.together.undone();
+        }
+        if (gone || connection.is_autocommit()) && !self.0.seats.is_closed() {
             self.free().push(connection);
         } else {
             self.0.open.fetch_sub(1, Ordering::Relaxed);
+            drop(connection);
+            self.0.together.undone();
         }
+    }
+
+    pub(super) fn together(&self) -> &Together {
+        &self.0.together
     }
 
     /// Open connections, those in use, and how many there can be.
@@ -108,6 +156,9 @@ impl Pool {
         let all = Arc::clone(&self.0.seats).acquire_many_owned(self.0.most).await;
         self.0.seats.close();
         let closed = std::mem::take(&mut *self.free());
+        for open in closed.iter().filter(|connection| !connection.is_autocommit()) {
+            self.0.together.commit(open).ok();
+        }
         self.0.open.store(0, Ordering::Relaxed);
         waiting(|| drop(closed));
         drop(all);
@@ -115,6 +166,17 @@ impl Pool {
 
     fn free(&self) -> MutexGuard<'_, Vec<Connection>> {
         self.0.free.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Begins a transaction of the one writer; that of another process is waited for asleep.
+async fn begin_to_write(link: &mut Link, place: Place) -> Result<()> {
+    let until = Instant::now() + TURN;
+    loop {
+        match link.begin("BEGIN IMMEDIATE", place) {
+            Err(error) if is_busy(&error) && Instant::now() < until => sleep(AGAIN).await,
+            begun => return Ok(begun?),
+        }
     }
 }
 
