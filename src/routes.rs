@@ -25,6 +25,7 @@ use crate::web::gate::{self, Gate};
 use crate::{demo, web};
 
 const APPOINTMENTS: Asked = Asked::Category(Category::Appointments);
+const NETWORK: Asked = Asked::Category(Category::Network);
 const MESSAGES: Asked = Asked::Category(Category::Messages);
 
 /// One route.
@@ -75,7 +76,21 @@ impl Route {
 #[must_use]
 #[rustfmt::skip]
 pub fn table(with_demo: bool) -> Vec<Route> {
-    let mut routes = vec![
+    let mut routes = [entrance(), own(), files(), staff()].into_iter().flatten().collect::<Vec<_>>();
+    if with_demo {
+        routes.extend([
+            get("/demo", Public, demo::pages::show),
+            post("/demo/sign-in", Public, demo::pages::sign_in),
+            get("/demo/components", Public, demo::pages::components),
+        ]);
+    }
+    routes
+}
+
+/// For everybody, and on the way in.
+#[rustfmt::skip]
+fn entrance() -> Vec<Route> {
+    vec![
         get("/health", Public, web::health::health),
         get("/ready", Public, web::health::ready),
         get("/assets/{file}", Public, web::answers::asset),
@@ -99,7 +114,13 @@ pub fn table(with_demo: bool) -> Vec<Route> {
         get("/first-password", Entry, accounts::pages::first_password::show),
         post("/first-password", Entry, accounts::pages::first_password::send),
         get("/blocked", Entry, accounts::pages::blocked::show),
+    ]
+}
 
+/// One's own, over all files.
+#[rustfmt::skip]
+fn own() -> Vec<Route> {
+    vec![
         get("/home", SignedIn, home::pages::show),
         get("/me", SignedIn, accounts::pages::me::show),
         post("/me/password", SignedIn, accounts::pages::me::password),
@@ -107,6 +128,19 @@ pub fn table(with_demo: bool) -> Vec<Route> {
         post("/me/sessions/end-all", SignedIn, accounts::pages::sign_out::everywhere),
 
         get("/appointments", SignedIn, appointments::pages::own::show),
+        get("/messages", SignedIn, messages::pages::own::show),
+        get("/messages/live", SignedIn, messages::pages::own::live),
+        get("/messages/new", SignedIn, messages::pages::own::about_whom),
+        post("/messages/draft", SignedIn, messages::pages::unsent::keep),
+        get("/messages/unsent", SignedIn, messages::pages::unsent::show),
+        post("/messages/unsent", SignedIn, messages::pages::unsent::discard),
+    ]
+}
+
+/// One file.
+#[rustfmt::skip]
+fn files() -> Vec<Route> {
+    vec![
         get("/clients/{client}", Standing, clients::pages::show),
         get("/clients/{client}/appointments", Client(APPOINTMENTS, View), appointments::pages::list::show),
         get("/clients/{client}/appointments/new", Client(Asked::Planning, Act), appointments::pages::plan::show_new),
@@ -116,12 +150,6 @@ pub fn table(with_demo: bool) -> Vec<Route> {
         post("/clients/{client}/appointments/{appointment}/move", Client(Asked::Planning, Act), appointments::pages::plan::shift).keeps_form(),
         post("/clients/{client}/appointments/{appointment}/cancel", Client(Asked::Planning, Act), appointments::pages::plan::cancel),
         post("/clients/{client}/appointments/{appointment}/restore", Client(Asked::Planning, Act), appointments::pages::plan::restore),
-        get("/messages", SignedIn, messages::pages::own::show),
-        get("/messages/live", SignedIn, messages::pages::own::live),
-        get("/messages/new", SignedIn, messages::pages::own::about_whom),
-        post("/messages/draft", SignedIn, messages::pages::unsent::keep),
-        get("/messages/unsent", SignedIn, messages::pages::unsent::show),
-        post("/messages/unsent", SignedIn, messages::pages::unsent::discard),
         get("/clients/{client}/messages", Client(MESSAGES, View), messages::pages::list::show),
         get("/clients/{client}/messages/live", Client(MESSAGES, View), messages::pages::list::live),
         get("/clients/{client}/messages/new", Client(Asked::Writing, Act), messages::pages::begin::show),
@@ -130,10 +158,20 @@ pub fn table(with_demo: bool) -> Vec<Route> {
         get("/clients/{client}/messages/{thread}/live", Client(MESSAGES, View), messages::pages::thread::live),
         post("/clients/{client}/messages/{thread}", Client(MESSAGES, Act), messages::pages::thread::answer).keeps_draft(),
         get("/clients/{client}/access-log", Client(Asked::AccessLog, View), access_log::pages::show),
+        get("/clients/{client}/network", Client(NETWORK, View), clients::pages::network::show),
+        get("/clients/{client}/network/{person}", Client(Asked::Sharing, View), clients::pages::sharing::show),
+        post("/clients/{client}/network/{person}", Client(Asked::Sharing, Act), clients::pages::sharing::choose),
+        post("/clients/{client}/network/{person}/stop", Client(Asked::Sharing, Act), clients::pages::sharing::stop),
         get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
         post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
         post("/clients/{client}/team/end", Client(Asked::Team, Act), people::pages::team::end),
+    ]
+}
 
+/// For staff, over many files.
+#[rustfmt::skip]
+fn staff() -> Vec<Route> {
+    vec![
         get("/agenda", Staff(Role::Therapist), appointments::pages::agenda::show),
         get("/inbox", Staff(Role::Therapist), messages::pages::inbox::show),
         get("/inbox/live", Staff(Role::Therapist), messages::pages::inbox::live),
@@ -143,15 +181,7 @@ pub fn table(with_demo: bool) -> Vec<Route> {
         get("/people", Staff(Role::Coordinator), people::pages::list::show),
         post("/people", Staff(Role::Coordinator), people::pages::list::search),
         post("/people/{person}/first-password", Staff(Role::Coordinator), people::pages::first_password::issue),
-    ];
-    if with_demo {
-        routes.extend([
-            get("/demo", Public, demo::pages::show),
-            post("/demo/sign-in", Public, demo::pages::sign_in),
-            get("/demo/components", Public, demo::pages::components),
-        ]);
-    }
-    routes
+    ]
 }
 
 /// The whole portal.

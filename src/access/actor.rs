@@ -6,6 +6,7 @@
 use rules::staff::Role;
 
 use crate::audit::Who;
+use crate::clock::Instant;
 use crate::ids::{AccountId, PersonId, ProviderId, SessionId};
 use crate::web::text::Language;
 
@@ -26,6 +27,8 @@ pub struct Actor {
     pub access_kind: String,
     /// Its pseudonym.
     pub access_point: Vec<u8>,
+    /// When one last proved to be the holder: by signing in, or by a code since.
+    pub proved: Instant,
 }
 
 /// What one provider knows of the user.

@@ -181,8 +181,11 @@ impl AskAny {
         let role = hat.map_or("stranger", |hat| hat.role);
         let mut line = Line::about(file.id, at, action, self.actor.who(known, role));
         line.categories = asked.category().into_iter().collect();
-        line.object_kind =
-            object.map(|(kind, _)| kind).or((asked == Asked::AccessLog).then_some("access_log"));
+        line.object_kind = object.map(|(kind, _)| kind).or(match asked {
+            Asked::AccessLog => Some("access_log"),
+            Asked::Sharing => Some("consent"),
+            _ => None,
+        });
         line.object_id = object.map(|(_, id)| id);
         line.ground = verdict.ground;
         line.ground_ids.clone_from(&verdict.consents);

@@ -142,6 +142,15 @@ fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
                 log,
             }
         }
+        (Some(party), Asked::Sharing) => {
+            let allow = rules::is_giver(&file.facts, party, ask.at.timestamp());
+            let ground = match (allow, party) {
+                (false, _) => "none",
+                (true, Party::Client) => "own_record",
+                (true, Party::Person(_)) => "authority",
+            };
+            Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
+        }
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
         (Some(_), Asked::Team | Asked::Planning) => Verdict { hat: Some(hat), ..stranger() },
         (None, asked) => staff(hat, file, ask, asked),
@@ -195,6 +204,7 @@ fn staff(hat: Hat, file: &File, ask: &Ask<'_>, asked: Asked) -> Verdict {
     let action = if asked == Asked::Planning { Action::Act } else { ask.action };
     let frozen = dead && action == Action::Act;
     let role: Option<Role> = hat.role.parse().ok();
+    // Nobody lets others see in another's name: asked of a category that is none.
     let allow = match (role, asked.category()) {
         (Some(role), Some(category)) => {
             !frozen && ask.parties.is_none() && rules::staff::may(role, category, action)

@@ -18,6 +18,8 @@ pub enum Asked {
     Planning,
     /// Who cares for the client: for the coordinator to arrange.
     Team,
+    /// Letting others see: for the client and the representatives whose consent is asked (T3.2).
+    Sharing,
     /// Beginning a conversation: in the file's name by who may act there, or
     /// as an own thing by somebody with standing (rulebook, "Own things").
     Writing,
@@ -32,6 +34,7 @@ impl Asked {
             Self::AccessLog => "access_log",
             Self::Planning => "appointments",
             Self::Team => "network",
+            Self::Sharing => "sharing",
             Self::Writing => "messages",
         }
     }
@@ -41,7 +44,7 @@ impl Asked {
     pub fn category(self) -> Option<rules::Category> {
         match self {
             Self::Category(category) => Some(category),
-            Self::AccessLog => None,
+            Self::AccessLog | Self::Sharing => None,
             Self::Planning => Some(rules::Category::Appointments),
             Self::Team => Some(rules::Category::Network),
             Self::Writing => Some(rules::Category::Messages),
@@ -55,7 +58,7 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         Asked::Category(rules::Category::Appointments) | Asked::Planning => Feature::Appointments,
         Asked::Category(rules::Category::Messages) | Asked::Writing => Feature::Messages,
         Asked::AccessLog => Feature::AccessLog,
-        Asked::Category(_) | Asked::Team => return true,
+        Asked::Category(_) | Asked::Team | Asked::Sharing => return true,
     };
     providers.offers(provider, feature)
 }
@@ -90,6 +93,10 @@ scopes! {
     AccessLog => Asked::AccessLog;
     /// Treatment relations, for the coordinator.
     Team => Asked::Team;
+    /// The people around the file.
+    Network => Asked::Category(rules::Category::Network);
+    /// Letting others see.
+    Sharing => Asked::Sharing;
 }
 
 /// A single thing that can be hidden, withheld, or have parties.

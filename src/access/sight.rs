@@ -56,6 +56,12 @@ impl<'a> Sight<'a> {
         self.asks(Asked::Team, Action::Act).allow
     }
 
+    /// Whether others may be let see here.
+    #[must_use]
+    pub fn shares(&self) -> bool {
+        self.asks(Asked::Sharing, Action::View).allow
+    }
+
     /// A permit for `C` from the same snapshot, where `C` may be seen; its
     /// line was written with the sight's.
     #[must_use]

@@ -84,6 +84,9 @@ async fn opens_everything(browser: &Browser<'_>, walked: &Walked) {
         browser.post(&path, &[("form", "walked"), ("text", "Tot morgen"), ("then", "send")]).await;
         browser.post("/messages/draft", &[("path", &path), ("text", "Nog niet")]).await;
     }
+    let mother = &walked.people[1];
+    let path = walked.client.path(&format!("network/{}", mother.person));
+    browser.post(&path, &[("appointments", "on"), ("step", "give")]).await;
 }
 
 impl Walked {
@@ -94,6 +97,7 @@ impl Walked {
             self.threads.each_ref().map(|thread| {
                 let path = route.path.replace("{client}", &self.client.id.to_string());
                 let path = path.replace("{appointment}", &self.appointment);
+                let path = path.replace("{person}", &self.people[1].person.to_string());
                 (route.path, path.replace("{label}", "kompas").replace("{thread}", thread))
             })
         })

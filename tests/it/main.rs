@@ -33,6 +33,7 @@ mod restart;
 mod route_coverage;
 mod sessions;
 mod several;
+mod sharing;
 mod sign_in;
 mod sign_in_brake;
 mod sown;

@@ -23,6 +23,7 @@ mod next_change;
 mod regime;
 mod related;
 mod representative;
+mod sharing;
 mod standing;
 
 pub mod case;
@@ -42,5 +43,6 @@ pub use facts::{
 pub use log_sight::{LogSight, log_sight};
 pub use next_change::next_change;
 pub use regime::{Regime, has_authority, regime};
+pub use sharing::{given, is_giver, may_give, newest_in_force};
 pub use standing::has_standing;
 pub use words::UnknownWord;

@@ -16,7 +16,7 @@ use crate::features::appointments::{Modality, State};
 use crate::features::clients::store::{
     self as clients, Member, NewConsent, NewFile, NewWithholding,
 };
-use crate::ids::{AppointmentId, ClientId, PersonId};
+use crate::ids::{AppointmentId, ClientId, ConsentId, PersonId};
 
 pub(super) async fn sow(
     app: &App,
@@ -144,6 +144,7 @@ async fn ledger(
     };
     for consent in &file.consents {
         let new = NewConsent {
+            id: ConsentId::fresh(),
             client: id,
             giver: consent.giver.map(|giver| ids.person(giver)).transpose()?,
             receiver: ids.person(consent.receiver)?,

@@ -10,6 +10,7 @@ use i18n_embed_fl::fl;
 use rules::{Categories, Category};
 
 use super::model::{Line, Turned, What, Who};
+use crate::features::clients::{Whose, categories_words};
 use crate::web::text::Texts;
 
 /// To whom it is said.
@@ -134,38 +135,11 @@ impl Reader<'_> {
     fn what(&self, what: &What) -> String {
         let (t, own, name) = (self.t, self.own, self.name);
         match what {
-            What::Data(data) if !data.is_empty() => self.all(*data),
+            What::Data(data) if !data.is_empty() => categories_words(t, Whose { own, name }, *data),
             What::Log => fl!(t, "log-what-log"),
             What::Own => fl!(t, "log-what-own"),
             What::Right(..) => fl!(t, "log-what-network", own = own, name = name),
             What::File | What::Data(_) => fl!(t, "log-what-file", own = own, name = name),
-        }
-    }
-
-    /// "je afspraken, je taken en je documenten".
-    fn all(&self, data: Categories) -> String {
-        let mut words: Vec<String> = data.iter().map(|category| self.category(category)).collect();
-        let last = words.pop().unwrap_or_default();
-        if words.is_empty() {
-            return last;
-        }
-        fl!(self.t, "log-and", first = words.join(", "), last = last)
-    }
-
-    fn category(&self, category: Category) -> String {
-        let (t, own, name) = (self.t, self.own, self.name);
-        match category {
-            Category::Profile => fl!(t, "log-what-profile", own = own, name = name),
-            Category::Appointments => fl!(t, "log-what-appointments", own = own, name = name),
-            Category::Messages => fl!(t, "log-what-messages", own = own, name = name),
-            Category::Record => fl!(t, "log-what-record", own = own, name = name),
-            Category::CarePlan => fl!(t, "log-what-care-plan", own = own, name = name),
-            Category::Questionnaires => fl!(t, "log-what-questionnaires", own = own, name = name),
-            Category::Outcomes => fl!(t, "log-what-outcomes", own = own, name = name),
-            Category::Documents => fl!(t, "log-what-documents", own = own, name = name),
-            Category::Modules => fl!(t, "log-what-modules", own = own, name = name),
-            Category::Tasks => fl!(t, "log-what-tasks", own = own, name = name),
-            Category::Network => fl!(t, "log-what-network", own = own, name = name),
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod links;
 pub mod model;
 pub mod pages;
 pub mod passwords;
+pub mod prove;
 pub mod sign_in;
 pub mod store;
 pub mod totp;

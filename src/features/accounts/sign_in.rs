@@ -9,6 +9,7 @@ use super::sessions::{self, Origin, Stage};
 use super::{store, totp};
 use crate::app::App;
 use crate::audit::{self, Action, Line, Outcome, Who};
+use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::{AccountId, SessionId};
 
@@ -83,9 +84,38 @@ pub async fn with_code(
     code: &str,
     origin: &Origin,
 ) -> Result<Tried> {
+    let mut tx = match check_code(app, account, code, origin).await? {
+        Checked::Right(tx) => tx,
+        Checked::Not(tried) => return Ok(tried),
+    };
+    sessions::end(&mut tx, account, half).await?;
+    let token = complete(app, &mut tx, account, "password_totp", origin).await?;
+    tx.commit().await?;
+    tracing::debug!(at = %app.clock.now(), "somebody signed in");
+    Ok(Tried::Right(token))
+}
+
+/// What a code was worth.
+pub(super) enum Checked {
+    /// It was right: the open transaction in which it is used up.
+    Right(Tx),
+    /// It was not, and that is written down.
+    Not(Tried),
+}
+
+/// Tries a code for an account, under the brake of signing in. A code works once.
+///
+/// # Errors
+/// When database, log or key store are away.
+pub(super) async fn check_code(
+    app: &App,
+    account: AccountId,
+    code: &str,
+    origin: &Origin,
+) -> Result<Checked> {
     let mut tx = app.db.read().await?;
     let Some(secrets) = store::by_id(&mut tx, account).await? else {
-        return Ok(Tried::Wrong);
+        return Ok(Checked::Not(Tried::Wrong));
     };
     drop(tx);
     let key = app.vault.key(store::key_id(account)).await?;
@@ -94,7 +124,7 @@ pub async fn with_code(
     let _turn = app.passwords.turn(&name_hash).await;
     let tries = Tries::new(name_hash, origin.access_point.clone());
     if let Some(seconds) = tries.wait(app).await? {
-        return Ok(Tried::Wait(seconds));
+        return Ok(Checked::Not(Tried::Wait(seconds)));
     }
     let secret = secrets.totp_secret(&key).unwrap_or_default();
     let seconds = app.clock.authenticator_seconds();
@@ -104,20 +134,15 @@ pub async fn with_code(
         totp::step(&secret, code, seconds, secrets.totp_step)
     };
     let Some(step) = step else {
-        return wrong(app, &tries, Some(account), origin).await;
+        return Ok(Checked::Not(wrong(app, &tries, Some(account), origin).await?));
     };
-    let now = app.clock.now();
     let mut tx = app.db.write().await?;
     if !store::use_step(&mut tx, account, step).await? {
         tx.rollback().await?;
-        return wrong(app, &tries, Some(account), origin).await;
+        return Ok(Checked::Not(wrong(app, &tries, Some(account), origin).await?));
     }
     tries.forget(&mut tx).await?;
-    sessions::end(&mut tx, account, half).await?;
-    let token = complete(app, &mut tx, account, "password_totp", origin).await?;
-    tx.commit().await?;
-    tracing::debug!(at = %now, "somebody signed in");
-    Ok(Tried::Right(token))
+    Ok(Checked::Right(tx))
 }
 
 /// Begins a complete session, with its line in the account's chain.
@@ -126,7 +151,7 @@ pub async fn with_code(
 /// When database, log or key store are away.
 pub async fn complete(
     app: &App,
-    tx: &mut crate::db::Tx,
+    tx: &mut Tx,
     account: AccountId,
     method: &str,
     origin: &Origin,

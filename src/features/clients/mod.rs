@@ -5,6 +5,7 @@
 //! nothing: what these facts mean is the rules' to say.
 
 mod acting;
+mod categories;
 mod kinship;
 mod model;
 pub mod pages;
@@ -12,6 +13,7 @@ mod regime;
 pub mod store;
 
 pub use acting::frame;
+pub use categories::{Whose, categories_words, category_choice};
 pub use kinship::{kin_of_client, kin_of_other, kin_of_reader};
 pub use model::{TreatmentKind, UnknownKind};
 pub use regime::{Reader, regime_words};

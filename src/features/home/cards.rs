@@ -4,7 +4,7 @@ use i18n_embed_fl::fl;
 use rules::{Action, Category, LogSight, Question};
 
 use super::pages::FileCard;
-use crate::access::Around;
+use crate::access::{Around, File};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::features::clients::{Reader, kin_of_reader};
@@ -83,4 +83,17 @@ fn sees(around: &Around, category: Category, at: Instant) -> bool {
     };
     let question = Question { viewer, category, action: Action::View, item: None, parties: None };
     rules::decide(&around.file.facts, &question, at.timestamp()).allow
+}
+
+/// Where one reads and chooses who sees what, of each own file: address and words.
+pub(super) fn ways_to_choose(app: &App, t: Texts, files: &[Around]) -> Vec<(String, String)> {
+    let own = |around: &&Around| Reader::of(&around.hat) == Reader::Client && around.standing;
+    let own: Vec<&File> = files.iter().filter(own).map(|around| &around.file).collect();
+    let words = |file: &File| match app.providers.by_key(&file.label) {
+        Some((_, _, label)) if own.len() > 1 => {
+            fl!(t, "who-sees-choose-at", label = label.name.as_str())
+        }
+        _ => fl!(t, "who-sees-choose"),
+    };
+    own.iter().map(|file| (format!("/clients/{}/network", file.id), words(file))).collect()
 }

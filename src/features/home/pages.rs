@@ -39,6 +39,8 @@ pub struct HomePage {
     pub files: Vec<FileCard>,
     /// Sentences on who sees one's file; empty for who has none.
     pub who_sees: Vec<String>,
+    /// Where that is chosen: address and words.
+    pub who_sees_links: Vec<(String, String)>,
     /// Today's appointments of a therapist; `None` for who has no agenda.
     pub agenda: Option<Vec<AgendaRow>>,
     /// Further places, for staff.
@@ -122,6 +124,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let next = found.map(|booking| next(t, &booking, circle.files(), at));
     let files = cards::cards(app, t, circle.files(), at);
     let who_sees = who_sees::sentences(app, t, circle.files(), at);
+    let who_sees_links = cards::ways_to_choose(app, t, circle.files());
     let messages = new_messages(t, both.second(), at).await?;
     let desk = desk::of(&page, t).await?;
     let unread = messages.iter().map(|message| message.unread).sum();
@@ -133,6 +136,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         messages,
         files,
         who_sees,
+        who_sees_links,
         tiles: duties::tiles(app, t, &actor, desk.waiting),
         agenda: desk.agenda,
         staff_empty: duties::to_come(t, &actor),

@@ -24,6 +24,9 @@ pub fn text(t: Texts, key: &str) -> Option<String> {
         "draft-discarded" => fl!(t, "said-draft-discarded"),
         "team-added" => fl!(t, "said-team-added"),
         "team-ended" => fl!(t, "said-team-ended"),
+        "share-saved" => fl!(t, "said-share-saved"),
+        "share-saved-meanwhile" => fl!(t, "said-share-saved-meanwhile"),
+        "share-stopped" => fl!(t, "said-share-stopped"),
         _ => return None,
     })
 }

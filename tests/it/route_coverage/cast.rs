@@ -117,8 +117,11 @@ impl Cast {
         let plain = path
             .replace("{label}", "kompas")
             .replace("{version}", "1")
-            .replace("{file}", "none.css")
-            .replace("{person}", &self.newcomer.to_string());
+            .replace("{file}", "none.css");
+        if plain.contains("{client}") && plain.contains("{person}") {
+            return self.pairs(&plain);
+        }
+        let plain = plain.replace("{person}", &self.newcomer.to_string());
         let staff = path.contains("{person}").then_some(self.newcomers_provider.as_slice());
         if !plain.contains("{client}") {
             return vec![Target::plain(known(plain), staff)];
@@ -155,6 +158,25 @@ impl Cast {
                 .replace("{thread}", &item);
             targets.push(Target::nothing(known(path)));
         }
+        targets
+    }
+}
+
+impl Cast {
+    /// Every file with everybody around it, with somebody who is not, and with nobody.
+    fn pairs<'a>(&'a self, path: &str) -> Vec<Target<'a>> {
+        let mut targets = Vec::new();
+        for tried in &self.files {
+            let there = path.replace("{client}", &tried.file.id.to_string());
+            let with = |id: &Uuid| known(there.replace("{person}", &id.to_string()));
+            for person in &tried.file.facts.people {
+                targets.push(Target::item(with(&person.id), tried, person.id, None));
+            }
+            targets.push(Target::nothing(with(&self.newcomer.0)));
+            targets.push(Target::nothing(with(&tried.file.person.0)));
+        }
+        let nobody = path.replace("{client}", "nobody").replace("{person}", "nobody");
+        targets.push(Target::nothing(known(nobody)));
         targets
     }
 }

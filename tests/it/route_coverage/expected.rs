@@ -192,6 +192,13 @@ fn on_file(
         Asked::AccessLog => parties_of(actor, tried).any(|party| {
             action == Action::View && rules::log_sight(facts, &party, at) != LogSight::Nothing
         }),
+        // About somebody to whom one can give, or from whom one can take back.
+        Asked::Sharing => item.is_some_and(|receiver| {
+            parties_of(actor, tried).any(|giver| {
+                !rules::may_give(facts, &giver, &receiver, at).is_empty()
+                    || rules::newest_in_force(facts, &giver, &receiver, at).is_some()
+            })
+        }),
         Asked::Team => {
             roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Network, action))
         }

@@ -4,6 +4,7 @@
 
 use empower::clock::Instant;
 use empower::features::clients::store::{self as clients, NewConsent, NewWithholding};
+use empower::ids::ConsentId;
 use rules::{Categories, Category, Span};
 use uuid::Uuid;
 
@@ -59,6 +60,7 @@ impl Client {
         withdrawn: bool,
     ) {
         let new = NewConsent {
+            id: ConsentId::fresh(),
             client: self.id,
             giver: giver.map(|giver| giver.person),
             receiver: receiver.person,

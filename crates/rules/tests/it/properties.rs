@@ -41,6 +41,43 @@ fn all_answers(facts: &Facts<Id>, at: Timestamp) -> Vec<String> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
+    /// T3.1, T3.2: what somebody says who may not let others see changes nothing.
+    #[test]
+    fn who_may_not_give_changes_nothing_by_giving(
+        facts in facts(), at in instant(), mut said in consent(),
+    ) {
+        said.withdrawn = false;
+        said.stated = at;
+        said.categories = rules::Categories::ALL;
+        if rules::may_give(&facts, &said.giver, &said.receiver, at).is_empty() {
+            let mut after = facts.clone();
+            after.consents.push(said);
+            prop_assert_eq!(all_answers(&facts, at), all_answers(&after, at));
+        }
+    }
+
+    /// T3.1, T3.2: nobody lets others see more than the own consent is asked for.
+    #[test]
+    fn giving_opens_nothing_that_was_not_the_givers_to_give(
+        facts in facts(), at in instant(), mut said in consent(),
+    ) {
+        said.withdrawn = false;
+        said.stated = at;
+        said.categories = rules::Categories::ALL;
+        let may = rules::may_give(&facts, &said.giver, &said.receiver, at);
+        let mut after = facts.clone();
+        after.consents.push(said.clone());
+        for category in Category::ALL.into_iter().filter(|category| !may.contains(*category)) {
+            let question = Question {
+                viewer: Party::Person(said.receiver), category, action: Action::View,
+                item: None, parties: None,
+            };
+            prop_assert!(
+                decide(&facts, &question, at).allow || !decide(&after, &question, at).allow
+            );
+        }
+    }
+
     /// T3.2: taking back never opens anything, whoever does it.
     #[test]
     fn taking_back_never_opens(

@@ -41,7 +41,8 @@ macro_rules! holder {
 
 /// The session `$1` with its account, once for each person of its holder and each role.
 const FOUND: &str = holder!(
-    "s.id, s.account_id, s.stage, s.method, s.access_point, s.access_kind, s.seen_at, s.ends_at, a.state, a.language,
+    "s.id, s.account_id, s.stage, s.method, s.access_point, s.access_kind, s.seen_at, s.ends_at,
+        COALESCE(s.proved_at, s.created_at) AS proved, a.state, a.language,
         a.password_expired, (SELECT max(version) FROM accepted_terms t WHERE t.account_id = a.id) AS accepted, ",
     "session s JOIN account a ON a.id = s.account_id LEFT JOIN account_person ap ON ap.account_id = a.id",
     "s.token_hash = $1"
@@ -59,6 +60,7 @@ struct Row {
     access_kind: String,
     seen_at: Instant,
     ends_at: Instant,
+    proved: Instant,
     state: String,
     language: String,
     password_expired: bool,
@@ -131,6 +133,7 @@ fn session(app: &App, row: Row, (complete, state): (bool, State), holders: Vec<H
         method: row.method,
         access_kind: row.access_kind,
         access_point: row.access_point,
+        proved: row.proved,
     };
     Session {
         actor: Arc::new(actor),

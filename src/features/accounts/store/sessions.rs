@@ -79,6 +79,15 @@ pub async fn seen(app: &App, id: SessionId) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
+/// Notes that the holder of a session proved once more to be that.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn proved(tx: &mut Tx, id: SessionId, now: Instant) -> Result<()> {
+    tx.query("UPDATE session SET proved_at = $2 WHERE id = $1").bind(id).bind(now).run().await?;
+    Ok(())
+}
+
 /// Begins a session in the caller's transaction and returns its id and the
 /// value for the cookie.
 ///

@@ -81,6 +81,11 @@ fn tiles(page: &Page, sight: &Sight<'_>, reader: Reader) -> Vec<Tile> {
     if sight.sees(Category::Messages) && offers(Feature::Messages) {
         tiles.push(tile("messages", "message", fl!(t, "place-messages"), fl!(t, "tile-messages")));
     }
+    if sight.sees(Category::Network) {
+        let text =
+            if sight.shares() { fl!(t, "tile-network-share") } else { fl!(t, "tile-network") };
+        tiles.push(tile("network", "people", fl!(t, "network-title"), text));
+    }
     if sight.sees_log() && offers(Feature::AccessLog) {
         let text =
             if reader == Reader::Client { fl!(t, "tile-log-own") } else { fl!(t, "tile-log") };

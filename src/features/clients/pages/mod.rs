@@ -3,6 +3,8 @@
 pub mod caseload;
 pub mod file;
 pub mod files;
+pub mod network;
+pub mod sharing;
 
 pub use caseload::show as caseload;
 pub use file::{FilePage, show};

@@ -10,6 +10,8 @@ use crate::ids::{ClientId, ConsentId, PersonId, ordered};
 /// A statement of consent (T3.2), before it is stored.
 #[derive(Debug)]
 pub struct NewConsent<'a> {
+    /// The id.
+    pub id: ConsentId,
     /// The file.
     pub client: ClientId,
     /// Who gives; none: the client.
@@ -32,13 +34,12 @@ pub struct NewConsent<'a> {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn state_consent(tx: &mut Tx, new: &NewConsent<'_>) -> Result<ConsentId> {
-    let id = ConsentId::fresh();
+pub async fn state_consent(tx: &mut Tx, new: &NewConsent<'_>) -> Result<()> {
     tx.query(
         "INSERT INTO consent (id, client_id, giver_id, receiver_id, stated_at, categories, valid_until, withdrawn)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
-    .bind(id)
+    .bind(new.id)
     .bind(new.client)
     .bind(new.giver)
     .bind(new.receiver)
@@ -48,8 +49,7 @@ pub async fn state_consent(tx: &mut Tx, new: &NewConsent<'_>) -> Result<ConsentI
     .bind(new.withdrawn)
     .run()
     .await?;
-    hold(tx, id.0, new.hidden, new.client).await?;
-    Ok(id)
+    hold(tx, new.id.0, new.hidden, new.client).await
 }
 
 /// A withholding (T4.2, T4.3), before it is stored.
@@ -89,13 +89,6 @@ pub async fn withhold(tx: &mut Tx, new: &NewWithholding<'_>) -> Result<()> {
 }
 
 async fn hold(tx: &mut Tx, holder: Uuid, items: &[Uuid], client: ClientId) -> Result<()> {
-    for item in items {
-        tx.query("INSERT INTO held_item (holder_id, item_id, client_id) VALUES ($1, $2, $3)")
-            .bind(holder)
-            .bind(*item)
-            .bind(client)
-            .run()
-            .await?;
-    }
-    Ok(())
+    let sql = "INSERT INTO held_item (holder_id, item_id, client_id) VALUES {rows}";
+    tx.each((sql, 3), items, |query, item| query.bind(holder).bind(*item).bind(client)).await
 }

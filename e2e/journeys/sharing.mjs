@@ -1,0 +1,81 @@
+// A girl of thirteen decides what her mother sees: chooses, looks how it
+// becomes, confirms, and stops again; with and without JavaScript, and by
+// keyboard alone. In the end all is as it was.
+
+import assert from 'node:assert/strict';
+import { comeHomeByDemo, enterOn, fine, follow, noScroll, tabTo } from '../lib/portal.mjs';
+
+const SEES = { nl: 'Ziet je afspraken, je zorgplan, je taken en de mensen om je heen.', en: 'Sees your appointments, your care plan, your tasks and the people around you.' };
+const NOTHING = { nl: 'Ziet nu niets van jou.', en: 'Sees nothing of you now.' };
+const FIRST = ['appointments', 'tasks', 'network'];
+
+export default [
+  { name: 'she lets her mother see more, stops, and lets her see again', run: (tools) => decides(tools, fine) },
+  {
+    name: 'the same without JavaScript',
+    javaScript: false,
+    looks: ({ name }) => name === 'phone nl light',
+    run: (tools) => decides(tools, noScroll),
+  },
+  {
+    name: 'she stops with the keyboard alone',
+    looks: ({ name }) => name === 'desk en light',
+    async run({ page, who, look }) {
+      const { network, about, row } = await stand({ page, who, look });
+      await enterOn(page, row.locator('summary'));
+      await enterOn(page, row.locator(`form[action="${about}/stop"] button`));
+      await row.getByText(NOTHING[look.lang]).waitFor();
+      assert.equal(new URL(page.url()).pathname, network);
+      await enterOn(page, row.locator(`a.button[href="${about}"]`));
+      for (const category of FIRST) {
+        const box = page.locator(`[name=${category}]`);
+        if (!(await box.isVisible())) await enterOn(page, page.locator('details > summary').first());
+        if (await box.isChecked()) continue;
+        await tabTo(page, box);
+        await page.keyboard.press('Space');
+      }
+      await enterOn(page, page.locator('[name=step][value=look]'));
+      await enterOn(page, page.locator('[name=step][value=give]'));
+      await row.locator('summary').waitFor();
+    },
+  },
+];
+
+async function stand({ page, who, look }, check = fine) {
+  const [girl, mother] = [who('girl-13'), who('mother-of-13')];
+  const file = `/clients/${girl.own[0]}`;
+  await comeHomeByDemo(page, girl.key, look);
+  await page.goto(file);
+  const network = `${file}/network`;
+  await follow(page, page.locator(`main a[href="${network}"]`));
+  await check(page);
+  const row = page.locator('main li.row').filter({ hasText: mother.name });
+  return { network, about: `${network}/${mother.person_id}`, row };
+}
+
+async function decides({ page, who, look }, check) {
+  const { about, row } = await stand({ page, who, look }, check);
+  await gives({ page, row, about, check, categories: [...FIRST, 'care_plan'] });
+  await row.getByText(SEES[look.lang]).waitFor();
+  await check(page);
+
+  await row.locator('summary').click();
+  await check(page);
+  await follow(page, row.locator(`form[action="${about}/stop"] button`));
+  await row.getByText(NOTHING[look.lang]).waitFor();
+  await gives({ page, row, about, check, categories: FIRST });
+}
+
+/** Chooses these and no others, looks how it becomes, and confirms. */
+async function gives({ page, row, about, check, categories }) {
+  await follow(page, row.locator(`a.button[href="${about}"]`));
+  await check(page);
+  const more = page.locator('form details').first();
+  if (!(await more.evaluate((details) => details.open))) await more.locator('summary').click();
+  for (const box of await page.locator('.choice input').all()) {
+    await box.setChecked(categories.includes(await box.getAttribute('name')));
+  }
+  await follow(page, page.locator('[name=step][value=look]'));
+  await check(page);
+  await follow(page, page.locator('[name=step][value=give]'));
+}

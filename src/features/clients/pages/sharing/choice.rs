@@ -1,0 +1,177 @@
+//! What somebody chooses about one receiver, and where that starts from.
+//!
+//! Owns the reading of the form. What may be given comes from the rules.
+
+use std::collections::BTreeMap;
+
+use i18n_embed_fl::fl;
+use jiff::civil::Date;
+use rules::{Categories, Category, Party};
+use uuid::Uuid;
+
+use super::{offered, party_of};
+use crate::access::{File, Hat};
+use crate::clock::Instant;
+use crate::error::{Error, Result};
+use crate::ids::{ClientId, PersonId};
+use crate::web::extract::Page;
+
+/// The form: a field for each category that is on, and a few more.
+pub(super) type Fields = BTreeMap<String, String>;
+
+/// What the form was sent for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Step {
+    /// To choose once more.
+    Choose,
+    /// To look how it becomes.
+    Look,
+    /// To let see.
+    Give,
+}
+
+/// What somebody lets somebody see, or wants to.
+#[derive(Clone, Debug)]
+pub(super) struct Choice {
+    pub(super) client: ClientId,
+    pub(super) giver: Party<Uuid>,
+    pub(super) receiver: PersonId,
+    pub(super) at: Instant,
+    /// What the giver may give at all.
+    pub(super) may: Categories,
+    /// What the giver lets see now.
+    pub(super) given: Categories,
+    /// The consent that is in force, and when it ends.
+    pub(super) before: Option<Uuid>,
+    ends: Option<Instant>,
+    /// What is chosen.
+    pub(super) wanted: Categories,
+    /// The day after which it ends, as typed, and the instant.
+    pub(super) last_day: String,
+    pub(super) until: Option<Instant>,
+    pub(super) step: Step,
+    pub(super) code: String,
+    /// What was in force when the form was drawn.
+    pub(super) seen: Option<Uuid>,
+    pub(super) errors: Vec<(&'static str, String)>,
+}
+
+impl Choice {
+    /// What stands now.
+    ///
+    /// # Errors
+    /// `NotFound` where this is nobody whom the reader can let see anything.
+    pub(super) fn stands(
+        file: &File,
+        hat: Option<&Hat>,
+        receiver: PersonId,
+        at: Instant,
+    ) -> Result<Self> {
+        let giver = hat.and_then(party_of).ok_or(Error::NotFound)?;
+        let (facts, now) = (&file.facts, at.timestamp());
+        let may = rules::may_give(facts, &giver, &receiver.0, now);
+        let in_force = rules::newest_in_force(facts, &giver, &receiver.0, now);
+        if may.is_empty() && in_force.is_none() {
+            return Err(Error::NotFound);
+        }
+        let place = in_force.and_then(|one| facts.consents.iter().position(|known| known == one));
+        let before = place.and_then(|place| file.consents.get(place).copied());
+        let ends = in_force.and_then(|one| one.until).map(Instant::from);
+        let given = rules::given(facts, &giver, &receiver.0, now);
+        Ok(Self {
+            client: file.id,
+            giver,
+            receiver,
+            at,
+            may,
+            given,
+            before,
+            ends,
+            wanted: given,
+            last_day: ends.map(|ends| day_before(ends).to_string()).unwrap_or_default(),
+            until: ends,
+            step: Step::Choose,
+            code: String::new(),
+            seen: before,
+            errors: Vec::new(),
+        })
+    }
+
+    /// What was chosen, with what is wrong with it.
+    ///
+    /// # Errors
+    /// See [`Choice::stands`].
+    pub(super) fn typed(
+        page: &Page,
+        file: &File,
+        hat: Option<&Hat>,
+        (receiver, at): (PersonId, Instant),
+        fields: &Fields,
+    ) -> Result<Self> {
+        let mut choice = Self::stands(file, hat, receiver, at)?;
+        let field = |name: &str| fields.get(name).map_or("", |text| text.trim());
+        let picked: Categories =
+            Category::ALL.into_iter().filter(|c| fields.contains_key(c.as_str())).collect();
+        let shown = offered(page, file);
+        // What is not shown stays as it is.
+        let kept = choice.given.iter().filter(|c| !shown.contains(*c));
+        choice.wanted = picked.iter().chain(kept).collect();
+        choice.step = match field("step") {
+            "give" => Step::Give,
+            "look" => Step::Look,
+            _ => Step::Choose,
+        };
+        field("code").clone_into(&mut choice.code);
+        choice.seen = field("seen").parse().ok();
+        field("until").clone_into(&mut choice.last_day);
+        let t = page.0.texts();
+        if picked.iter().any(|c| !choice.may.contains(c) || !shown.contains(c)) {
+            choice.errors.push(("profile", fl!(t, "share-error-category")));
+        }
+        match ends_after(&choice.last_day) {
+            Ok(until) if until.is_none_or(|until| until > at) => choice.until = until,
+            Ok(_) => choice.errors.push(("until", fl!(t, "share-error-past"))),
+            Err(()) => choice.errors.push(("until", fl!(t, "share-error-date"))),
+        }
+        Ok(choice)
+    }
+
+    pub(super) fn is_wrong(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
+    /// Whether this opens more than stands now, or for longer.
+    pub(super) fn gives_more(&self) -> bool {
+        let longer = match (self.ends, self.until) {
+            (Some(ends), Some(until)) => until > ends,
+            (Some(_), None) => true,
+            (None, _) => false,
+        };
+        longer
+            || self.before.is_none()
+            || self.wanted.iter().any(|category| !self.given.contains(category))
+    }
+
+    /// Who gives, as the ledger says it: none is the client.
+    pub(super) fn giver_person(&self) -> Option<PersonId> {
+        match &self.giver {
+            Party::Client => None,
+            Party::Person(person) => Some(PersonId(*person)),
+        }
+    }
+}
+
+/// The end of the last day, in Amsterdam; none where none is named.
+fn ends_after(last_day: &str) -> std::result::Result<Option<Instant>, ()> {
+    if last_day.is_empty() {
+        return Ok(None);
+    }
+    let day: Date = last_day.parse().map_err(|_| ())?;
+    let next = day.tomorrow().map_err(|_| ())?;
+    Ok(Some(rules::midnight(next).into()))
+}
+
+fn day_before(ends: Instant) -> Date {
+    let day = ends.amsterdam().date();
+    day.yesterday().unwrap_or(day)
+}

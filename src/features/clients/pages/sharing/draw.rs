@@ -1,0 +1,139 @@
+//! The page on which one chooses what somebody sees.
+
+use askama::Template;
+use i18n_embed_fl::fl;
+use rules::Party;
+
+use super::choice::Choice;
+use super::parts::{MAIN, Words};
+use super::words::offered;
+use crate::access::{View, scope};
+use crate::error::{Error, Result};
+use crate::features::clients::{frame, kin_of_client, kin_of_other};
+use crate::web::extract::Page;
+use crate::web::layout::{Layout, Place};
+
+/// What somebody may see.
+#[derive(Template)]
+#[template(path = "clients/sharing.html")]
+pub struct SharingPage {
+    /// Frame.
+    pub l: Layout,
+    /// The full name of who sees.
+    pub receiver: String,
+    /// "Je moeder."
+    pub kin: String,
+    /// This page.
+    pub href: String,
+    /// The network.
+    pub network_href: String,
+    /// The switches that stand on top.
+    pub main: Vec<Switch>,
+    /// The others.
+    pub more: Vec<Switch>,
+    /// Whether one of the others is on.
+    pub more_open: bool,
+    /// The last day, as typed.
+    pub until: String,
+    /// What was in force when this was drawn.
+    pub seen: String,
+    /// Fields with what is wrong with them.
+    pub errors: Vec<(&'static str, String)>,
+    /// What the receiver sees now.
+    pub now: String,
+    /// How it becomes, where that was asked for.
+    pub preview: Option<Preview>,
+    /// Whether there is something to take back.
+    pub can_stop: bool,
+    /// What was said before, newest first.
+    pub past: Vec<Said>,
+    /// Whether it is the reader's own file.
+    pub own: bool,
+}
+
+/// A category to choose.
+pub struct Switch {
+    /// What is sent.
+    pub value: &'static str,
+    /// What it is called.
+    pub text: String,
+    /// An example.
+    pub such_as: String,
+    /// Whether it is on.
+    pub picked: bool,
+}
+
+/// How it becomes.
+pub struct Preview {
+    /// Sentences.
+    pub lines: Vec<String>,
+    /// What still has to happen.
+    pub waits: Vec<String>,
+    /// What is chosen, to be sent again.
+    pub chosen: Vec<&'static str>,
+    /// Whether a code is asked.
+    pub asks_code: bool,
+    /// What is wrong with the code.
+    pub error: String,
+}
+
+/// A line of the ledger.
+pub struct Said {
+    /// "26 november 2026, 11:20".
+    pub when: String,
+    /// What was said.
+    pub text: String,
+}
+
+/// What is shown.
+pub(super) enum Shown {
+    Choosing,
+    Preview { asks_code: bool, error: Option<String> },
+}
+
+pub(super) fn page(
+    page: &Page,
+    view: &View<'_, scope::Sharing>,
+    choice: &Choice,
+    shown: Shown,
+) -> Result<SharingPage> {
+    let (file, at) = (view.file(), view.at());
+    let l = frame(page, Place::Elsewhere, file, view.hat(), at);
+    let t = l.t;
+    let own = choice.giver == Party::Client;
+    let member = file.member_of(choice.receiver).ok_or(Error::NotFound)?;
+    let words = Words { t, file, choice, name: &member.name, own, offered: offered(page, file) };
+    let kin = if own { kin_of_client } else { kin_of_other }(t, &member.relationship);
+    let network_href = format!("/clients/{}/network", file.id);
+    let more = words.switches(|category| !MAIN.contains(category));
+    Ok(SharingPage {
+        receiver: member.name.clone(),
+        kin,
+        href: format!("{network_href}/{}", choice.receiver),
+        network_href,
+        main: words.switches(|category| MAIN.contains(category)),
+        more_open: more.iter().any(|switch| switch.picked),
+        more,
+        until: choice.last_day.clone(),
+        seen: choice.seen.map(|id| id.to_string()).unwrap_or_default(),
+        errors: choice.errors.clone(),
+        now: words.sentence(&file.facts, &fl!(t, "share-now", name = member.name.as_str())),
+        preview: match shown {
+            Shown::Choosing => None,
+            Shown::Preview { asks_code, error } => {
+                Some(words.preview(asks_code, error.unwrap_or_default()))
+            }
+        },
+        can_stop: choice.before.is_some(),
+        past: words.past(),
+        own,
+        l,
+    })
+}
+
+impl SharingPage {
+    /// What is wrong with `field`; empty when nothing is.
+    fn error(&self, field: &str) -> &str {
+        self.errors.iter().find(|(name, _)| *name == field).map_or("", |(_, text)| text)
+    }
+}

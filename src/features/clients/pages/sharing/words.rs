@@ -1,0 +1,109 @@
+//! What a receiver sees, in sentences.
+//!
+//! Owns the words; what is seen is what the rules say about these facts.
+
+use i18n_embed_fl::fl;
+use rules::{
+    Action, Because, Categories, Category, Decision, Facts, Giver, Kind, Party, Question, decide,
+};
+use uuid::Uuid;
+
+use crate::access::File;
+use crate::clock::Instant;
+use crate::features::clients::{Whose, categories_words};
+use crate::features::providers::Feature;
+use crate::web::extract::Page;
+use crate::web::text::Texts;
+
+/// The categories that this provider's users can have (A5).
+pub(in crate::features::clients::pages) fn offered(page: &Page, file: &File) -> Categories {
+    let on = |feature| page.app().providers.offers(file.provider, feature);
+    let is_on = |category: &Category| match category {
+        Category::Appointments => on(Feature::Appointments),
+        Category::Messages => on(Feature::Messages),
+        _ => true,
+    };
+    Category::ALL.into_iter().filter(is_on).collect()
+}
+
+/// Somebody's sight of a file, to be told to the client or a representative.
+pub(in crate::features::clients::pages) struct Sees<'f> {
+    pub(in crate::features::clients::pages) t: Texts,
+    pub(in crate::features::clients::pages) file: &'f File,
+    pub(in crate::features::clients::pages) receiver: Uuid,
+    pub(in crate::features::clients::pages) at: Instant,
+}
+
+impl Sees<'_> {
+    fn decision(&self, facts: &Facts<Uuid>, category: Category) -> Decision {
+        let question = Question {
+            viewer: Party::Person(self.receiver),
+            category,
+            action: Action::View,
+            item: None,
+            parties: None,
+        };
+        decide(facts, &question, self.at.timestamp())
+    }
+
+    /// What is seen, by these facts.
+    pub(super) fn seen(&self, facts: &Facts<Uuid>, offered: Categories) -> Categories {
+        offered.iter().filter(|category| self.decision(facts, *category).allow).collect()
+    }
+
+    /// Why what was chosen is not seen yet, each reason once.
+    pub(super) fn waits_for(&self, facts: &Facts<Uuid>, wanted: Categories) -> Vec<String> {
+        let mut reasons: Vec<String> = Vec::new();
+        for category in wanted.iter() {
+            let decision = self.decision(facts, category);
+            if decision.allow {
+                continue;
+            }
+            if let Some(reason) = self.reason(&decision.because)
+                && !reasons.contains(&reason)
+            {
+                reasons.push(reason);
+            }
+        }
+        reasons
+    }
+
+    fn reason(&self, because: &Because) -> Option<String> {
+        let t = self.t;
+        let somebody = |place: usize| self.file.people.get(place).map(|one| one.name.as_str());
+        Some(match because {
+            Because::NoConsent(giver) | Because::NotCovered(giver) => match giver {
+                Giver::Client => fl!(t, "share-waits-for", name = self.file.call_name.as_str()),
+                Giver::Representative(place) => {
+                    fl!(t, "share-waits-for", name = somebody(*place)?)
+                }
+            },
+            Because::NotGranted => fl!(t, "share-not-granted"),
+            Because::NoRepresentative => fl!(t, "share-no-representative"),
+            Because::NoCare => fl!(t, "share-no-care"),
+            Because::Withheld(_) => fl!(t, "share-withheld"),
+            _ => return None,
+        })
+    }
+}
+
+/// "Ziet je afspraken en je zorgplan.": for the client, whose file it is.
+pub(in crate::features::clients::pages) fn sees_words(
+    sees: &Sees<'_>,
+    facts: &Facts<Uuid>,
+    offered: Categories,
+) -> String {
+    let seen = sees.seen(facts, offered);
+    let is_relative = matches!(
+        facts.person(&sees.receiver).map(|person| &person.kind),
+        Some(Kind::Relative { .. })
+    );
+    if seen.is_empty() || !is_relative {
+        return fl!(sees.t, "network-sees-nothing");
+    }
+    if seen == offered {
+        return fl!(sees.t, "network-sees-all");
+    }
+    let whose = Whose { own: "yes", name: "" };
+    fl!(sees.t, "network-sees", what = categories_words(sees.t, whose, seen))
+}

@@ -1,0 +1,61 @@
+//! Who stands around a file, and who did, for its network (U11).
+
+use crate::access::{View, scope};
+use crate::clock::Instant;
+use crate::db::Result;
+use crate::features::clients::store::Relation;
+use crate::ids::PersonId;
+
+/// A relative in the network of a file.
+#[derive(Clone, Debug, crate::db::FromRow)]
+pub struct Relative {
+    /// The person.
+    pub person: PersonId,
+    /// The full name.
+    pub name: String,
+    /// The name one is called by.
+    pub call_name: String,
+    /// Two letters.
+    pub initials: String,
+    /// `mother`, `teacher`…
+    pub relationship: String,
+    /// Since when.
+    pub since: Instant,
+}
+
+/// How many are shown of each kind; no file has so many.
+const MOST: i64 = 200;
+
+/// The relatives, in the order in which consents are asked.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn relatives(view: &mut View<'_, scope::Network>) -> Result<Vec<Relative>> {
+    let client = view.client();
+    view.tx()
+        .query(
+            "SELECT r.person_id AS person, p.name, p.call_name, p.initials, r.relationship, r.since FROM relative r
+             JOIN person p ON p.id = r.person_id WHERE r.client_id = $1 ORDER BY r.position, r.person_id LIMIT $2",
+        )
+        .bind(client)
+        .bind(MOST)
+        .all()
+        .await
+}
+
+/// All treatment relations of the file, the newest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn therapists(view: &mut View<'_, scope::Network>) -> Result<Vec<Relation>> {
+    let client = view.client();
+    view.tx()
+        .query(
+            "SELECT t.id, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
+             JOIN person p ON p.id = t.person_id WHERE t.client_id = $1 ORDER BY t.id DESC LIMIT $2",
+        )
+        .bind(client)
+        .bind(MOST)
+        .all()
+        .await
+}
