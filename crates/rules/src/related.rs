@@ -51,6 +51,28 @@ pub(crate) fn needed_givers<K: Clone + Eq>(
     Some(givers)
 }
 
+/// Everybody whose consent this related person still needs for the category, in
+/// the order asked (`T3.1`): the order of [`decide`], which names the first alone.
+pub fn still_needed<K: Clone + Eq>(
+    facts: &Facts<K>,
+    receiver: &K,
+    category: Category,
+    at: Timestamp,
+) -> Vec<Giver> {
+    let question = Question {
+        viewer: Party::Person(receiver.clone()),
+        category,
+        action: Action::View,
+        item: None,
+        parties: None,
+    };
+    let givers = needed_givers(facts, category, at).unwrap_or_default();
+    let lacks = |giver: &Party<K>| {
+        !matches!(consent::answer(facts, giver, receiver, &question, at), Answer::Allows(_))
+    };
+    givers.into_iter().filter(|(_, giver)| lacks(giver)).map(|(who, _)| who).collect()
+}
+
 /// 9: the first needed giver who does not allow decides; if all allow, the
 /// related person may look and not act.
 pub(crate) fn decide<K: Clone + Eq>(

@@ -73,7 +73,7 @@ impl Words<'_> {
         let seen = self.sees().seen(&facts, self.offered);
         let unseen: Categories = self.offered.iter().filter(|c| !seen.contains(*c)).collect();
         let mut lines = vec![self.sentence(&facts, &fl!(t, "share-will", name = name))];
-        if !unseen.is_empty() {
+        if !unseen.is_empty() && !seen.is_empty() {
             let what = categories_words(t, self.whose(), unseen);
             lines.push(fl!(t, "share-will-not", name = name, what = what));
         }

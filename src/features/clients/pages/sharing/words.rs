@@ -56,34 +56,41 @@ impl Sees<'_> {
         let mut reasons: Vec<String> = Vec::new();
         for category in wanted.iter() {
             let decision = self.decision(facts, category);
-            if decision.allow {
-                continue;
-            }
-            if let Some(reason) = self.reason(&decision.because)
-                && !reasons.contains(&reason)
-            {
-                reasons.push(reason);
+            if !decision.allow {
+                let new = self.reasons(facts, category, &decision.because);
+                reasons.extend(
+                    new.into_iter().filter(|reason| !reasons.contains(reason)).collect::<Vec<_>>(),
+                );
             }
         }
         reasons
     }
 
-    fn reason(&self, because: &Because) -> Option<String> {
-        let t = self.t;
-        let somebody = |place: usize| self.file.people.get(place).map(|one| one.name.as_str());
-        Some(match because {
-            Because::NoConsent(giver) | Because::NotCovered(giver) => match giver {
-                Giver::Client => fl!(t, "share-waits-for", name = self.file.call_name.as_str()),
-                Giver::Representative(place) => {
-                    fl!(t, "share-waits-for", name = somebody(*place)?)
+    fn reasons(&self, facts: &Facts<Uuid>, category: Category, because: &Because) -> Vec<String> {
+        let (t, at) = (self.t, self.at.timestamp());
+        match because {
+            Because::NoConsent(_) | Because::NotCovered(_) | Because::NotGranted => {
+                let givers = rules::still_needed(facts, &self.receiver, category, at);
+                let name =
+                    |giver: &Giver| Some(fl!(t, "share-waits-for", name = self.name(giver)?));
+                let mut words: Vec<String> = givers.iter().filter_map(name).collect();
+                if *because == Because::NotGranted {
+                    words.push(fl!(t, "share-not-granted"));
                 }
-            },
-            Because::NotGranted => fl!(t, "share-not-granted"),
-            Because::NoRepresentative => fl!(t, "share-no-representative"),
-            Because::NoCare => fl!(t, "share-no-care"),
-            Because::Withheld(_) => fl!(t, "share-withheld"),
-            _ => return None,
-        })
+                words
+            }
+            Because::NoRepresentative => vec![fl!(t, "share-no-representative")],
+            Because::NoCare => vec![fl!(t, "share-no-care")],
+            Because::Withheld(_) => vec![fl!(t, "share-withheld")],
+            _ => Vec::new(),
+        }
+    }
+
+    fn name(&self, giver: &Giver) -> Option<&str> {
+        match giver {
+            Giver::Client => Some(self.file.call_name.as_str()),
+            Giver::Representative(place) => Some(self.file.people.get(*place)?.name.as_str()),
+        }
     }
 }
 
@@ -99,7 +106,10 @@ pub(in crate::features::clients::pages) fn sees_words(
         Some(Kind::Relative { .. })
     );
     if seen.is_empty() || !is_relative {
-        return fl!(sees.t, "network-sees-nothing");
+        let given = rules::given(facts, &Party::Client, &sees.receiver, sees.at.timestamp());
+        let mut words = vec![fl!(sees.t, "network-sees-nothing")];
+        words.extend(sees.waits_for(facts, given));
+        return words.join(" ");
     }
     if seen == offered {
         return fl!(sees.t, "network-sees-all");
