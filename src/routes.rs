@@ -159,6 +159,7 @@ fn files() -> Vec<Route> {
         post("/clients/{client}/messages/{thread}", Client(MESSAGES, Act), messages::pages::thread::answer).keeps_draft(),
         get("/clients/{client}/access-log", Client(Asked::AccessLog, View), access_log::pages::show),
         get("/clients/{client}/network", Client(NETWORK, View), clients::pages::network::show),
+        get("/clients/{client}/sharing", Client(Asked::Sharing, View), clients::pages::sharing::list),
         get("/clients/{client}/network/{person}", Client(Asked::Sharing, View), clients::pages::sharing::show),
         post("/clients/{client}/network/{person}", Client(Asked::Sharing, Act), clients::pages::sharing::choose),
         post("/clients/{client}/network/{person}/stop", Client(Asked::Sharing, Act), clients::pages::sharing::stop),

@@ -144,10 +144,12 @@ fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
         }
         (Some(party), Asked::Sharing) => {
             let allow = rules::is_giver(&file.facts, party, ask.at.timestamp());
-            let ground = match (allow, party) {
-                (false, _) => "none",
-                (true, Party::Client) => "own_record",
-                (true, Party::Person(_)) => "authority",
+            let ground = match (allow, party, hat.role) {
+                (false, ..) => "none",
+                (true, Party::Client, _) => "own_record",
+                (true, _, "legal_representative") => "authority",
+                // What one said oneself can be read and taken back by who has no say any more.
+                (true, ..) => "statement",
             };
             Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
         }

@@ -46,7 +46,7 @@ impl SystemActor {
     /// When the database cannot be reached.
     pub async fn begin(self, db: &Db, provider: Option<ProviderId>, at: Instant) -> Result<Work> {
         let within = provider.map_or(Within::Nothing, |provider| Within::Provider(provider.0));
-        let tx = db.write_within(within).await?;
+        let tx = db.write_apart(within).await?;
         Ok(Work { tx, actor: self, provider, at, lines: Vec::new() })
     }
 

@@ -70,7 +70,8 @@ impl Tx {
         Self { inner, recorded: recorder.begins(begun), after_commit: Vec::new() }
     }
 
-    /// Makes everything in it durable.
+    /// Makes everything in it durable. Not to be dropped half-way: what was to be done after the
+    /// commit would be left undone.
     ///
     /// # Errors
     /// When the database cannot promise that; then nothing of it stands.
@@ -102,13 +103,13 @@ impl Tx {
         Ok(())
     }
 
-    /// Undoes everything in it.
+    /// Undoes everything in it. What others changed before it, and it could see, is durable then.
     ///
     /// # Errors
-    /// When the connection is gone; then the database has undone it by itself.
+    /// When that is not, or the connection is gone; then the database has undone it by itself.
     pub async fn rollback(self) -> Result<()> {
         match self.inner {
-            Inner::Sqlite(link) => drop(link),
+            Inner::Sqlite(link) => link.rollback()?,
             Inner::Postgres(tx) => tx.rollback().await?,
             Inner::Glance(connection) => drop(connection),
         }

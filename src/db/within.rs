@@ -27,11 +27,6 @@ pub enum Within<'a> {
 }
 
 impl Within<'_> {
-    /// Whether what is done in it can take long.
-    fn is_wide(self) -> bool {
-        matches!(self, Self::Provider(_) | Self::Everything)
-    }
-
     /// How PostgreSQL is told, until the transaction ends. Ids alone stand in it.
     fn said(self) -> Option<String> {
         match self {
@@ -66,10 +61,18 @@ impl Db {
     /// # Errors
     /// When the writer is not free in time.
     pub async fn write_within(&self, within: Within<'_>) -> Result<Tx> {
-        if let (Pools::Sqlite { writer, .. }, true) = (&self.pools, within.is_wide()) {
-            return self.written_by(writer.write_apart()).await;
-        }
         self.begin(true, within.said()).await
+    }
+
+    /// The same for work that may take long: on SQLite nobody's change waits for its end.
+    ///
+    /// # Errors
+    /// When the writer is not free in time.
+    pub async fn write_apart(&self, within: Within<'_>) -> Result<Tx> {
+        match &self.pools {
+            Pools::Sqlite { writer, .. } => self.written_by(writer.write_apart()).await,
+            Pools::Postgres { .. } => self.write_within(within).await,
+        }
     }
 
     /// A transaction begun as one that was recorded: for the bench.

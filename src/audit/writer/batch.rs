@@ -77,7 +77,10 @@ impl Pen {
     async fn without(&self, batch: Vec<Job>, away: DbError) {
         let (urgent, mut rest): (Vec<Job>, Vec<Job>) = batch.into_iter().partition(Job::is_urgent);
         let mut saved = Vec::new();
-        if !urgent.is_empty() && self.db.has_room_after(&away) {
+        // SQLite undoes a shared transaction without saying to all of them why: tried alone, each
+        // hears whether the disk is full.
+        let alone = self.db.reserve_is_whole().is_some();
+        if !urgent.is_empty() && (alone || self.db.has_room_after(&away)) {
             saved = urgent;
         } else {
             rest.extend(urgent);

@@ -128,6 +128,19 @@ impl Link {
         }
     }
 
+    /// Undoes it. What stood before it in the same transaction is on disk then: whoever read
+    /// that and answers by it says nothing that is not so.
+    pub(in crate::db) fn rollback(mut self) -> Result<()> {
+        if self.place != Place::Behind {
+            return Ok(());
+        }
+        let connection = self.connection()?;
+        connection.execute_batch("ROLLBACK TO one; RELEASE one")?;
+        let done = self.pool.together().commit(connection);
+        self.place = Place::Nowhere;
+        Ok(done?)
+    }
+
     /// The connection, in its transaction still: on a full disk SQLite may have
     /// undone it by itself, and what came after would stand alone.
     fn connection(&self) -> Result<&Connection> {

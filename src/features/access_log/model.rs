@@ -72,6 +72,8 @@ pub enum What {
     Log,
     /// Own things of whoever looked.
     Own,
+    /// Who lets whom see what.
+    Sharing,
     /// The right of a therapist: whose, and what became of it.
     Right(Option<String>, Turned),
 }

@@ -138,6 +138,7 @@ impl Reader<'_> {
             What::Data(data) if !data.is_empty() => categories_words(t, Whose { own, name }, *data),
             What::Log => fl!(t, "log-what-log"),
             What::Own => fl!(t, "log-what-own"),
+            What::Sharing => fl!(t, "log-what-sharing"),
             What::Right(..) => fl!(t, "log-what-network", own = own, name = name),
             What::File | What::Data(_) => fl!(t, "log-what-file", own = own, name = name),
         }

@@ -7,6 +7,7 @@ use super::sessions::{self, Origin};
 use super::sign_in::{self, Checked, Tried};
 use crate::access::Actor;
 use crate::app::App;
+use crate::audit::{self, Action, Line};
 use crate::clock::Instant;
 use crate::error::Result;
 
@@ -37,7 +38,12 @@ pub enum Proof {
 pub async fn with_code(app: &App, actor: &Actor, code: &str, origin: &Origin) -> Result<Proof> {
     match sign_in::check_code(app, actor.account, code, origin).await? {
         Checked::Right(mut tx) => {
-            sessions::proved(&mut tx, actor.session, app.clock.now()).await?;
+            let now = app.clock.now();
+            let mut line = Line::of(actor.account.0, now, Action::SignIn, actor.who(None, "user"));
+            line.object_kind = Some("proof");
+            line.object_id = Some(actor.session.0);
+            sessions::proved(&mut tx, actor.session, now).await?;
+            audit::append(&mut tx, &app.vault, &[line]).await?;
             tx.commit().await?;
             Ok(Proof::Right)
         }

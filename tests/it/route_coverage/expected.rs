@@ -193,11 +193,12 @@ fn on_file(
             action == Action::View && rules::log_sight(facts, &party, at) != LogSight::Nothing
         }),
         // About somebody to whom one can give, or from whom one can take back.
-        Asked::Sharing => item.is_some_and(|receiver| {
-            parties_of(actor, tried).any(|giver| {
+        Asked::Sharing => parties_of(actor, tried).any(|giver| match item {
+            None => rules::is_giver(facts, &giver, at),
+            Some(receiver) => {
                 !rules::may_give(facts, &giver, &receiver, at).is_empty()
                     || rules::newest_in_force(facts, &giver, &receiver, at).is_some()
-            })
+            }
         }),
         Asked::Team => {
             roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Network, action))

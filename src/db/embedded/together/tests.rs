@@ -166,3 +166,19 @@ async fn closing_commits_what_waits() {
     commit.await.unwrap().unwrap();
     assert_eq!(place.words().await, ["first"]);
 }
+
+/// Invariant 6: who reads what another changed before, and answers by it, says what is on disk.
+#[tokio::test]
+async fn who_finds_that_it_stands_already_waits_until_it_does() {
+    let place = Place::new().await;
+    let first = place.writes("first").await;
+    let writer = place.writer.clone();
+    let second = tokio::spawn(async move { writer.write().await });
+    sleep(Duration::from_millis(5)).await;
+    let first = tokio::spawn(first.commit());
+    let second = second.await.unwrap().unwrap();
+    second.run("INSERT INTO word VALUES ('undone')", &[]).unwrap();
+    second.rollback().unwrap();
+    assert_eq!(place.words().await, ["first"]);
+    first.await.unwrap().unwrap();
+}

@@ -86,6 +86,9 @@ fn tiles(page: &Page, sight: &Sight<'_>, reader: Reader) -> Vec<Tile> {
             if sight.shares() { fl!(t, "tile-network-share") } else { fl!(t, "tile-network") };
         tiles.push(tile("network", "people", fl!(t, "network-title"), text));
     }
+    if sight.shares() && !sight.sees(Category::Network) {
+        tiles.push(tile("sharing", "people", fl!(t, "share-list"), fl!(t, "tile-share")));
+    }
     if sight.sees_log() && offers(Feature::AccessLog) {
         let text =
             if reader == Reader::Client { fl!(t, "tile-log-own") } else { fl!(t, "tile-log") };

@@ -77,9 +77,10 @@ pub async fn show(page: Page, ask: Ask<scope::Network>) -> Result<Response> {
     let drawing = Drawing::of(&page, l.t, &view);
     let (gone, around): (Vec<_>, Vec<_>) =
         relatives.into_iter().partition(|one| has_left(view.file(), one.person.0, at));
-    let still = |relation: &Relation| now.iter().any(|other| other.name == relation.name);
+    let still = |relation: &Relation| now.iter().any(|other| other.person == relation.person);
     let before = ended.iter().filter(|one| !still(one)).map(|one| drawing.therapist(one));
-    let gone = gone.iter().map(|one| drawing.relative(one)).chain(before).collect();
+    let left = |one| Row { sees: String::new(), ..drawing.relative(one) };
+    let gone = gone.iter().map(left).chain(before).collect();
     let reader = drawing.reader;
     page.html(&NetworkPage {
         name: view.file().name.clone(),
@@ -180,7 +181,7 @@ impl<'v> Drawing<'v> {
         let t = self.t;
         let day = |at: Instant| t.day(at.amsterdam().date());
         let kind = treatment_words(t, &one.kind);
-        let lasts = one.lasts(self.at);
+        let holds = one.lasts(self.at) && one.valid_from.is_none_or(|from| from <= self.at);
         Row {
             name: one.name.clone(),
             initials: one.initials.clone(),
@@ -189,7 +190,7 @@ impl<'v> Drawing<'v> {
                 (Some(from), None) => fl!(t, "team-since", kind = kind, day = day(from)),
                 (None, None) => kind,
             },
-            sees: if lasts && self.reader == Some(Reader::Client) {
+            sees: if holds && self.reader == Some(Reader::Client) {
                 fl!(t, "network-sees-file")
             } else {
                 String::new()

@@ -5,6 +5,7 @@
 
 mod choice;
 mod draw;
+mod list;
 mod parts;
 mod words;
 
@@ -16,12 +17,12 @@ use i18n_embed_fl::fl;
 use rules::{Categories, Party};
 use uuid::Uuid;
 
-use crate::access::{Ask, Change, File, Hat, scope};
+use crate::access::{Ask, Change, Hat, View, scope};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::features::accounts::prove::{self, Proof};
 use crate::features::clients::store::{NewConsent, state_consent};
-use crate::ids::{ConsentId, PersonId};
+use crate::ids::{ClientId, ConsentId, PersonId};
 use crate::web::extract::{Page, path_id};
 use crate::web::form::Form;
 use crate::web::peer::Peer;
@@ -29,6 +30,7 @@ use crate::web::peer::Peer;
 use choice::{Choice, Fields, Step};
 use draw::Shown;
 pub use draw::{Preview, SharingPage, Switch};
+pub use list::{ListPage, show as list};
 pub(super) use words::{Sees, offered, sees_words};
 
 /// What this route asks of a file.
@@ -69,21 +71,39 @@ pub async fn choose(
     let view = ask.view().await?;
     let choice = Choice::typed(&page, view.file(), view.hat(), (person, view.at()), &fields)?;
     let due = choice.gives_more() && prove::is_due(page.actor()?, view.at());
-    if choice.is_wrong() || choice.step != Step::Give {
-        let shown = match (choice.is_wrong(), choice.step) {
-            (true, _) | (_, Step::Choose) => Shown::Choosing,
-            _ => Shown::Preview { asks_code: due, error: None },
-        };
-        let drawn = page.html(&draw::page(&page, &view, &choice, shown)?)?;
-        return Ok(if choice.is_wrong() { unprocessable(drawn) } else { drawn });
+    if choice.is_wrong() {
+        return Ok(unprocessable(page.html(&draw::page(
+            &page,
+            &view,
+            &choice,
+            Shown::Choosing,
+        )?)?));
     }
-    if due && let Some(error) = code_error(&page, &from, &choice.code).await? {
-        let shown = Shown::Preview { asks_code: true, error: Some(error) };
-        return Ok(unprocessable(page.html(&draw::page(&page, &view, &choice, shown)?)?));
+    let shown = match choice.step {
+        Step::Choose => Some(Shown::Choosing),
+        Step::Look => Some(Shown::Preview { asks_code: due, error: String::new() }),
+        Step::Give => None,
+    };
+    if let Some(shown) = shown {
+        return page.html(&draw::page(&page, &view, &choice, shown)?);
     }
+    let back = back(&view, view.client());
+    // Who proves something holds no connection meanwhile.
     drop(view);
-    let said = give(&ask, &choice).await?;
-    Ok(page.go(&format!("/clients/{}/network", choice.client), said))
+    if due && let Err(error) = prove_code(&page, &from, &choice.code).await? {
+        return again(&page, &ask, &choice, error).await;
+    }
+    match give(&page, &ask, &choice, due).await? {
+        Given::Saved(said) => Ok(page.go(&back, said)),
+        Given::AsksCode => again(&page, &ask, &choice, String::new()).await,
+        Given::CannotBe => {
+            let error = fl!(page.0.texts(), "share-error-category");
+            let choice = Choice { errors: vec![("choices", error)], ..choice };
+            let view = ask.view().await?;
+            let drawn = draw::page(&page, &view, &choice, Shown::Choosing)?;
+            Ok(unprocessable(page.html(&drawn)?))
+        }
+    }
 }
 
 /// `POST /clients/{client}/network/{person}/stop`: takes back, at once and without a reason.
@@ -91,68 +111,123 @@ pub async fn stop(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response>
     let id = ConsentId::fresh();
     let mut change = ask.change_rights(("consent", id.0)).await?;
     let choice = Choice::stands(change.file(), change.hat(), person, change.at())?;
-    let to = format!("/clients/{}/network", choice.client);
+    // Who has no say any more finds nothing there from now on.
+    let to =
+        if choice.may.is_empty() { "/home".to_owned() } else { back(&change, change.client()) };
     if choice.before.is_none() {
         change.stands_already().await?;
     } else {
-        state(&mut change, id, &choice, Categories::EMPTY, true).await?;
+        let wanted =
+            Choice { wanted: Categories::EMPTY, until: None, hidden: Vec::new(), ..choice };
+        state(&mut change, id, &wanted, true).await?;
         change.commit().await?;
     }
     Ok(page.go(&to, "share-stopped"))
 }
 
-/// What is wrong with the code that was typed; nothing when it is right.
-async fn code_error(page: &Page, from: &Peer, code: &str) -> Result<Option<String>> {
+/// A permit that knows whether the network may be looked at.
+trait Network {
+    fn shows_network(&self) -> bool;
+}
+
+impl Network for View<'_, scope::Sharing> {
+    fn shows_network(&self) -> bool {
+        self.may::<scope::Network>(rules::Action::View)
+    }
+}
+
+impl Network for Change<'_, scope::Sharing> {
+    fn shows_network(&self) -> bool {
+        self.may::<scope::Network>(rules::Action::View)
+    }
+}
+
+/// The list from which one chooses: the network, for who may see that.
+fn back(permit: &impl Network, client: ClientId) -> String {
+    let list = if permit.shows_network() { "network" } else { "sharing" };
+    format!("/clients/{client}/{list}")
+}
+
+/// The preview once more, with a field for the code.
+async fn again(page: &Page, ask: &Asks, choice: &Choice, error: String) -> Result<Response> {
+    let view = ask.view().await?;
+    let shown = Shown::Preview { asks_code: true, error };
+    Ok(unprocessable(page.html(&draw::page(page, &view, choice, shown)?)?))
+}
+
+/// Tries the code; what is wrong with it, in words. One that was not asked for yet is no try.
+async fn prove_code(
+    page: &Page,
+    from: &Peer,
+    code: &str,
+) -> Result<std::result::Result<(), String>> {
     let (app, t) = (page.app(), page.0.texts());
+    if code.is_empty() {
+        return Ok(Err(String::new()));
+    }
+    if code.chars().filter(char::is_ascii_digit).count() != 6 {
+        return Ok(Err(fl!(t, "code-error-shape")));
+    }
     let origin = from.origin(app).await?;
     Ok(match prove::with_code(app, page.actor()?, code, &origin).await? {
-        Proof::Right => None,
-        Proof::Wrong => Some(fl!(t, "code-error-wrong")),
-        Proof::Wait(seconds) => Some(fl!(t, "share-code-wait", seconds = seconds)),
+        Proof::Right => Ok(()),
+        Proof::Wrong => Err(fl!(t, "code-error-wrong")),
+        Proof::Wait(seconds) => {
+            let minutes = (seconds + 59) / 60;
+            Err(fl!(t, "share-code-wait", minutes = minutes))
+        }
     })
 }
 
-/// States it, from the facts as they are now: what may be given can have changed since.
-async fn give(ask: &Asks, choice: &Choice) -> Result<&'static str> {
+/// What became of the giving.
+enum Given {
+    Saved(&'static str),
+    /// By now it is more than when it was asked.
+    AsksCode,
+    /// By now it cannot be given any more.
+    CannotBe,
+}
+
+/// States it, from the facts as they are now.
+async fn give(page: &Page, ask: &Asks, choice: &Choice, proved: bool) -> Result<Given> {
     let id = ConsentId::fresh();
     let mut change = ask.change_rights(("consent", id.0)).await?;
     let now = Choice::stands(change.file(), change.hat(), choice.receiver, change.at())?;
-    if !choice.wanted.iter().all(|category| now.may.contains(category)) {
-        return Err(Error::Conflict);
+    let choice = choice.at_present(now);
+    if choice.stands_already() {
+        change.stands_already().await?;
+        return Ok(Given::Saved("share-saved"));
     }
-    state(&mut change, id, choice, choice.wanted, false).await?;
+    if !choice.may_be() {
+        return Ok(Given::CannotBe);
+    }
+    if !proved && choice.gives_more() && prove::is_due(page.actor()?, change.at()) {
+        return Ok(Given::AsksCode);
+    }
+    state(&mut change, id, &choice, false).await?;
     change.commit().await?;
-    let met = now.before != choice.seen;
-    Ok(if met { "share-saved-meanwhile" } else { "share-saved" })
+    let met = choice.before != choice.seen;
+    Ok(Given::Saved(if met { "share-saved-meanwhile" } else { "share-saved" }))
 }
 
 async fn state(
     change: &mut Change<'_, scope::Sharing>,
     id: ConsentId,
     choice: &Choice,
-    categories: Categories,
     withdrawn: bool,
 ) -> Result<()> {
-    let (client, stated) = (change.client(), change.at());
-    let hidden = if withdrawn { Vec::new() } else { hidden(change.file(), choice) };
     let new = NewConsent {
         id,
-        client,
+        client: change.client(),
         giver: choice.giver_person(),
         receiver: choice.receiver,
-        stated,
-        categories,
-        hidden: &hidden,
-        until: choice.until.filter(|_| !withdrawn),
+        stated: change.at(),
+        categories: choice.wanted,
+        hidden: &choice.hidden,
+        until: choice.until,
         withdrawn,
     };
     Ok(state_consent(change.tx(), &new).await?)
-}
-
-/// What was hidden one by one stays hidden.
-fn hidden(file: &File, choice: &Choice) -> Vec<Uuid> {
-    let before = choice.before.and_then(|id| file.consents.iter().position(|known| *known == id));
-    before.map_or_else(Vec::new, |place| file.facts.consents[place].hidden_items.clone())
 }
 
 fn unprocessable(mut response: Response) -> Response {

@@ -51,7 +51,7 @@ pub async fn therapists(view: &mut View<'_, scope::Network>) -> Result<Vec<Relat
     let client = view.client();
     view.tx()
         .query(
-            "SELECT t.id, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
+            "SELECT t.id, t.person_id AS person, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
              JOIN person p ON p.id = t.person_id WHERE t.client_id = $1 ORDER BY t.id DESC LIMIT $2",
         )
         .bind(client)

@@ -14,6 +14,8 @@ pub struct Relation {
     /// Its id.
     pub id: Uuid,
     /// Who treats.
+    pub person: PersonId,
+    /// That person's full name.
     pub name: String,
     /// Two letters.
     pub initials: String,
@@ -47,7 +49,7 @@ pub async fn relations(view: &mut View<'_, scope::Team>) -> Result<Vec<Relation>
     let client = view.client();
     view.tx()
         .query(
-            "SELECT t.id, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
+            "SELECT t.id, t.person_id AS person, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
              JOIN person p ON p.id = t.person_id WHERE t.client_id = $1 ORDER BY t.id DESC LIMIT 200",
         )
         .bind(client)
@@ -64,7 +66,7 @@ pub async fn relation(change: &mut Change<'_, scope::Team>, id: Uuid) -> Result<
     change
         .tx()
         .query(
-            "SELECT t.id, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
+            "SELECT t.id, t.person_id AS person, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
              JOIN person p ON p.id = t.person_id WHERE t.client_id = $1 AND t.id = $2",
         )
         .bind(client)

@@ -110,6 +110,8 @@ pub async fn add(
     let to = format!("/clients/{}/team", change.client());
     if store::start(&mut change, treatment, chosen.0, chosen.1).await? {
         change.commit().await?;
+    } else {
+        change.stands_already().await?;
     }
     Ok(page.go(&to, "team-added"))
 }
@@ -128,6 +130,8 @@ pub async fn end(
     if relation.can_end(at) {
         store::end(&mut change, treatment).await?;
         change.commit().await?;
+    } else {
+        change.stands_already().await?;
     }
     Ok(page.go(&to, "team-ended"))
 }

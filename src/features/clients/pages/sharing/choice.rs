@@ -13,7 +13,7 @@ use super::{offered, party_of};
 use crate::access::{File, Hat};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
-use crate::ids::{ClientId, PersonId};
+use crate::ids::PersonId;
 use crate::web::extract::Page;
 
 /// The form: a field for each category that is on, and a few more.
@@ -33,7 +33,6 @@ pub(super) enum Step {
 /// What somebody lets somebody see, or wants to.
 #[derive(Clone, Debug)]
 pub(super) struct Choice {
-    pub(super) client: ClientId,
     pub(super) giver: Party<Uuid>,
     pub(super) receiver: PersonId,
     pub(super) at: Instant,
@@ -43,7 +42,9 @@ pub(super) struct Choice {
     pub(super) given: Categories,
     /// The consent that is in force, and when it ends.
     pub(super) before: Option<Uuid>,
-    ends: Option<Instant>,
+    pub(super) ends: Option<Instant>,
+    /// What stays hidden one by one.
+    pub(super) hidden: Vec<Uuid>,
     /// What is chosen.
     pub(super) wanted: Categories,
     /// The day after which it ends, as typed, and the instant.
@@ -79,14 +80,14 @@ impl Choice {
         let ends = in_force.and_then(|one| one.until).map(Instant::from);
         let given = rules::given(facts, &giver, &receiver.0, now);
         Ok(Self {
-            client: file.id,
-            giver,
             receiver,
             at,
             may,
             given,
             before,
             ends,
+            hidden: hidden(file, &giver, receiver, at),
+            giver,
             wanted: given,
             last_day: ends.map(|ends| day_before(ends).to_string()).unwrap_or_default(),
             until: ends,
@@ -114,7 +115,7 @@ impl Choice {
             Category::ALL.into_iter().filter(|c| fields.contains_key(c.as_str())).collect();
         let shown = offered(page, file);
         // What is not shown stays as it is.
-        let kept = choice.given.iter().filter(|c| !shown.contains(*c));
+        let kept = choice.given.iter().filter(|c| !shown.contains(*c) && choice.may.contains(*c));
         choice.wanted = picked.iter().chain(kept).collect();
         choice.step = match field("step") {
             "give" => Step::Give,
@@ -126,7 +127,7 @@ impl Choice {
         field("until").clone_into(&mut choice.last_day);
         let t = page.0.texts();
         if picked.iter().any(|c| !choice.may.contains(c) || !shown.contains(c)) {
-            choice.errors.push(("profile", fl!(t, "share-error-category")));
+            choice.errors.push(("choices", fl!(t, "share-error-category")));
         }
         match ends_after(&choice.last_day) {
             Ok(until) if until.is_none_or(|until| until > at) => choice.until = until,
@@ -152,6 +153,22 @@ impl Choice {
             || self.wanted.iter().any(|category| !self.given.contains(category))
     }
 
+    /// The same choice, from where things stand by now.
+    pub(super) fn at_present(&self, now: Self) -> Self {
+        let last_day = self.last_day.clone();
+        Self { wanted: self.wanted, until: self.until, last_day, seen: self.seen, ..now }
+    }
+
+    /// Whether exactly this stands already.
+    pub(super) fn stands_already(&self) -> bool {
+        self.before.is_some() && self.given == self.wanted && self.ends == self.until
+    }
+
+    /// Whether nothing is chosen that cannot be given.
+    pub(super) fn may_be(&self) -> bool {
+        self.wanted.iter().all(|category| self.may.contains(category))
+    }
+
     /// Who gives, as the ledger says it: none is the client.
     pub(super) fn giver_person(&self) -> Option<PersonId> {
         match &self.giver {
@@ -159,6 +176,21 @@ impl Choice {
             Party::Person(person) => Some(PersonId(*person)),
         }
     }
+}
+
+/// What this giver hid from this receiver, by what is in force and by the newest that was said:
+/// it stays hidden when there was a pause in between.
+fn hidden(file: &File, giver: &Party<Uuid>, receiver: PersonId, at: Instant) -> Vec<Uuid> {
+    let said = file.facts.consents.iter().filter(|one| {
+        one.giver == *giver
+            && one.receiver == receiver.0
+            && !one.withdrawn
+            && one.stated <= at.timestamp()
+    });
+    let last = said.max_by_key(|one| one.stated);
+    let in_force = rules::newest_in_force(&file.facts, giver, &receiver.0, at.timestamp());
+    let items = last.into_iter().chain(in_force).flat_map(|one| one.hidden_items.iter().copied());
+    items.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
 }
 
 /// The end of the last day, in Amsterdam; none where none is named.

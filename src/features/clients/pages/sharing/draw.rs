@@ -31,16 +31,16 @@ pub struct SharingPage {
     pub main: Vec<Switch>,
     /// The others.
     pub more: Vec<Switch>,
-    /// Whether one of the others is on.
-    pub more_open: bool,
     /// The last day, as typed.
     pub until: String,
     /// What was in force when this was drawn.
     pub seen: String,
     /// Fields with what is wrong with them.
     pub errors: Vec<(&'static str, String)>,
-    /// What the receiver sees now.
+    /// What the receiver sees now; to a representative, what that one lets see.
     pub now: String,
+    /// Whether the reader has a say now.
+    pub can_give: bool,
     /// How it becomes, where that was asked for.
     pub preview: Option<Preview>,
     /// Whether there is something to take back.
@@ -88,7 +88,7 @@ pub struct Said {
 /// What is shown.
 pub(super) enum Shown {
     Choosing,
-    Preview { asks_code: bool, error: Option<String> },
+    Preview { asks_code: bool, error: String },
 }
 
 pub(super) fn page(
@@ -104,25 +104,22 @@ pub(super) fn page(
     let member = file.member_of(choice.receiver).ok_or(Error::NotFound)?;
     let words = Words { t, file, choice, name: &member.name, own, offered: offered(page, file) };
     let kin = if own { kin_of_client } else { kin_of_other }(t, &member.relationship);
-    let network_href = format!("/clients/{}/network", file.id);
-    let more = words.switches(|category| !MAIN.contains(category));
+    let href = format!("/clients/{}/network/{}", file.id, choice.receiver);
     Ok(SharingPage {
         receiver: member.name.clone(),
         kin,
-        href: format!("{network_href}/{}", choice.receiver),
-        network_href,
+        href,
+        network_href: super::back(view, file.id),
         main: words.switches(|category| MAIN.contains(category)),
-        more_open: more.iter().any(|switch| switch.picked),
-        more,
+        more: words.switches(|category| !MAIN.contains(category)),
         until: choice.last_day.clone(),
         seen: choice.seen.map(|id| id.to_string()).unwrap_or_default(),
         errors: choice.errors.clone(),
-        now: words.sentence(&file.facts, &fl!(t, "share-now", name = member.name.as_str())),
+        now: words.now(),
+        can_give: !choice.may.is_empty(),
         preview: match shown {
             Shown::Choosing => None,
-            Shown::Preview { asks_code, error } => {
-                Some(words.preview(asks_code, error.unwrap_or_default()))
-            }
+            Shown::Preview { asks_code, error } => Some(words.preview(asks_code, error)),
         },
         can_stop: choice.before.is_some(),
         past: words.past(),
@@ -132,6 +129,11 @@ pub(super) fn page(
 }
 
 impl SharingPage {
+    /// Whether one of the others is on.
+    fn more_open(&self) -> bool {
+        self.more.iter().any(|switch| switch.picked)
+    }
+
     /// What is wrong with `field`; empty when nothing is.
     fn error(&self, field: &str) -> &str {
         self.errors.iter().find(|(name, _)| *name == field).map_or("", |(_, text)| text)

@@ -24,6 +24,9 @@ pub(super) const MAIN: [Category; 5] = [
     Category::Messages,
 ];
 
+/// So many lines of the ledger are shown.
+const SHOWN: usize = 50;
+
 /// What the parts are drawn from.
 pub(super) struct Words<'w> {
     pub(super) t: Texts,
@@ -56,40 +59,68 @@ impl Words<'_> {
         Sees { t: self.t, file: self.file, receiver: self.choice.receiver.0, at: self.choice.at }
     }
 
-    /// "Mama ziet nu: je afspraken." or that it is nothing.
-    pub(super) fn sentence(&self, facts: &Facts<Uuid>, begin: &str) -> String {
-        let seen = self.sees().seen(facts, self.offered);
-        let what = if seen.is_empty() {
-            fl!(self.t, "share-nothing")
-        } else {
-            categories_words(self.t, self.whose(), seen)
-        };
-        format!("{begin} {what}.")
+    /// What stands now: what is seen, for the client; for a representative the own say alone,
+    /// because what others let see, or withhold, is not for them to read.
+    pub(super) fn now(&self) -> String {
+        if self.own {
+            let begin = fl!(self.t, "share-now", name = self.name);
+            return self.sentence(&self.file.facts, &begin);
+        }
+        self.say(self.choice.given)
+    }
+
+    /// "Esther ziet nu je afspraken." or that it is nothing.
+    fn sentence(&self, facts: &Facts<Uuid>, begin: &str) -> String {
+        format!("{begin} {}.", self.names(self.sees().seen(facts, self.offered)))
+    }
+
+    /// "Jij vindt goed dat Ans dit ziet: de afspraken van Sam."
+    fn say(&self, lets: Categories) -> String {
+        fl!(self.t, "share-say", name = self.name, what = self.names(lets))
+    }
+
+    fn names(&self, data: Categories) -> String {
+        if data.is_empty() {
+            return fl!(self.t, "share-nothing");
+        }
+        categories_words(self.t, self.whose(), data)
     }
 
     pub(super) fn preview(&self, asks_code: bool, error: String) -> Preview {
         let (t, choice, name) = (self.t, self.choice, self.name);
         let facts = self.as_wanted();
-        let seen = self.sees().seen(&facts, self.offered);
-        let unseen: Categories = self.offered.iter().filter(|c| !seen.contains(*c)).collect();
-        let mut lines = vec![self.sentence(&facts, &fl!(t, "share-will", name = name))];
-        if !unseen.is_empty() && !seen.is_empty() {
-            let what = categories_words(t, self.whose(), unseen);
-            lines.push(fl!(t, "share-will-not", name = name, what = what));
+        let mut lines = if self.own { self.becomes(&facts) } else { vec![self.say(choice.wanted)] };
+        if choice.wanted.is_empty() {
+            lines.push(fl!(t, "share-own-things", name = name));
+        }
+        if !choice.hidden.is_empty() {
+            lines.push(fl!(t, "share-stays-hidden"));
         }
         if let Some(until) = choice.until {
             let day = until.amsterdam().date();
             lines.push(fl!(t, "share-until", day = t.day(day.yesterday().unwrap_or(day))));
         }
-        lines.extend(self.birthday());
+        lines.extend(self.birthday(&facts));
+        let waits = if self.own {
+            self.sees().waits_for(&facts, choice.wanted)
+        } else {
+            vec![fl!(t, "share-say-all", name = name)]
+        };
         let shown = choice.wanted.iter().filter(|c| self.offered.contains(*c));
-        Preview {
-            lines,
-            waits: self.sees().waits_for(&facts, choice.wanted),
-            chosen: shown.map(Category::as_str).collect(),
-            asks_code,
-            error,
+        let chosen = shown.map(Category::as_str).collect();
+        Preview { lines, waits, chosen, asks_code, error }
+    }
+
+    /// What is seen then, and what is not.
+    fn becomes(&self, facts: &Facts<Uuid>) -> Vec<String> {
+        let (t, name) = (self.t, self.name);
+        let seen = self.sees().seen(facts, self.offered);
+        let unseen: Categories = self.offered.iter().filter(|c| !seen.contains(*c)).collect();
+        let mut lines = vec![self.sentence(facts, &fl!(t, "share-will", name = name))];
+        if !unseen.is_empty() && !seen.is_empty() {
+            lines.push(fl!(t, "share-will-not", name = name, what = self.names(unseen)));
         }
+        lines
     }
 
     /// The facts as they would be.
@@ -100,7 +131,7 @@ impl Words<'_> {
             receiver: self.choice.receiver.0,
             stated: self.choice.at.timestamp(),
             categories: self.choice.wanted,
-            hidden_items: Vec::new(),
+            hidden_items: self.choice.hidden.clone(),
             until: self.choice.until.map(Instant::timestamp),
             withdrawn: false,
         });
@@ -108,12 +139,25 @@ impl Words<'_> {
     }
 
     /// What changes on the birthday from which the client decides alone (T4.4).
-    fn birthday(&self) -> Option<String> {
-        let (facts, at) = (&self.file.facts, self.choice.at);
-        let regime = rules::regime(facts, Category::Appointments, at.timestamp());
+    fn birthday(&self, facts: &Facts<Uuid>) -> Vec<String> {
+        let (t, choice) = (self.t, self.choice);
+        let regime = rules::regime(facts, Category::Appointments, choice.at.timestamp());
         let day = rules::birthday(facts.client.born, 16);
-        let ahead = self.own && regime == Regime::Shared;
-        ahead.then(|| fl!(self.t, "share-at-16", day = self.t.day(day)))
+        let then = Instant::from(rules::midnight(day));
+        let ends_before = choice.until.is_some_and(|until| until <= then);
+        if !self.own || regime != Regime::Shared || ends_before {
+            return Vec::new();
+        }
+        let at_that = Sees { at: then, ..self.sees() };
+        let (now, later) =
+            (self.sees().seen(facts, self.offered), at_that.seen(facts, self.offered));
+        let mut lines = vec![fl!(t, "share-at-16", day = t.day(day))];
+        if now == later {
+            lines.push(fl!(t, "share-at-16-same", name = self.name));
+        } else {
+            lines.push(fl!(t, "share-at-16-then", name = self.name, what = self.names(later)));
+        }
+        lines
     }
 
     /// What this giver said about this receiver, newest first.
@@ -121,7 +165,7 @@ impl Words<'_> {
         let mut said: Vec<&Consent<Uuid>> = self.file.facts.consents.iter().collect();
         said.retain(|one| one.giver == self.choice.giver && one.receiver == self.choice.receiver.0);
         said.sort_by_key(|one| std::cmp::Reverse(one.stated));
-        said.into_iter().map(|one| self.said(one)).collect()
+        said.into_iter().take(SHOWN).map(|one| self.said(one)).collect()
     }
 
     fn said(&self, one: &Consent<Uuid>) -> Said {

@@ -35,20 +35,29 @@ pub(in crate::features::clients::pages) struct Sees<'f> {
 }
 
 impl Sees<'_> {
+    fn question(&self, category: Category) -> Question<Uuid> {
+        let viewer = Party::Person(self.receiver);
+        Question { viewer, category, action: Action::View, item: None, parties: None }
+    }
+
     fn decision(&self, facts: &Facts<Uuid>, category: Category) -> Decision {
-        let question = Question {
-            viewer: Party::Person(self.receiver),
-            category,
-            action: Action::View,
-            item: None,
-            parties: None,
-        };
-        decide(facts, &question, self.at.timestamp())
+        decide(facts, &self.question(category), self.at.timestamp())
     }
 
     /// What is seen, by these facts.
     pub(super) fn seen(&self, facts: &Facts<Uuid>, offered: Categories) -> Categories {
         offered.iter().filter(|category| self.decision(facts, *category).allow).collect()
+    }
+
+    /// Whether single items of what is seen are not.
+    fn hides_some(&self, facts: &Facts<Uuid>, seen: Categories) -> bool {
+        let items = self.file.named_items();
+        seen.iter().any(|category| {
+            items.iter().any(|item| {
+                let question = Question { item: Some(*item), ..self.question(category) };
+                !decide(facts, &question, self.at.timestamp()).allow
+            })
+        })
     }
 
     /// Why what was chosen is not seen yet, each reason once.
@@ -111,9 +120,13 @@ pub(in crate::features::clients::pages) fn sees_words(
         words.extend(sees.waits_for(facts, given));
         return words.join(" ");
     }
+    let whose = Whose { own: "yes", name: "" };
+    let what = categories_words(sees.t, whose, seen);
+    if sees.hides_some(facts, seen) {
+        return fl!(sees.t, "network-sees-but", what = what);
+    }
     if seen == offered {
         return fl!(sees.t, "network-sees-all");
     }
-    let whose = Whose { own: "yes", name: "" };
-    fl!(sees.t, "network-sees", what = categories_words(sees.t, whose, seen))
+    fl!(sees.t, "network-sees", what = what)
 }

@@ -1,0 +1,79 @@
+//! `/clients/{client}/sharing`: those whom one can let see, for who may not look at the network.
+
+use askama::Template;
+use axum::response::Response;
+use i18n_embed_fl::fl;
+use rules::{Category, Party};
+
+use super::{Asks, Choice};
+use crate::error::Result;
+use crate::features::clients::{
+    Reader, Whose, categories_words, frame, kin_of_client, kin_of_other, regime_words,
+};
+use crate::web::extract::Page;
+use crate::web::layout::{Layout, Place};
+
+/// Those whom the reader can let see something.
+#[derive(Template)]
+#[template(path = "clients/sharing_list.html")]
+pub struct ListPage {
+    /// Frame.
+    pub l: Layout,
+    /// The file's front page.
+    pub file_href: String,
+    /// What that is called.
+    pub file_name: String,
+    /// Who decides.
+    pub lead: String,
+    /// Each with what the reader lets them see.
+    pub rows: Vec<Row>,
+}
+
+/// Somebody to choose for.
+pub struct Row {
+    /// The full name.
+    pub name: String,
+    /// Two letters.
+    pub initials: String,
+    /// "tante".
+    pub text: String,
+    /// What the reader lets this one see.
+    pub lets: String,
+    /// Where that is chosen.
+    pub href: String,
+}
+
+/// `GET /clients/{client}/sharing`
+pub async fn show(page: Page, ask: Asks) -> Result<Response> {
+    let view = ask.view().await?;
+    let (file, at) = (view.file(), view.at());
+    let l = frame(&page, Place::Elsewhere, file, view.hat(), at);
+    let reader = view.hat().map(Reader::of);
+    let mut rows = Vec::new();
+    for member in file.people.iter().filter(|member| !member.therapist) {
+        let Ok(choice) = Choice::stands(file, view.hat(), member.person, at) else { continue };
+        let own = choice.giver == Party::Client;
+        let whose = Whose { own: if own { "yes" } else { "no" }, name: &file.call_name };
+        let what = if choice.given.is_empty() {
+            fl!(l.t, "share-nothing")
+        } else {
+            categories_words(l.t, whose, choice.given)
+        };
+        rows.push(Row {
+            name: member.name.clone(),
+            initials: crate::web::layout::initials(&member.name),
+            text: if own { kin_of_client } else { kin_of_other }(l.t, &member.relationship),
+            lets: fl!(l.t, "share-lets", what = what),
+            href: format!("/clients/{}/network/{}", file.id, member.person),
+        });
+    }
+    let own = reader == Some(Reader::Client);
+    let lead = |reader| regime_words(l.t, file, reader, Category::Network, at);
+    page.html(&ListPage {
+        file_href: format!("/clients/{}", file.id),
+        file_name: if own { fl!(l.t, "file-own") } else { file.name.clone() },
+        lead: reader.map_or_else(String::new, lead),
+        rows,
+        l,
+    })
+}
