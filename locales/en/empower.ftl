@@ -898,3 +898,4 @@ tile-share = Your yes or no
 share-lets = You let them see: { $what }.
 share-no-say = You have no say in this now. What you said before you can read and stop.
 log-what-sharing = who may see what
+share-list-lead = Somebody only sees something when everybody who decides says yes. Here you give your yes, or take it back.

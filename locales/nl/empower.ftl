@@ -899,3 +899,4 @@ tile-share = Jouw ja of nee
 share-lets = Jij laat zien: { $what }.
 share-no-say = Hierover beslis je nu niet mee. Wat je eerder zei, kun je lezen en stoppen.
 log-what-sharing = wie wat mag zien
+share-list-lead = Iemand ziet pas iets als iedereen die erover beslist ja zegt. Hier geef je jouw ja, of neem je het terug.

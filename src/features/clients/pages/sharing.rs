@@ -26,6 +26,7 @@ use crate::ids::{ClientId, ConsentId, PersonId};
 use crate::web::extract::{Page, path_id};
 use crate::web::form::Form;
 use crate::web::peer::Peer;
+use crate::web::text::Texts;
 
 use choice::{Choice, Fields, Step};
 use draw::Shown;
@@ -146,6 +147,11 @@ impl Network for Change<'_, scope::Sharing> {
 fn back(permit: &impl Network, client: ClientId) -> String {
     let list = if permit.shows_network() { "network" } else { "sharing" };
     format!("/clients/{client}/{list}")
+}
+
+/// What that list is called.
+fn list_name(t: Texts, permit: &impl Network) -> String {
+    if permit.shows_network() { fl!(t, "network-title") } else { fl!(t, "share-list") }
 }
 
 /// The preview once more, with a field for the code.

@@ -25,8 +25,10 @@ pub struct SharingPage {
     pub kin: String,
     /// This page.
     pub href: String,
-    /// The network.
-    pub network_href: String,
+    /// The list this one stands in.
+    pub list_href: String,
+    /// What that is called.
+    pub list_name: String,
     /// The switches that stand on top.
     pub main: Vec<Switch>,
     /// The others.
@@ -109,7 +111,8 @@ pub(super) fn page(
         receiver: member.name.clone(),
         kin,
         href,
-        network_href: super::back(view, file.id),
+        list_href: super::back(view, file.id),
+        list_name: super::list_name(t, view),
         main: words.switches(|category| MAIN.contains(category)),
         more: words.switches(|category| !MAIN.contains(category)),
         until: choice.last_day.clone(),

@@ -3,12 +3,12 @@
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use rules::{Category, Party};
+use rules::Party;
 
 use super::{Asks, Choice};
 use crate::error::Result;
 use crate::features::clients::{
-    Reader, Whose, categories_words, frame, kin_of_client, kin_of_other, regime_words,
+    Reader, Whose, categories_words, frame, kin_of_client, kin_of_other,
 };
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
@@ -23,7 +23,7 @@ pub struct ListPage {
     pub file_href: String,
     /// What that is called.
     pub file_name: String,
-    /// Who decides.
+    /// What it is for.
     pub lead: String,
     /// Each with what the reader lets them see.
     pub rows: Vec<Row>,
@@ -68,11 +68,10 @@ pub async fn show(page: Page, ask: Asks) -> Result<Response> {
         });
     }
     let own = reader == Some(Reader::Client);
-    let lead = |reader| regime_words(l.t, file, reader, Category::Network, at);
     page.html(&ListPage {
         file_href: format!("/clients/{}", file.id),
         file_name: if own { fl!(l.t, "file-own") } else { file.name.clone() },
-        lead: reader.map_or_else(String::new, lead),
+        lead: fl!(l.t, "share-list-lead"),
         rows,
         l,
     })
