@@ -163,13 +163,17 @@ impl Cast {
 }
 
 impl Cast {
-    /// Every file with everybody around it, with somebody who is not, and with nobody.
+    /// Every file with a relative and a therapist of it, with somebody who is neither, and with nobody.
     fn pairs<'a>(&'a self, path: &str) -> Vec<Target<'a>> {
         let mut targets = Vec::new();
         for tried in &self.files {
             let there = path.replace("{client}", &tried.file.id.to_string());
             let with = |id: &Uuid| known(there.replace("{person}", &id.to_string()));
-            for person in &tried.file.facts.people {
+            // Relatives come first and therapists last: one of each is every kind there is.
+            let people = &tried.file.facts.people;
+            for person in
+                people.first().into_iter().chain(people.last().filter(|_| people.len() > 1))
+            {
                 targets.push(Target::item(with(&person.id), tried, person.id, None));
             }
             targets.push(Target::nothing(with(&self.newcomer.0)));
