@@ -324,7 +324,6 @@ log-until = Until and including
 log-error-day = Fill in a day, such as 2026-11-23.
 log-error-order = The last day comes before the first. Swap them.
 log-folded = { $n } times, last at { $last }
-log-and = { $first } and { $last }
 log-pill-emergency = emergency
 log-pill-refused = not allowed
 log-pill-failed = did not work

@@ -325,7 +325,6 @@ log-until = Tot en met
 log-error-day = Vul een dag in, zoals 2026-11-23.
 log-error-order = De laatste dag ligt voor de eerste. Draai ze om.
 log-folded = { $n } keer, laatst { $last }
-log-and = { $first } en { $last }
 log-pill-emergency = spoed
 log-pill-refused = mocht niet
 log-pill-failed = lukte niet

@@ -55,12 +55,13 @@ impl Asked {
 /// Whether the provider offers this to its users (A5); what no switch is for always is there.
 pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked) -> bool {
     let feature = match asked {
-        Asked::Category(rules::Category::Appointments) | Asked::Planning => Feature::Appointments,
-        Asked::Category(rules::Category::Messages) | Asked::Writing => Feature::Messages,
-        Asked::AccessLog => Feature::AccessLog,
-        Asked::Category(_) | Asked::Team | Asked::Sharing => return true,
+        Asked::Category(category) => Feature::of(category),
+        Asked::Planning => Some(Feature::Appointments),
+        Asked::Writing => Some(Feature::Messages),
+        Asked::AccessLog => Some(Feature::AccessLog),
+        Asked::Team | Asked::Sharing => None,
     };
-    providers.offers(provider, feature)
+    feature.is_none_or(|feature| providers.offers(provider, feature))
 }
 
 /// A marker for what a permit is for.

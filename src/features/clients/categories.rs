@@ -5,6 +5,7 @@
 use i18n_embed_fl::fl;
 use rules::{Categories, Category};
 
+use crate::features::messages::pages::words::join;
 use crate::web::text::Texts;
 
 /// Whose data they are, as the reader says it.
@@ -16,15 +17,25 @@ pub struct Whose<'a> {
     pub name: &'a str,
 }
 
+impl<'a> Whose<'a> {
+    /// Of the reader, or of the client who is called this.
+    #[must_use]
+    pub fn of(own: bool, name: &'a str) -> Self {
+        Self { own: if own { "yes" } else { "no" }, name }
+    }
+}
+
 /// "je afspraken, je taken en je documenten".
 #[must_use]
 pub fn categories_words(t: Texts, whose: Whose<'_>, data: Categories) -> String {
-    let mut words: Vec<String> = data.iter().map(|one| category_words(t, whose, one)).collect();
-    let last = words.pop().unwrap_or_default();
-    if words.is_empty() {
-        return last;
-    }
-    fl!(t, "log-and", first = words.join(", "), last = last)
+    let words: Vec<String> = data.iter().map(|one| category_words(t, whose, one)).collect();
+    join(t, &words)
+}
+
+/// The same, or that it is nothing.
+#[must_use]
+pub fn categories_or_nothing(t: Texts, whose: Whose<'_>, data: Categories) -> String {
+    if data.is_empty() { fl!(t, "share-nothing") } else { categories_words(t, whose, data) }
 }
 
 /// "je afspraken", "de afspraken van Noor".
@@ -48,7 +59,7 @@ fn category_words(t: Texts, whose: Whose<'_>, category: Category) -> String {
 
 /// What a category is called beside a switch, and an example of what is in it.
 #[must_use]
-pub fn category_choice(t: Texts, category: Category) -> (String, String) {
+pub(super) fn category_choice(t: Texts, category: Category) -> (String, String) {
     match category {
         Category::Profile => (fl!(t, "share-profile"), fl!(t, "share-profile-such-as")),
         Category::Appointments => {

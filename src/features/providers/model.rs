@@ -41,6 +41,18 @@ pub enum Feature {
     AccessLog,
 }
 
+impl Feature {
+    /// The feature that shows this category; none where no switch is for it (A5).
+    #[must_use]
+    pub fn of(category: rules::Category) -> Option<Self> {
+        match category {
+            rules::Category::Appointments => Some(Self::Appointments),
+            rules::Category::Messages => Some(Self::Messages),
+            _ => None,
+        }
+    }
+}
+
 /// For whom a label is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]

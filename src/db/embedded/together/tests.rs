@@ -43,6 +43,15 @@ impl Place {
         follower
     }
 
+    /// The first is to be committed and has a follower, who has the turn now.
+    async fn shares(&self, first: Link) -> (JoinHandle<Result<()>>, Link) {
+        let writer = self.writer.clone();
+        let second = tokio::spawn(async move { writer.write().await });
+        sleep(Duration::from_millis(5)).await;
+        let first = tokio::spawn(first.commit());
+        (first, second.await.unwrap().unwrap())
+    }
+
     async fn words(&self) -> Vec<String> {
         let link = self.readers.read().await.unwrap();
         let words: Vec<(String,)> =
@@ -62,11 +71,7 @@ async fn write(writer: &Pool, word: &str) -> Link {
 async fn nobody_hears_that_a_change_stands_before_it_is_on_disk() {
     let place = Place::new().await;
     let first = place.writes("first").await;
-    let writer = place.writer.clone();
-    let second = tokio::spawn(async move { writer.write().await });
-    sleep(Duration::from_millis(5)).await;
-    let first = tokio::spawn(first.commit());
-    let second = second.await.unwrap().unwrap();
+    let (first, second) = place.shares(first).await;
     second.run("INSERT INTO word VALUES ('second')", &[]).unwrap();
     sleep(Duration::from_millis(50)).await;
     assert!(!first.is_finished() && place.words().await.is_empty());
@@ -172,11 +177,7 @@ async fn closing_commits_what_waits() {
 async fn who_finds_that_it_stands_already_waits_until_it_does() {
     let place = Place::new().await;
     let first = place.writes("first").await;
-    let writer = place.writer.clone();
-    let second = tokio::spawn(async move { writer.write().await });
-    sleep(Duration::from_millis(5)).await;
-    let first = tokio::spawn(first.commit());
-    let second = second.await.unwrap().unwrap();
+    let (first, second) = place.shares(first).await;
     second.run("INSERT INTO word VALUES ('undone')", &[]).unwrap();
     second.rollback().unwrap();
     assert_eq!(place.words().await, ["first"]);

@@ -7,7 +7,7 @@ use i18n_embed_fl::fl;
 use rules::{Categories, Category, Kind, Party};
 use uuid::Uuid;
 
-use super::sharing::{Sees, party_of, sees_words};
+use super::sharing::{Sees, sees_words};
 use crate::access::{Ask, File, View, scope};
 use crate::clock::Instant;
 use crate::error::Result;
@@ -128,7 +128,7 @@ struct Drawing<'v> {
 impl<'v> Drawing<'v> {
     fn of(page: &Page, t: Texts, view: &'v View<'_, scope::Network>) -> Self {
         let (file, at) = (view.file(), view.at());
-        let giver = view.hat().and_then(party_of);
+        let giver = view.hat().and_then(|hat| hat.party.clone());
         Self {
             t,
             file,

@@ -14,10 +14,9 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use rules::{Categories, Party};
-use uuid::Uuid;
+use rules::{Action, Categories};
 
-use crate::access::{Ask, Change, Hat, View, scope};
+use crate::access::{Ask, Change, scope};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::features::accounts::prove::{self, Proof};
@@ -26,7 +25,6 @@ use crate::ids::{ClientId, ConsentId, PersonId};
 use crate::web::extract::{Page, path_id};
 use crate::web::form::Form;
 use crate::web::peer::Peer;
-use crate::web::text::Texts;
 
 use choice::{Choice, Fields, Step};
 use draw::Shown;
@@ -47,11 +45,6 @@ impl FromRequestParts<App> for Whom {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
         path_id(parts, app, "person").await.map(Self)
     }
-}
-
-/// In whose name somebody lets others see; none for staff.
-pub(super) fn party_of(hat: &Hat) -> Option<Party<Uuid>> {
-    hat.party.clone().filter(|_| hat.role != "therapist")
 }
 
 /// `GET /clients/{client}/network/{person}`
@@ -88,7 +81,7 @@ pub async fn choose(
     if let Some(shown) = shown {
         return page.html(&draw::page(&page, &view, &choice, shown)?);
     }
-    let back = back(&view, view.client());
+    let back = back(view.client(), view.may::<scope::Network>(Action::View));
     // Who proves something holds no connection meanwhile.
     drop(view);
     if due && let Err(error) = prove_code(&page, &from, &choice.code).await? {
@@ -113,8 +106,11 @@ pub async fn stop(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response>
     let mut change = ask.change_rights(("consent", id.0)).await?;
     let choice = Choice::stands(change.file(), change.hat(), person, change.at())?;
     // Who has no say any more finds nothing there from now on.
-    let to =
-        if choice.may.is_empty() { "/home".to_owned() } else { back(&change, change.client()) };
+    let to = if choice.may.is_empty() {
+        "/home".to_owned()
+    } else {
+        back(change.client(), change.may::<scope::Network>(Action::View))
+    };
     if choice.before.is_none() {
         change.stands_already().await?;
     } else {
@@ -126,32 +122,10 @@ pub async fn stop(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response>
     Ok(page.go(&to, "share-stopped"))
 }
 
-/// A permit that knows whether the network may be looked at.
-trait Network {
-    fn shows_network(&self) -> bool;
-}
-
-impl Network for View<'_, scope::Sharing> {
-    fn shows_network(&self) -> bool {
-        self.may::<scope::Network>(rules::Action::View)
-    }
-}
-
-impl Network for Change<'_, scope::Sharing> {
-    fn shows_network(&self) -> bool {
-        self.may::<scope::Network>(rules::Action::View)
-    }
-}
-
 /// The list from which one chooses: the network, for who may see that.
-fn back(permit: &impl Network, client: ClientId) -> String {
-    let list = if permit.shows_network() { "network" } else { "sharing" };
+fn back(client: ClientId, sees_network: bool) -> String {
+    let list = if sees_network { "network" } else { "sharing" };
     format!("/clients/{client}/{list}")
-}
-
-/// What that list is called.
-fn list_name(t: Texts, permit: &impl Network) -> String {
-    if permit.shows_network() { fl!(t, "network-title") } else { fl!(t, "share-list") }
 }
 
 /// The preview once more, with a field for the code.

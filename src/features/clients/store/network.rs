@@ -1,9 +1,9 @@
 //! Who stands around a file, and who did, for its network (U11).
 
+use super::team::{Relation, of_file};
 use crate::access::{View, scope};
 use crate::clock::Instant;
 use crate::db::Result;
-use crate::features::clients::store::Relation;
 use crate::ids::PersonId;
 
 /// A relative in the network of a file.
@@ -49,13 +49,5 @@ pub async fn relatives(view: &mut View<'_, scope::Network>) -> Result<Vec<Relati
 /// When the database refuses.
 pub async fn therapists(view: &mut View<'_, scope::Network>) -> Result<Vec<Relation>> {
     let client = view.client();
-    view.tx()
-        .query(
-            "SELECT t.id, t.person_id AS person, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
-             JOIN person p ON p.id = t.person_id WHERE t.client_id = $1 ORDER BY t.id DESC LIMIT $2",
-        )
-        .bind(client)
-        .bind(MOST)
-        .all()
-        .await
+    of_file(view.tx(), client).await
 }

@@ -4,9 +4,9 @@ use uuid::Uuid;
 
 use crate::access::{Change, View, scope};
 use crate::clock::Instant;
-use crate::db::Result;
+use crate::db::{Result, Tx};
 use crate::features::clients::TreatmentKind;
-use crate::ids::PersonId;
+use crate::ids::{ClientId, PersonId};
 
 /// Somebody's relation to a client.
 #[derive(Clone, Debug, crate::db::FromRow)]
@@ -47,14 +47,18 @@ impl Relation {
 /// When the database refuses.
 pub async fn relations(view: &mut View<'_, scope::Team>) -> Result<Vec<Relation>> {
     let client = view.client();
-    view.tx()
-        .query(
-            "SELECT t.id, t.person_id AS person, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
-             JOIN person p ON p.id = t.person_id WHERE t.client_id = $1 ORDER BY t.id DESC LIMIT 200",
-        )
-        .bind(client)
-        .all()
-        .await
+    of_file(view.tx(), client).await
+}
+
+/// All relations of this file, whose permit is the caller's.
+pub(super) async fn of_file(tx: &mut Tx, client: ClientId) -> Result<Vec<Relation>> {
+    tx.query(
+        "SELECT t.id, t.person_id AS person, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
+         JOIN person p ON p.id = t.person_id WHERE t.client_id = $1 ORDER BY t.id DESC LIMIT 200",
+    )
+    .bind(client)
+    .all()
+    .await
 }
 
 /// One relation of the file.

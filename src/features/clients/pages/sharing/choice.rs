@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use rules::{Categories, Category, Party};
 use uuid::Uuid;
 
-use super::{offered, party_of};
+use super::offered;
 use crate::access::{File, Hat};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
@@ -68,7 +68,7 @@ impl Choice {
         receiver: PersonId,
         at: Instant,
     ) -> Result<Self> {
-        let giver = hat.and_then(party_of).ok_or(Error::NotFound)?;
+        let giver = hat.and_then(|hat| hat.party.clone()).ok_or(Error::NotFound)?;
         let (facts, now) = (&file.facts, at.timestamp());
         let may = rules::may_give(facts, &giver, &receiver.0, now);
         let in_force = rules::newest_in_force(facts, &giver, &receiver.0, now);
@@ -89,7 +89,7 @@ impl Choice {
             hidden: hidden(file, &giver, receiver, at),
             giver,
             wanted: given,
-            last_day: ends.map(|ends| day_before(ends).to_string()).unwrap_or_default(),
+            last_day: ends.map(|ends| last_day(ends).to_string()).unwrap_or_default(),
             until: ends,
             step: Step::Choose,
             code: String::new(),
@@ -203,7 +203,8 @@ fn ends_after(last_day: &str) -> std::result::Result<Option<Instant>, ()> {
     Ok(Some(rules::midnight(next).into()))
 }
 
-fn day_before(ends: Instant) -> Date {
+/// The last day of what ends then.
+pub(super) fn last_day(ends: Instant) -> Date {
     let day = ends.amsterdam().date();
     day.yesterday().unwrap_or(day)
 }

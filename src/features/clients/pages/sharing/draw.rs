@@ -2,7 +2,7 @@
 
 use askama::Template;
 use i18n_embed_fl::fl;
-use rules::Party;
+use rules::{Action, Party};
 
 use super::choice::Choice;
 use super::parts::{MAIN, Words};
@@ -106,13 +106,14 @@ pub(super) fn page(
     let member = file.member_of(choice.receiver).ok_or(Error::NotFound)?;
     let words = Words { t, file, choice, name: &member.name, own, offered: offered(page, file) };
     let kin = if own { kin_of_client } else { kin_of_other }(t, &member.relationship);
+    let sees_network = view.may::<scope::Network>(Action::View);
     let href = format!("/clients/{}/network/{}", file.id, choice.receiver);
     Ok(SharingPage {
         receiver: member.name.clone(),
         kin,
         href,
-        list_href: super::back(view, file.id),
-        list_name: super::list_name(t, view),
+        list_href: super::back(file.id, sees_network),
+        list_name: if sees_network { fl!(t, "network-title") } else { fl!(t, "share-list") },
         main: words.switches(|category| MAIN.contains(category)),
         more: words.switches(|category| !MAIN.contains(category)),
         until: choice.last_day.clone(),

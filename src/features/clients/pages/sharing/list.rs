@@ -8,7 +8,7 @@ use rules::Party;
 use super::{Asks, Choice};
 use crate::error::Result;
 use crate::features::clients::{
-    Reader, Whose, categories_words, frame, kin_of_client, kin_of_other,
+    Reader, Whose, categories_or_nothing, frame, kin_of_client, kin_of_other,
 };
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
@@ -53,12 +53,8 @@ pub async fn show(page: Page, ask: Asks) -> Result<Response> {
     for member in file.people.iter().filter(|member| !member.therapist) {
         let Ok(choice) = Choice::stands(file, view.hat(), member.person, at) else { continue };
         let own = choice.giver == Party::Client;
-        let whose = Whose { own: if own { "yes" } else { "no" }, name: &file.call_name };
-        let what = if choice.given.is_empty() {
-            fl!(l.t, "share-nothing")
-        } else {
-            categories_words(l.t, whose, choice.given)
-        };
+        let whose = Whose::of(own, &file.call_name);
+        let what = categories_or_nothing(l.t, whose, choice.given);
         rows.push(Row {
             name: member.name.clone(),
             initials: crate::web::layout::initials(&member.name),

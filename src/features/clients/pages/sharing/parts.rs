@@ -6,13 +6,13 @@ use i18n_embed_fl::fl;
 use rules::{Categories, Category, Consent, Facts, Regime};
 use uuid::Uuid;
 
-use super::choice::Choice;
+use super::choice::{Choice, last_day};
 use super::draw::{Preview, Said, Switch};
 use super::words::Sees;
 use crate::access::File;
 use crate::clock::Instant;
 use crate::features::clients::categories::category_choice;
-use crate::features::clients::{Whose, categories_words};
+use crate::features::clients::{Whose, categories_or_nothing};
 use crate::web::text::Texts;
 
 /// What a young person shares most often stands on top.
@@ -39,7 +39,7 @@ pub(super) struct Words<'w> {
 
 impl Words<'_> {
     fn whose(&self) -> Whose<'_> {
-        Whose { own: if self.own { "yes" } else { "no" }, name: &self.file.call_name }
+        Whose::of(self.own, &self.file.call_name)
     }
 
     pub(super) fn switches(&self, here: impl Fn(&Category) -> bool) -> Vec<Switch> {
@@ -80,10 +80,7 @@ impl Words<'_> {
     }
 
     fn names(&self, data: Categories) -> String {
-        if data.is_empty() {
-            return fl!(self.t, "share-nothing");
-        }
-        categories_words(self.t, self.whose(), data)
+        categories_or_nothing(self.t, self.whose(), data)
     }
 
     pub(super) fn preview(&self, asks_code: bool, error: String) -> Preview {
@@ -97,8 +94,7 @@ impl Words<'_> {
             lines.push(fl!(t, "share-stays-hidden"));
         }
         if let Some(until) = choice.until {
-            let day = until.amsterdam().date();
-            lines.push(fl!(t, "share-until", day = t.day(day.yesterday().unwrap_or(day))));
+            lines.push(fl!(t, "share-until", day = t.day(last_day(until))));
         }
         lines.extend(self.birthday(&facts));
         let waits = if self.own {
@@ -171,17 +167,12 @@ impl Words<'_> {
     fn said(&self, one: &Consent<Uuid>) -> Said {
         let t = self.t;
         let when = Instant::from(one.stated).amsterdam();
-        let what = if one.categories.is_empty() {
-            fl!(t, "share-nothing")
-        } else {
-            categories_words(t, self.whose(), one.categories)
-        };
+        let what = self.names(one.categories);
         let text = match (one.withdrawn, one.until) {
             (true, _) => fl!(t, "share-past-stopped"),
             (false, None) => fl!(t, "share-past", what = what),
             (false, Some(until)) => {
-                let day = Instant::from(until).amsterdam().date();
-                let day = t.day(day.yesterday().unwrap_or(day));
+                let day = t.day(last_day(until.into()));
                 fl!(t, "share-past-until", what = what, day = day)
             }
         };

@@ -17,11 +17,9 @@ use crate::web::text::Texts;
 
 /// The categories that this provider's users can have (A5).
 pub(in crate::features::clients::pages) fn offered(page: &Page, file: &File) -> Categories {
-    let on = |feature| page.app().providers.offers(file.provider, feature);
-    let is_on = |category: &Category| match category {
-        Category::Appointments => on(Feature::Appointments),
-        Category::Messages => on(Feature::Messages),
-        _ => true,
+    let is_on = |category: &Category| {
+        let feature = Feature::of(*category);
+        feature.is_none_or(|feature| page.app().providers.offers(file.provider, feature))
     };
     Category::ALL.into_iter().filter(is_on).collect()
 }
