@@ -12,6 +12,7 @@ const YOU = { nl: 'Jij', en: 'You' };
 export default [
   {
     name: 'she reads what is next, her appointments, and that her therapist looked',
+    looks: ({ name }) => name === 'phone en dark' || name === 'desk nl dark',
     async run({ page, another, who, look }) {
       const [girl, therapist] = [who('girl-14'), who('therapist-youth')];
       const file = `/clients/${girl.own[0]}`;

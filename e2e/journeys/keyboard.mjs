@@ -7,7 +7,7 @@ import { acceptTerms, arrives, enterOn, pathOf, signInByKeyboard } from '../lib/
 export default [
   {
     name: 'she gets to her appointment by Tab and Enter',
-    looks: ({ name }) => name !== 'phone nl light',
+    looks: ({ size }) => size === 'desk',
     async run({ page, who }) {
       const girl = who('girl-14');
       const file = `/clients/${girl.own[0]}`;

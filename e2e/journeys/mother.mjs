@@ -14,6 +14,7 @@ const PLACES = [
 export default [
   {
     name: 'she finds her two children, and sees of the girl no more than appointments',
+    looks: ({ name }) => name === 'phone nl light' || name === 'desk en light',
     async run({ page, who, look }) {
       const [mother, girl] = [who('mother-of-14'), who('girl-14')];
       const file = `/clients/${girl.own[0]}`;
@@ -50,7 +51,7 @@ export default [
   },
   {
     name: 'her own appointment with the therapist stands in her own area',
-    looks: ({ size, scheme }) => size === 'phone' || scheme === 'light',
+    looks: ({ scheme }) => scheme === 'dark',
     async run({ page, who, look }) {
       const file = `/clients/${who('girl-14').own[0]}`;
       await comeHome(page, who('mother-of-14'), look);

@@ -9,6 +9,7 @@ const girl = 'girl-14';
 export default [
   {
     name: 'she signs in with user name, password and code, and meets the terms',
+    looks: ({ size, lang }) => (size === 'phone') === (lang === 'nl'),
     async run({ page, who, look }) {
       const fine = async () => {
         await axe(page);
@@ -44,6 +45,7 @@ export default [
   {
     name: 'without JavaScript',
     javaScript: false,
+    looks: ({ scheme, size }) => (scheme === 'dark') === (size === 'phone'),
     async run({ page, who }) {
       assert.equal(await signIn(page, who(girl), { each: noScroll }), '/terms');
       assert.equal(await acceptTerms(page), '/home');
