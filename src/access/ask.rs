@@ -117,6 +117,26 @@ impl<C: Scope> Ask<C> {
         self.inner.touch::<C>((tx, held), file, verdict, action, (I::KIND, item)).await
     }
 
+    /// A permit to change who sees one item of the file: it is there, and no own thing.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not allowed or not there.
+    pub async fn change_about<I: Item>(
+        &self,
+        item: Uuid,
+        object: (&'static str, Uuid),
+    ) -> Result<Change<'_, C>> {
+        let (mut tx, held) = self.begin().await?;
+        let found = facts::load_with(&mut tx, self.inner.client, (item, I::FACTS)).await?;
+        // An own thing is its parties', whatever anybody consents to (T3.3).
+        let Some((file, None)) = found else {
+            tx.rollback().await?;
+            return self.inner.not_there().await;
+        };
+        let verdict = judge(&self.inner.actor, &file, &self.ask(Action::Act, None, None));
+        self.inner.touch::<C>((tx, held), file, verdict, audit::Action::Rights, object).await
+    }
+
     /// A permit to change who stands where in the file: a change of rights.
     ///
     /// # Errors

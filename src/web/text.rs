@@ -15,6 +15,7 @@ use std::sync::OnceLock;
 
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
+use i18n_embed_fl::fl;
 use rust_embed::RustEmbed;
 
 pub use dates::DayParts;
@@ -41,6 +42,18 @@ impl Texts {
     /// The language these texts are in.
     pub const fn language(self) -> Language {
         self.language
+    }
+
+    /// "Saskia, Jeroen en Hanane".
+    #[must_use]
+    pub fn and(self, words: &[String]) -> String {
+        match words {
+            [] => String::new(),
+            [one] => one.clone(),
+            [most @ .., last] => {
+                fl!(self, "and", first = most.join(", "), last = last.as_str())
+            }
+        }
     }
 
     /// The loader behind these texts, read once per process from the embedded files.

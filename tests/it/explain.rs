@@ -87,6 +87,11 @@ async fn opens_everything(browser: &Browser<'_>, walked: &Walked) {
     let mother = &walked.people[1];
     let path = walked.client.path(&format!("network/{}", mother.person));
     browser.post(&path, &[("appointments", "on"), ("step", "give")]).await;
+    let person = mother.person.to_string();
+    for change in ["hide", "show"] {
+        let path = walked.client.path(&format!("appointments/{}/{change}", walked.appointment));
+        browser.post(&path, &[("person", &person)]).await;
+    }
 }
 
 impl Walked {

@@ -1,6 +1,7 @@
 //! Letting others see, and taking it back, by the pages for it (T3.1, T3.2, T4.2-T4.4).
 
 mod givers;
+mod hiding;
 
 use jiff::SignedDuration;
 use rules::Category::{Appointments, Messages};

@@ -5,7 +5,6 @@
 use i18n_embed_fl::fl;
 use rules::{Categories, Category};
 
-use crate::features::messages::pages::words::join;
 use crate::web::text::Texts;
 
 /// Whose data they are, as the reader says it.
@@ -29,7 +28,7 @@ impl<'a> Whose<'a> {
 #[must_use]
 pub fn categories_words(t: Texts, whose: Whose<'_>, data: Categories) -> String {
     let words: Vec<String> = data.iter().map(|one| category_words(t, whose, one)).collect();
-    join(t, &words)
+    t.and(&words)
 }
 
 /// The same, or that it is nothing.

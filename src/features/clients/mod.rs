@@ -9,6 +9,7 @@ mod categories;
 mod kinship;
 mod model;
 pub mod pages;
+mod readers;
 mod regime;
 pub mod store;
 
@@ -16,4 +17,5 @@ pub use acting::frame;
 pub use categories::{Whose, categories_or_nothing, categories_words};
 pub use kinship::{kin_of_client, kin_of_other, kin_of_reader};
 pub use model::{TreatmentKind, UnknownKind};
+pub use readers::{Hidden, Readers, Thing, ThingKind, readers};
 pub use regime::{Reader, regime_words};

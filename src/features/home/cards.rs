@@ -8,7 +8,6 @@ use crate::access::{Around, File};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::features::clients::{Reader, kin_of_reader};
-use crate::features::messages::pages::words::join;
 use crate::features::providers::Feature;
 use crate::web::text::Texts;
 
@@ -74,7 +73,7 @@ fn sees_text(app: &App, t: Texts, around: &Around, at: Instant) -> String {
     if what.is_empty() {
         return fl!(t, "home-sees-own");
     }
-    fl!(t, "home-sees-list", what = join(t, &what))
+    fl!(t, "home-sees-list", what = t.and(&what))
 }
 
 fn sees(around: &Around, category: Category, at: Instant) -> bool {

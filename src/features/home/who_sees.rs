@@ -84,7 +84,7 @@ fn relative(
         return fl!(t, "who-sees-nothing", who = who);
     }
     let words: Vec<String> = open.iter().map(|category| category_words(t, *category)).collect();
-    let what = join(t, &words);
+    let what = t.and(&words);
     let hidden = open
         .iter()
         .any(|category| file.named_items().into_iter().any(|item| !may(*category, Some(item))));
@@ -107,15 +107,6 @@ fn treats(file: &File, person: Uuid, at: Instant) -> bool {
         .person(&person)
         .is_some_and(|person| matches!(person.kind, Kind::Therapist { .. }));
     therapist && decide(file, person, Category::Record, None, at)
-}
-
-/// "afspraken, berichten en taken".
-fn join(t: Texts, words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [one] => one.clone(),
-        [most @ .., last] => fl!(t, "and", first = most.join(", "), last = last.as_str()),
-    }
 }
 
 fn category_words(t: Texts, category: Category) -> String {
@@ -233,11 +224,5 @@ mod tests {
         let sentences = of_file(Texts::new(Language::Nl), &girl_of_14(), &[], "Kompas", at());
         assert_eq!(sentences[0], "Anneke Duinhoek (je moeder) ziet niets.");
         assert_eq!(sentences.len(), 3);
-    }
-
-    #[test]
-    fn several_kinds_of_data_read_as_one_sentence() {
-        let words = ["a", "b", "c"].map(str::to_owned);
-        assert_eq!(join(Texts::new(Language::Nl), &words), "a, b en c");
     }
 }

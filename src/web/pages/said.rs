@@ -26,6 +26,8 @@ pub fn text(t: Texts, key: &str) -> Option<String> {
         "team-ended" => fl!(t, "said-team-ended"),
         "share-saved" => fl!(t, "said-share-saved"),
         "share-saved-meanwhile" => fl!(t, "said-share-saved-meanwhile"),
+        "share-hidden" => fl!(t, "said-share-hidden"),
+        "share-shown" => fl!(t, "said-share-shown"),
         "share-stopped" => fl!(t, "said-share-stopped"),
         _ => return None,
     })

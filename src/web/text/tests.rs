@@ -106,3 +106,10 @@ fn the_browser_tells_which_language_it_likes() {
     assert_eq!(Language::from_accept("nl-BE"), Some(Language::Nl));
     assert_eq!(Language::from_accept("fr"), None);
 }
+
+#[test]
+fn several_words_read_as_one_sentence() {
+    let words = ["a", "b", "c"].map(str::to_owned);
+    assert_eq!(Texts::new(Language::Nl).and(&words), "a, b en c");
+    assert_eq!(Texts::new(Language::En).and(&words[..1]), "a");
+}

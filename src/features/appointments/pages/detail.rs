@@ -6,13 +6,15 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 
 use super::words::{modality, names, relative, time_range};
-use super::{Which, frame, list_of, own, page_of, standing_line, who};
-use crate::access::{Ask, File, scope};
+use super::{Which, frame, list_of, own, page_of, standing_line};
+use crate::access::{Ask, File, Hat, scope};
 use crate::app::App;
+use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::features::appointments::store::{self, Appointment};
-use crate::features::appointments::{Booking, Modality};
-use crate::features::clients;
+use crate::features::appointments::{Booking, Modality, Someone};
+use crate::features::clients::{self, Readers, Thing, ThingKind, readers};
+use crate::ids::PersonId;
 use crate::web::extract::Page;
 use crate::web::layout::Layout;
 use crate::web::text::{DayParts, Texts};
@@ -42,8 +44,10 @@ pub struct AppointmentPage {
     pub cancelled: bool,
     /// Whether it lies before now.
     pub past: bool,
-    /// Sentences on who sees this.
-    pub who_sees: Vec<String>,
+    /// Its page; forms send to addresses below it.
+    pub href: String,
+    /// Who sees this, and why.
+    pub readers: Readers,
     /// Whether the standing line is shown (T4.2).
     pub standing_line: bool,
     /// For those who plan: the address under which it is changed.
@@ -70,11 +74,24 @@ pub async fn show(page: Page, ask: Ask<scope::Appointments>, Which(id): Which) -
         with: booking.with.iter().map(|someone| someone.name.clone()).collect(),
         cancelled: booking.cancelled(),
         past,
-        who_sees: who::sees(t, file, &booking, hat, now),
+        href: page_of(file.id, id),
+        readers: who_sees(t, file, &booking, hat, now),
         standing_line: !booking.own && standing_line(hat),
         plan_href: (!past && plans).then(|| page_of(file.id, id)),
         l,
     })
+}
+
+fn who_sees(t: Texts, file: &File, booking: &Booking, hat: Option<&Hat>, at: Instant) -> Readers {
+    let ids = |people: &[Someone]| people.iter().map(|one| one.person).collect::<Vec<PersonId>>();
+    let (with, parties) = (ids(&booking.with), booking.own.then(|| ids(&booking.parties)));
+    let thing = Thing {
+        kind: ThingKind::Appointment,
+        item: Some(booking.id.0),
+        parties: parties.as_deref(),
+        with: &with,
+    };
+    readers(t, file, thing, hat, at)
 }
 
 /// Where one goes, or how one meets. The place is opened here, and only for

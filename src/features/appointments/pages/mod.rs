@@ -5,10 +5,10 @@
 
 pub mod agenda;
 pub mod detail;
+pub mod hiding;
 pub mod list;
 pub mod own;
 pub mod plan;
-mod who;
 pub mod words;
 
 use axum::extract::FromRequestParts;
@@ -38,11 +38,6 @@ impl FromRequestParts<App> for Which {
 /// Whether the reader is the client.
 fn own(hat: Option<&Hat>) -> bool {
     hat.map(Reader::of) == Some(Reader::Client)
-}
-
-/// The role of the reader, as the log names it.
-fn role(hat: Option<&Hat>) -> &'static str {
-    hat.map_or("", |hat| hat.role)
 }
 
 /// Whether the standing line belongs on the page (T4.2): always for whoever

@@ -69,12 +69,5 @@ pub fn modality(t: Texts, modality: Modality) -> String {
 /// "Iris van den Berg en Daan Kuiper"; empty for nobody.
 #[must_use]
 pub fn names(t: Texts, people: &[Someone]) -> String {
-    let Some((last, before)) = people.split_last() else {
-        return String::new();
-    };
-    if before.is_empty() {
-        return last.name.clone();
-    }
-    let before: Vec<&str> = before.iter().map(|someone| someone.name.as_str()).collect();
-    fl!(t, "names-and", names = before.join(", "), last = last.name.as_str())
+    t.and(&people.iter().map(|someone| someone.name.clone()).collect::<Vec<_>>())
 }

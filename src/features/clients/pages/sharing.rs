@@ -5,6 +5,7 @@
 
 mod choice;
 mod draw;
+mod hide;
 mod list;
 mod parts;
 mod words;
@@ -29,6 +30,7 @@ use crate::web::peer::Peer;
 use choice::{Choice, Fields, Step};
 use draw::Shown;
 pub use draw::{Preview, SharingPage, Switch};
+pub use hide::{HideFields, ShowAgainPage, hide, show_again};
 pub use list::{ListPage, show as list};
 pub(super) use words::{Sees, offered, sees_words};
 

@@ -5,13 +5,13 @@
 
 pub mod begin;
 mod compose;
+pub mod hiding;
 pub mod inbox;
 pub mod list;
 mod lost;
 pub mod own;
 pub mod thread;
 pub mod unsent;
-mod who;
 pub mod words;
 
 use axum::extract::FromRequestParts;
@@ -22,7 +22,8 @@ use crate::app::App;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::features::clients::{self, Reader};
-use crate::ids::{ClientId, ThreadId};
+use crate::features::messages::Member;
+use crate::ids::{ClientId, PersonId, ThreadId};
 use crate::web::extract::{Page, path_id};
 use crate::web::layout::{Layout, Place};
 
@@ -61,6 +62,15 @@ fn frame(page: &Page, file: &File, hat: Option<&Hat>, at: Instant) -> Layout {
         _ => Place::Elsewhere,
     };
     clients::frame(page, place, file, hat, at)
+}
+
+/// The parties among `members` where it is an own thing, and the therapists.
+fn split(own: bool, members: &[Member]) -> (Option<Vec<PersonId>>, Vec<PersonId>) {
+    let of = |party: bool| {
+        let members = members.iter().filter(move |member| member.party == party);
+        members.map(|member| member.person).collect::<Vec<_>>()
+    };
+    (own.then(|| of(true)), of(false))
 }
 
 /// The threads of a file.

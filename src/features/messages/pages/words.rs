@@ -103,7 +103,7 @@ fn with(t: Texts, heading: &Heading, reader: Reader<'_>) -> (String, String) {
     let names: Vec<String> = others.iter().map(|member| member.name.clone()).collect();
     let initials = others.first().map_or(&heading.last.author_initials, |member| &member.initials);
     let names = if names.is_empty() { vec![heading.last.author_name.clone()] } else { names };
-    (join(t, &names), initials.clone())
+    (t.and(&names), initials.clone())
 }
 
 /// "Over Yara Hofstede-Amrani".
@@ -169,14 +169,4 @@ pub fn author(t: Texts, file: &File, message: &Message, reader_is_client: bool) 
 
 fn relationship(file: &File, person: PersonId) -> &str {
     file.member_of(person).map_or("", |member| member.relationship.as_str())
-}
-
-/// "Saskia, Jeroen en Hanane".
-#[must_use]
-pub fn join(t: Texts, names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [most @ .., last] => fl!(t, "and", first = most.join(", "), last = last.as_str()),
-    }
 }

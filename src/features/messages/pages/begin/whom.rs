@@ -5,9 +5,8 @@ use i18n_embed_fl::fl;
 
 use crate::access::{File, Hat};
 use crate::clock::Instant;
-use crate::features::clients::kin_of_other;
+use crate::features::clients::{Thing, ThingKind, kin_of_other, readers};
 use crate::features::messages::audience::{of_the_file, takes_part, treating};
-use crate::features::messages::pages::who::{self, Talk};
 use crate::features::messages::pages::{is_relative, role};
 use crate::ids::PersonId;
 use crate::web::text::Texts;
@@ -72,9 +71,13 @@ pub(super) fn choice(
 ) -> Choice {
     let value = to.value();
     let party = to.party.map(|party| [party]);
-    let talk =
-        Talk { item: None, parties: party.as_ref().map(<[_; 1]>::as_slice), with: &[to.therapist] };
-    let readers = who::readers(t, file, talk, hat, at);
+    let thing = Thing {
+        kind: ThingKind::Conversation,
+        item: None,
+        parties: party.as_ref().map(<[_; 1]>::as_slice),
+        with: &[to.therapist],
+    };
+    let readers = readers(t, file, thing, hat, at);
     Choice {
         text: called(t, file, hat, to),
         readers: readers.sentence,

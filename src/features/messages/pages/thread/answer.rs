@@ -8,7 +8,7 @@ use crate::audit::Action;
 use crate::error::{Error, Result};
 use crate::features::messages::audience::{can_be_read, treating};
 use crate::features::messages::pages::compose::Fields;
-use crate::features::messages::pages::{Which, is_relative, lost, page_of, role, who};
+use crate::features::messages::pages::{Which, is_relative, lost, page_of, role, split};
 use crate::features::messages::store::{self, Conversation, Found, NewMessage};
 use crate::features::messages::{Letter, Side, Wrong, jobs, letter, sent_from};
 use crate::ids::{ClientId, MessageId, PersonId, ThreadId};
@@ -119,7 +119,7 @@ async fn join(
     found: &Found,
     author: PersonId,
 ) -> Result<()> {
-    let (_, with) = who::split(found.thread.own, &found.members);
+    let (_, with) = split(found.thread.own, &found.members);
     let treating = treating(change.file(), change.at());
     let mut newcomers: Vec<PersonId> = if role(change.hat()) == "therapist" {
         vec![author]

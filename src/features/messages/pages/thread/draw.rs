@@ -9,11 +9,11 @@ use super::days::{Day, days};
 use super::{Looks, side};
 use crate::access::scope;
 use crate::error::Result;
+use crate::features::clients::{Readers, Thing, ThingKind, readers};
 use crate::features::messages::audience::can_be_read;
 use crate::features::messages::pages::compose::{Fields, Issue, issues, nobody_words};
-use crate::features::messages::pages::who::{self, Readers, Talk};
 use crate::features::messages::pages::{
-    frame, is_client, is_relative, list_of, page_of, role, words,
+    frame, is_client, is_relative, list_of, page_of, role, split,
 };
 use crate::features::messages::store::{self, Found};
 use crate::features::messages::{Message, Side, TEXT_MAX, THREAD_PAGE, Wrong};
@@ -34,6 +34,8 @@ pub struct ThreadPage {
     pub subject: String,
     /// "over Yara", "Met Hanane Amranioui"; empty where that is clear.
     pub about: String,
+    /// Its page; forms send to addresses below it.
+    pub href: String,
     /// Who can read it, and why.
     pub readers: Readers,
     /// The messages, day by day.
@@ -101,8 +103,9 @@ pub(super) async fn draw(
         l.live = Some(Live::since(since, page.app(), format!("{here}/live")));
     }
     let subject = key.as_ref().and_then(|key| store::subject_of(key, thread));
-    let (parties, with) = who::split(thread.own, &found.members);
-    let talk = Talk { item: Some(thread.id.0), parties: parties.as_deref(), with: &with };
+    let (parties, with) = split(thread.own, &found.members);
+    let (kind, item) = (ThingKind::Conversation, Some(thread.id.0));
+    let thing = Thing { kind, item, parties: parties.as_deref(), with: &with };
     let writes = may_write(view, found);
     let reached = writes && key.is_some() && can_be_read(file, found, role(hat), now);
     let shut = match key {
@@ -115,10 +118,11 @@ pub(super) async fn draw(
         list_href: list_href(view, found),
         subject: subject.unwrap_or_else(|| fl!(t, "message-unreadable")),
         about: about(t, view, found),
-        readers: who::readers(t, file, talk, hat, now),
+        readers: readers(t, file, thing, hat, now),
         days: days(t, view, found, key.as_ref(), &messages),
         earlier: earlier(&here, &messages),
         newest: before.map(|_| here.clone()),
+        href: here.clone(),
         answer: (reached && before.is_none()).then(|| here.clone()),
         shut,
         issues: issues(t, &wrong, file, role(hat)),
@@ -151,7 +155,7 @@ fn about(t: Texts, view: &Looks<'_>, found: &Found) -> String {
     let parties = found.members.iter().filter(|member| member.party);
     let names: Vec<String> = parties.map(|member| member.name.clone()).collect();
     if found.thread.own && !is_client(view.hat()) {
-        fl!(t, "thread-with", names = words::join(t, &names))
+        fl!(t, "thread-with", names = t.and(&names))
     } else {
         String::new()
     }

@@ -1,0 +1,56 @@
+//! From whom the client hides just this, or can (T3.2: "a specified part of the data").
+//!
+//! Owns what is offered. What hiding does is for the rules to say, and stating
+//! it for `pages::sharing::hide`.
+
+use rules::{Decision, Ground, Party};
+
+use super::Asked;
+use crate::access::facts::Member;
+use crate::ids::PersonId;
+
+/// Somebody from whom a thing is hidden, or can be.
+#[derive(Clone, Debug)]
+pub struct Hidden {
+    /// Who.
+    pub person: PersonId,
+    /// The full name.
+    pub name: String,
+}
+
+impl Hidden {
+    fn of(member: &Member) -> Self {
+        Self { person: member.person, name: member.name.clone() }
+    }
+}
+
+impl Asked<'_> {
+    /// Whether it is this client's to hide from somebody who sees it by consent.
+    pub(super) fn can_hide(&self, decision: &Decision, member: &Member) -> Option<Hidden> {
+        let by_consent = matches!(decision.ground, Ground::Consent { .. });
+        (by_consent && self.is_hidable() && self.lets_see(member)).then(|| Hidden::of(member))
+    }
+
+    /// From whom it is hidden, though what it belongs to is let see.
+    pub(super) fn hidden(&self) -> Vec<Hidden> {
+        let Some(item) = self.thing.item.filter(|_| self.is_hidable()) else { return Vec::new() };
+        let hides = |member: &&Member| {
+            let (facts, at) = (&self.file.facts, self.at.timestamp());
+            rules::newest_in_force(facts, &Party::Client, &member.person.0, at)
+                .is_some_and(|consent| consent.hidden_items.contains(&item))
+                && self.lets_see(member)
+        };
+        self.file.people.iter().filter(hides).map(Hidden::of).collect()
+    }
+
+    /// One of the file's own things, told to the client.
+    fn is_hidable(&self) -> bool {
+        self.is_client() && self.thing.item.is_some() && self.thing.parties.is_none()
+    }
+
+    fn lets_see(&self, member: &Member) -> bool {
+        let (facts, at) = (&self.file.facts, self.at.timestamp());
+        rules::given(facts, &Party::Client, &member.person.0, at)
+            .contains(self.thing.kind.category())
+    }
+}
