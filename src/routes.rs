@@ -166,6 +166,7 @@ fn files() -> Vec<Route> {
         get("/clients/{client}/sharing", Client(Asked::Sharing, View), clients::pages::sharing::list),
         get("/clients/{client}/network/{person}", Client(Asked::Sharing, View), clients::pages::sharing::show),
         post("/clients/{client}/network/{person}", Client(Asked::Sharing, Act), clients::pages::sharing::choose),
+        get("/clients/{client}/network/{person}/look", Client(Asked::Sharing, View), clients::pages::sharing::look),
         post("/clients/{client}/network/{person}/stop", Client(Asked::Sharing, Act), clients::pages::sharing::stop),
         get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
         post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),

@@ -10,11 +10,12 @@ use uuid::Uuid;
 
 use super::around::{Part, Reach};
 use super::judge::{self, judge};
-use super::scope::Asked;
+use super::scope::{self, Asked};
 use super::{AskAny, Change, Item, Scope, View, Watch, facts};
 use crate::audit;
 use crate::db::{Tx, Within};
 use crate::error::{Error, Result};
+use crate::ids::PersonId;
 
 /// What a route demands of whoever asks; the table of routes names it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -178,5 +179,15 @@ impl<C: Scope> Ask<C> {
         parties: Option<&'p [Party<Uuid>]>,
     ) -> judge::Ask<'p> {
         judge::Ask { asked: C::ASKED, action, item, parties, at: self.inner.app.clock.now() }
+    }
+}
+
+impl Ask<scope::Sharing> {
+    /// A permit to look at `D` as `person` would, for the client; nothing where that person sees nothing.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not the client who asks, or this is nobody to look as.
+    pub async fn through<D: Scope>(&self, person: PersonId) -> Result<Option<View<'_, D>>> {
+        self.inner.through(person).await
     }
 }

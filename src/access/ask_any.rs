@@ -114,7 +114,7 @@ impl AskAny {
         }
         let line = self.line(&file, &verdict, C::ASKED, audit::Action::Read, at, object);
         self.app.audit.durable(vec![line]).await?;
-        Ok(View { tx, file, verdict, actor: &self.actor, at, scope: PhantomData })
+        Ok(View { tx, file, verdict, actor: &self.actor, at, through: false, scope: PhantomData })
     }
 
     pub(super) async fn touch<C: Scope>(
@@ -167,7 +167,7 @@ impl AskAny {
         Err(Error::NotFound)
     }
 
-    fn line(
+    pub(super) fn line(
         &self,
         file: &File,
         verdict: &Verdict,

@@ -89,7 +89,7 @@ fn professional(known: &Known, file: &File) -> Vec<Hat> {
 }
 
 /// A legal representative is one who has authority for something now.
-fn relative_role(file: &File, person: Uuid, at: Instant) -> &'static str {
+pub(super) fn relative_role(file: &File, person: Uuid, at: Instant) -> &'static str {
     let at = at.timestamp();
     let has = rules::Category::ALL
         .iter()
@@ -121,7 +121,7 @@ fn stranger() -> Verdict {
     }
 }
 
-fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
+pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
     match (&hat.party, ask.asked) {
         (Some(party), Asked::Category(category)) => {
             by_rules(hat.clone(), party, file, ask, (category, ask.action))

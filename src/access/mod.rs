@@ -18,6 +18,7 @@ mod permit;
 pub mod scope;
 mod sight;
 mod system;
+mod through;
 mod topics;
 mod watch;
 

@@ -53,6 +53,8 @@ pub struct View<'a, C> {
     pub(super) verdict: Verdict,
     pub(super) actor: &'a Actor,
     pub(super) at: Instant,
+    /// Whether it is looked through the eyes of the hat, by the client.
+    pub(super) through: bool,
     pub(super) scope: PhantomData<C>,
 }
 
@@ -111,7 +113,7 @@ macro_rules! shared {
             #[must_use]
             pub fn may<S: Scope>(&self, action: Action) -> bool {
                 let ask = Ask { asked: S::ASKED, action, item: None, parties: None, at: self.at };
-                judge(self.actor, &self.file, &ask).allow
+                self.judged(&ask).allow
             }
 
             /// Whether `party` may take part in own things of this category now.
@@ -137,7 +139,7 @@ impl<C: Scope> View<'_, C> {
         let deny = |item: &Uuid| {
             let ask =
                 Ask { asked, action: Action::View, item: Some(*item), parties: None, at: self.at };
-            !judge(self.actor, &self.file, &ask).allow
+            !self.judged(&ask).allow
         };
         self.file.named_items().into_iter().filter(deny).collect()
     }
@@ -162,7 +164,10 @@ impl<'a, C: Scope> View<'a, C> {
     /// # Errors
     /// When the database is busy or away.
     pub async fn noted(self, app: &App) -> Result<Noted<'a, C>> {
-        let Self { tx, file, verdict, actor, at, scope } = self;
+        let Self { tx, file, verdict, actor, at, through, scope } = self;
+        if through {
+            return Err(Error::Internal(anyhow::anyhow!("a look as somebody else leaves no note")));
+        }
         tx.rollback().await?;
         let tx = app.db.write_within(Within::Files(&[file.id.0])).await?;
         Ok(Noted { tx, file, verdict, actor, at, scope })
@@ -180,6 +185,12 @@ pub struct Noted<'a, C> {
     scope: PhantomData<C>,
 }
 shared!(Noted);
+
+impl<C> Noted<'_, C> {
+    fn judged(&self, ask: &Ask<'_>) -> Verdict {
+        judge(self.actor, &self.file, ask)
+    }
+}
 
 impl<C: Scope> Noted<'_, C> {
     /// Makes the note durable.

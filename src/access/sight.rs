@@ -73,6 +73,7 @@ impl<'a> Sight<'a> {
             verdict,
             actor: self.actor,
             at: self.at,
+            through: false,
             scope: PhantomData,
         })
     }

@@ -96,6 +96,8 @@ pub enum ActingAs {
     Related,
     /// Staff of the provider.
     Staff,
+    /// The client, who looks as somebody else would.
+    Looking,
 }
 
 /// Another file of the same reader.
@@ -206,6 +208,15 @@ impl Layout {
             ActingAs::Representative => fl!(self.t, "acting-representative"),
             ActingAs::Related => fl!(self.t, "acting-related"),
             ActingAs::Staff => fl!(self.t, "acting-staff"),
+            ActingAs::Looking => fl!(self.t, "acting-looking"),
+        }
+    }
+
+    /// The words of the link beside it.
+    pub fn acting_way(&self, acting: &Acting, other: &OtherFile) -> String {
+        match acting.how {
+            ActingAs::Looking => fl!(self.t, "acting-stop"),
+            _ => fl!(self.t, "acting-other", name = other.name.as_str()),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod givers;
 mod hiding;
+mod looking;
 
 use jiff::SignedDuration;
 use rules::Category::{Appointments, Messages};

@@ -5,10 +5,11 @@
 //! it who else is around the client.
 
 mod hiding;
+mod thing;
 mod turns;
 
 use i18n_embed_fl::fl;
-use rules::{Action, Category, Decision, Ground, Party, Question};
+use rules::{Action, Decision, Ground, Party, Question};
 use uuid::Uuid;
 
 use super::{Reader, kin_of_client};
@@ -20,6 +21,7 @@ use crate::ids::PersonId;
 use crate::web::text::Texts;
 
 pub use hiding::Hidden;
+pub use thing::{Thing, ThingKind};
 
 /// Who can see a thing.
 #[derive(Clone, Debug, Default)]
@@ -47,37 +49,6 @@ pub struct Line {
     pub hide: Option<Hidden>,
 }
 
-/// The thing, as far as this goes: one that is there, or one to be made.
-#[derive(Clone, Copy, Debug)]
-pub struct Thing<'a> {
-    /// Of what kind.
-    pub kind: ThingKind,
-    /// Which one, if it is there: it may be hidden or withheld by itself.
-    pub item: Option<Uuid>,
-    /// Its parties, where it is an own thing.
-    pub parties: Option<&'a [PersonId]>,
-    /// The therapists it is with.
-    pub with: &'a [PersonId],
-}
-
-/// The kinds of things of which it is asked.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ThingKind {
-    /// An appointment (U4).
-    Appointment,
-    /// A conversation (U1).
-    Conversation,
-}
-
-impl ThingKind {
-    fn category(self) -> Category {
-        match self {
-            Self::Appointment => Category::Appointments,
-            Self::Conversation => Category::Messages,
-        }
-    }
-}
-
 /// Who can see it at `at`, told to whoever wears `hat`.
 #[must_use]
 pub fn readers(t: Texts, file: &File, thing: Thing<'_>, hat: Option<&Hat>, at: Instant) -> Readers {
@@ -91,10 +62,7 @@ pub fn readers(t: Texts, file: &File, thing: Thing<'_>, hat: Option<&Hat>, at: I
         if place > 0 && line.who == you { small.clone() } else { line.who.clone() }
     };
     let names = t.and(&lines.iter().enumerate().map(named).collect::<Vec<_>>());
-    let sentence = match thing.kind {
-        ThingKind::Appointment => fl!(t, "appointment-who", names = names),
-        ThingKind::Conversation => fl!(t, "thread-who", names = names),
-    };
+    let sentence = thing.kind.sentence(t, &names);
     let turns = if to_a_relative { Vec::new() } else { asked.turns() };
     Readers { sentence, lines, turns, hidden: asked.hidden() }
 }
@@ -155,7 +123,7 @@ impl Asked<'_> {
     fn why(&self, decision: &Decision, person: PersonId, relationship: &str) -> String {
         let t = self.t;
         match &decision.ground {
-            Ground::Treatment if self.thing.with.contains(&person) => self.why_with(),
+            Ground::Treatment if self.thing.with.contains(&person) => self.thing.kind.why_with(t),
             Ground::Treatment if self.is_me(person) => {
                 fl!(t, "why-therapist-you", name = self.file.call_name.as_str())
             }
@@ -176,21 +144,6 @@ impl Asked<'_> {
         self.reader == Some(Reader::Client)
     }
 
-    fn why_with(&self) -> String {
-        match self.thing.kind {
-            ThingKind::Appointment => fl!(self.t, "why-appointment-with"),
-            ThingKind::Conversation => fl!(self.t, "why-therapist-with"),
-        }
-    }
-
-    fn file_readers(&self) -> String {
-        let name = self.file.call_name.as_str();
-        match self.thing.kind {
-            ThingKind::Appointment => fl!(self.t, "who-file-sees-appointments", name = name),
-            ThingKind::Conversation => fl!(self.t, "who-file-readers", name = name),
-        }
-    }
-
     /// The reader, the therapists it is with, and the rest in general words:
     /// whether there are others is not told to each other.
     fn to_a_relative(&self) -> Vec<Line> {
@@ -209,7 +162,7 @@ impl Asked<'_> {
             let decision = self.decide(Party::Person(member.person.0));
             let with = self.thing.with.contains(&member.person);
             if decision.allow && with {
-                lines.push(line(member.name.clone(), self.why_with(), &decision));
+                lines.push(line(member.name.clone(), self.thing.kind.why_with(t), &decision));
             }
         }
         lines.push(general(
@@ -218,7 +171,11 @@ impl Asked<'_> {
             "T4.5",
         ));
         if self.thing.parties.is_none() {
-            lines.push(general(self.file_readers(), fl!(t, "why-file-readers"), "T3.2"));
+            lines.push(general(
+                self.thing.kind.file_readers(t, name),
+                fl!(t, "why-file-readers"),
+                "T3.2",
+            ));
         }
         lines
     }

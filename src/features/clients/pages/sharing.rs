@@ -7,6 +7,7 @@ mod choice;
 mod draw;
 mod hide;
 mod list;
+mod look;
 mod parts;
 mod words;
 
@@ -32,6 +33,7 @@ use draw::Shown;
 pub use draw::{Preview, SharingPage, Switch};
 pub use hide::{HideFields, ShowAgainPage, hide, show_again};
 pub use list::{ListPage, show as list};
+pub use look::{LookPage, look};
 pub(super) use words::{Sees, offered, sees_words};
 
 /// What this route asks of a file.

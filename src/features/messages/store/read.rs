@@ -26,7 +26,7 @@ type Looks<'a> = View<'a, scope::Messages>;
 /// When the database refuses.
 pub async fn list(view: &mut Looks<'_>, before: Cursor) -> Result<Vec<Heading>> {
     let (client, treats, hidden) = (view.client(), view.treats(), view.hidden_items());
-    let readers = view.actor().person_ids();
+    let readers = view.readers();
     let rows: Vec<HeadingRow> = view
         .tx()
         .query(LIST)

@@ -25,6 +25,8 @@ pub struct SharingPage {
     pub kin: String,
     /// This page.
     pub href: String,
+    /// For the client: where one looks as this person would.
+    pub look_href: Option<String>,
     /// The list this one stands in.
     pub list_href: String,
     /// What that is called.
@@ -111,6 +113,7 @@ pub(super) fn page(
     Ok(SharingPage {
         receiver: member.name.clone(),
         kin,
+        look_href: own.then(|| format!("{href}/look")),
         href,
         list_href: super::back(file.id, sees_network),
         list_name: if sees_network { fl!(t, "network-title") } else { fl!(t, "share-list") },
