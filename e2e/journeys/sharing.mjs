@@ -1,6 +1,7 @@
 // A girl of thirteen decides what her mother sees: chooses, looks how it
 // becomes, confirms, and stops again; with and without JavaScript, and by
-// keyboard alone. In the end all is as it was.
+// keyboard alone. She looks as her mother would, and hides one appointment. In
+// the end all is as it was.
 
 import assert from 'node:assert/strict';
 import { comeHomeByDemo, enterOn, fine, follow, noScroll, tabTo } from '../lib/portal.mjs';
@@ -69,6 +70,31 @@ async function decides({ page, who, look }, check) {
   await follow(page, row.locator(`form[action="${about}/stop"] button`));
   await row.getByText(NOTHING[look.lang]).waitFor();
   await gives({ page, row, about, check, categories: FIRST });
+  await hides({ page, about, check });
+}
+
+/** Looks as her mother would, hides what is next, looks again, and shows it again. */
+async function hides({ page, about, check }) {
+  const seen = async () => {
+    await page.goto(`${about}/look`);
+    await check(page);
+    return page.locator('main ul.list li').count();
+  };
+  const all = await seen();
+  const file = new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
+  await page.goto(`${file}/appointments`);
+  await follow(page, page.locator(`main a[href^="${file}/appointments/"]`).first());
+  const readers = page.locator('details.readers');
+  await readers.locator('summary').click();
+  await check(page);
+  const visit = page.url();
+  await follow(page, readers.locator('form[action$="/hide"] button'));
+  assert.equal(await seen(), all - 1, 'her mother sees one less');
+  await page.goto(visit);
+  await readers.locator('summary').click();
+  await check(page);
+  await follow(page, readers.locator('form[action$="/show"] button'));
+  assert.equal(await seen(), all, 'and all of them again');
 }
 
 /** Chooses these and no others, looks how it becomes, and confirms. */
