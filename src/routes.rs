@@ -142,6 +142,7 @@ fn own() -> Vec<Route> {
 fn files() -> Vec<Route> {
     vec![
         get("/clients/{client}", Standing, clients::pages::show),
+        get("/clients/{client}/birthday", Client(Asked::Turning, View), clients::pages::birthday::show),
         get("/clients/{client}/appointments", Client(APPOINTMENTS, View), appointments::pages::list::show),
         get("/clients/{client}/appointments/new", Client(Asked::Planning, Act), appointments::pages::plan::show_new),
         post("/clients/{client}/appointments/new", Client(Asked::Planning, Act), appointments::pages::plan::make).keeps_form(),

@@ -870,6 +870,28 @@ look-nothing-text = Only their own conversations and appointments. You do not se
 look-own = Own conversations and appointments of { $name } are not here. You do not see those.
 look-not = { $name } does not see: { $what }.
 look-network = { $name } sees who is around you.
+birthday-page = What changes
+birthday-title-own = On { $day } you turn { $age }
+birthday-title = On { $day } { $name } turns { $age }
+birthday-read = Read what changes then
+birthday-12 = From that day { $name } sees the whole own file. Whoever cares for { $name } then sees only what { $name } lets them see.
+birthday-16 = { $own ->
+    [yes] From that day you alone decide who sees what of you.
+   *[no] From that day { $name } alone decides who sees what.
+}
+birthday-18 = { $own ->
+    [yes] From that day you are an adult. Parents no longer have authority then.
+   *[no] From that day { $name } is an adult. Parents no longer have authority then.
+}
+birthday-by-itself = This happens by itself. Nobody has to do anything.
+birthday-now = Sees now
+birthday-then = From { $day }
+birthday-same = Nothing changes here. Sees now and after: { $what }.
+birthday-acts-you = You will no longer write or arrange things in the name of { $name }.
+birthday-acts-no = Will no longer write or arrange things in the name of { $name }.
+birthday-none = There is no birthday ahead on which this changes.
+birthday-nobody = There is nobody around you for whom anything changes.
+birthday-choose = Choose who sees what
 hide-from = Do not show this to { $name }
 hide-hidden = { $name } cannot see this. You chose that.
 hide-again = Show it again

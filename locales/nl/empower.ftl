@@ -871,6 +871,28 @@ look-nothing-text = Alleen eigen gesprekken en eigen afspraken. Die zie jij niet
 look-own = Eigen gesprekken en eigen afspraken van { $name } staan hier niet. Die zie jij niet.
 look-not = { $name } ziet niet: { $what }.
 look-network = { $name } ziet wie er om je heen staan.
+birthday-page = Wat er verandert
+birthday-title-own = Op { $day } word je { $age }
+birthday-title = Op { $day } wordt { $name } { $age }
+birthday-read = Lees wat er dan verandert
+birthday-12 = Vanaf die dag ziet { $name } het hele eigen dossier. Wie voor { $name } zorgt, ziet dan alleen wat { $name } laat zien.
+birthday-16 = { $own ->
+    [yes] Vanaf die dag beslis jij alleen wie wat van je ziet.
+   *[no] Vanaf die dag beslist { $name } alleen wie wat ziet.
+}
+birthday-18 = { $own ->
+    [yes] Vanaf die dag ben je volwassen. Gezag van ouders is er dan niet meer.
+   *[no] Vanaf die dag is { $name } volwassen. Gezag van ouders is er dan niet meer.
+}
+birthday-by-itself = Dit gaat vanzelf. Niemand hoeft iets te doen.
+birthday-now = Ziet nu
+birthday-then = Vanaf { $day }
+birthday-same = Hier verandert niets. Ziet nu en daarna: { $what }.
+birthday-acts-you = Je schrijft en regelt dan niets meer uit naam van { $name }.
+birthday-acts-no = Schrijft en regelt dan niets meer uit naam van { $name }.
+birthday-none = Er komt geen verjaardag meer waarop dit verandert.
+birthday-nobody = Er staat niemand om je heen voor wie iets verandert.
+birthday-choose = Kies wie wat ziet
 hide-from = Niet aan { $name } laten zien
 hide-hidden = { $name } ziet dit niet. Dat koos jij.
 hide-again = Toch laten zien

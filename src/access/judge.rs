@@ -153,6 +153,17 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             };
             Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
         }
+        (Some(party), Asked::Turning) => {
+            let told = rules::reads_turning(&file.facts, party, ask.at.timestamp());
+            let allow = told && ask.action == Action::View;
+            let ground = match (allow, party, hat.role) {
+                (false, ..) => "none",
+                (true, Party::Client, _) => "own_record",
+                (true, _, "therapist") => "treatment",
+                (true, ..) => "authority",
+            };
+            Verdict { allow, hat: Some(hat), ground, article: "T4.3".into(), ..stranger() }
+        }
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
         (Some(_), Asked::Team | Asked::Planning) => Verdict { hat: Some(hat), ..stranger() },
         (None, asked) => staff(hat, file, ask, asked),

@@ -16,6 +16,7 @@ mod support;
 mod access;
 mod appointments;
 mod backup;
+mod birthday;
 mod config;
 mod crowd;
 mod explain;

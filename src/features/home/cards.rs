@@ -96,3 +96,22 @@ pub(super) fn ways_to_choose(app: &App, t: Texts, files: &[Around]) -> Vec<(Stri
     };
     own.iter().map(|file| (format!("/clients/{}/network", file.id), words(file))).collect()
 }
+
+/// Birthdays within a month that change who sees what: in words, and where to read more.
+pub(super) fn birthdays(t: Texts, files: &[Around], at: Instant) -> Vec<(String, String)> {
+    let now = at.timestamp();
+    let near = files.iter().filter_map(|around| {
+        let (facts, party) = (&around.file.facts, around.hat.party.as_ref()?);
+        let next = rules::next_turning(facts, now).filter(|next| next.is_near(now))?;
+        rules::reads_turning(facts, party, now).then_some(())?;
+        let (day, age) = (t.day(next.day), i64::from(next.age));
+        let words = if Reader::of(&around.hat) == Reader::Client {
+            fl!(t, "birthday-title-own", day = day, age = age)
+        } else {
+            let name = around.file.call_name.as_str();
+            fl!(t, "birthday-title", day = day, age = age, name = name)
+        };
+        Some((words, format!("/clients/{}/birthday", around.file.id)))
+    });
+    near.collect()
+}

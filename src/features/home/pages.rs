@@ -37,6 +37,8 @@ pub struct HomePage {
     pub messages: Vec<NewMessages>,
     /// Files one may open, the own one first.
     pub files: Vec<FileCard>,
+    /// Birthdays ahead that change who sees what: words and where to read more.
+    pub birthdays: Vec<(String, String)>,
     /// Sentences on who sees one's file; empty for who has none.
     pub who_sees: Vec<String>,
     /// Where that is chosen: address and words.
@@ -125,6 +127,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let files = cards::cards(app, t, circle.files(), at);
     let who_sees = who_sees::sentences(app, t, circle.files(), at);
     let who_sees_links = cards::ways_to_choose(app, t, circle.files());
+    let birthdays = cards::birthdays(t, circle.files(), at);
     let messages = new_messages(t, both.second(), at).await?;
     let desk = desk::of(&page, t).await?;
     let unread = messages.iter().map(|message| message.unread).sum();
@@ -135,6 +138,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         next,
         messages,
         files,
+        birthdays,
         who_sees,
         who_sees_links,
         tiles: duties::tiles(app, t, &actor, desk.waiting),

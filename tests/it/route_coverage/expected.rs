@@ -200,6 +200,10 @@ fn on_file(
                     || rules::newest_in_force(facts, &giver, &receiver, at).is_some()
             }
         }),
+        Asked::Turning => {
+            action == Action::View
+                && parties_of(actor, tried).any(|party| rules::reads_turning(facts, &party, at))
+        }
         Asked::Team => {
             roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Network, action))
         }

@@ -1,5 +1,6 @@
 //! The pages of files: the front page of one, and the lists of staff.
 
+pub mod birthday;
 pub mod caseload;
 pub mod file;
 pub mod files;

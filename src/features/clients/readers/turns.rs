@@ -11,20 +11,15 @@ use uuid::Uuid;
 use super::Asked;
 use crate::clock::Instant;
 
-/// The birthdays on which rights change by themselves.
-const AGES: [i16; 3] = [12, 16, 18];
-
 impl Asked<'_> {
     /// The day, and for whom it changes something; nothing where no such birthday is ahead.
     pub(super) fn turns(&self) -> Vec<String> {
-        let born = self.file.facts.client.born;
-        let ahead = AGES.into_iter().map(|age| (age, rules::birthday(born, age)));
-        let next = ahead.filter(|(_, day)| Instant::from(rules::midnight(*day)) > self.at).next();
-        let Some((age, day)) = next else { return Vec::new() };
-        let then = Instant::from(rules::midnight(day));
+        let now = self.at.timestamp();
+        let Some(next) = rules::next_turning(&self.file.facts, now) else { return Vec::new() };
+        let then = Instant::from(next.begins());
         let before = then.plus_seconds(-1).max(self.at);
-        let (t, age) = (self.t, i64::from(age));
-        let day = t.day(day);
+        let (t, age) = (self.t, i64::from(next.age));
+        let day = t.day(next.day);
         let mut lines = vec![if self.is_client() {
             fl!(t, "turns-you", day = day, age = age)
         } else {

@@ -1,0 +1,203 @@
+//! `/clients/{client}/birthday`: what the next birthday changes, before and after
+//! side by side (rulebook 7.2).
+//!
+//! Owns the words. The client and therapists read of everybody, a representative
+//! of nobody but herself. Nobody has to do anything: the rules turn by themselves.
+
+use askama::Template;
+use axum::response::Response;
+use i18n_embed_fl::fl;
+use rules::{Action, Category, Party, Question, Turning};
+use uuid::Uuid;
+
+use super::sharing::{Sees, offered};
+use crate::access::{Ask, File, Hat, scope};
+use crate::clock::Instant;
+use crate::error::Result;
+use crate::features::clients::{
+    Reader, Whose, categories_or_nothing, frame, kin_of_client, kin_of_other,
+};
+use crate::web::extract::Page;
+use crate::web::layout::{Layout, Place};
+use crate::web::text::Texts;
+
+/// What the next birthday changes.
+#[derive(Template)]
+#[template(path = "clients/birthday.html")]
+pub struct BirthdayPage {
+    /// Frame.
+    pub l: Layout,
+    /// The file's front page.
+    pub file_href: String,
+    /// What that is called.
+    pub file_name: String,
+    /// What changes; nothing from eighteen.
+    pub changes: Option<Changes>,
+    /// Where one chooses; for the client.
+    pub choose_href: Option<String>,
+}
+
+/// A birthday, and what it changes.
+pub struct Changes {
+    /// "Op 12 maart 2027 word je 16".
+    pub title: String,
+    /// What that means, in a few sentences.
+    pub lead: Vec<String>,
+    /// "12 maart 2027".
+    pub day: String,
+    /// Each with what is seen before and after.
+    pub rows: Vec<Row>,
+}
+
+/// Somebody, before and after.
+pub struct Row {
+    /// Who.
+    pub name: String,
+    /// "je moeder"; empty for the reader.
+    pub kin: String,
+    /// What is seen now.
+    pub before: String,
+    /// What is seen from that day on.
+    pub after: String,
+    /// Whether that differs.
+    pub differs: bool,
+    /// What else changes; empty for nothing.
+    pub more: String,
+}
+
+/// `GET /clients/{client}/birthday`
+pub async fn show(page: Page, ask: Ask<scope::Turning>) -> Result<Response> {
+    let view = ask.view().await?;
+    let (file, hat, at) = (view.file(), view.hat(), view.at());
+    let l = frame(&page, Place::Elsewhere, file, hat, at);
+    let next = rules::next_turning(&file.facts, at.timestamp());
+    let turn = |turning| hat.map(|hat| Turn::of(&page, (file, hat), turning, at).changes());
+    let own = hat.map(Reader::of) == Some(Reader::Client);
+    let file_href = format!("/clients/{}", file.id);
+    page.html(&BirthdayPage {
+        changes: next.and_then(turn),
+        choose_href: own.then(|| format!("{file_href}/network")),
+        file_name: if own { fl!(l.t, "file-own") } else { file.name.clone() },
+        file_href,
+        l,
+    })
+}
+
+/// What is told, of what, to whom.
+struct Turn<'a> {
+    t: Texts,
+    page: &'a Page,
+    file: &'a File,
+    hat: &'a Hat,
+    reader: Reader,
+    birthday: Turning,
+    at: Instant,
+}
+
+impl<'a> Turn<'a> {
+    fn of(
+        page: &'a Page,
+        (file, hat): (&'a File, &'a Hat),
+        birthday: Turning,
+        at: Instant,
+    ) -> Self {
+        Self { t: page.0.texts(), page, file, hat, reader: Reader::of(hat), birthday, at }
+    }
+
+    fn changes(&self) -> Changes {
+        Changes {
+            title: self.title(),
+            lead: self.lead(),
+            day: self.t.day(self.birthday.day),
+            rows: self.rows(),
+        }
+    }
+
+    fn title(&self) -> String {
+        let (t, age) = (self.t, i64::from(self.birthday.age));
+        let day = t.day(self.birthday.day);
+        if self.reader == Reader::Client {
+            fl!(t, "birthday-title-own", day = day, age = age)
+        } else {
+            fl!(t, "birthday-title", day = day, age = age, name = self.file.call_name.as_str())
+        }
+    }
+
+    fn lead(&self) -> Vec<String> {
+        let (t, name) = (self.t, self.file.call_name.as_str());
+        let own = if self.reader == Reader::Client { "yes" } else { "no" };
+        let what = match self.birthday.age {
+            12 => fl!(t, "birthday-12", name = name),
+            16 => fl!(t, "birthday-16", own = own, name = name),
+            _ => fl!(t, "birthday-18", own = own, name = name),
+        };
+        vec![what, fl!(t, "birthday-by-itself")]
+    }
+
+    /// The client as well, for others; a representative reads of herself alone.
+    fn rows(&self) -> Vec<Row> {
+        let mut seen: Vec<Uuid> = Vec::new();
+        let mut rows = Vec::new();
+        if self.reader == Reader::Staff && self.birthday.age == 12 {
+            rows.push(self.row(&Party::Client, self.file.call_name.clone(), String::new()));
+        }
+        for member in self.file.people.iter().filter(|member| !member.therapist) {
+            let person = member.person.0;
+            let me = self.hat.known.person == member.person;
+            if seen.contains(&person) || (self.reader == Reader::Representative && !me) {
+                continue;
+            }
+            seen.push(person);
+            let (name, kin) = match self.reader {
+                Reader::Client => {
+                    (member.name.clone(), kin_of_client(self.t, &member.relationship))
+                }
+                Reader::Representative => (fl!(self.t, "who-you"), String::new()),
+                _ => (member.name.clone(), kin_of_other(self.t, &member.relationship)),
+            };
+            rows.push(self.row(&Party::Person(person), name, kin));
+        }
+        rows
+    }
+
+    fn row(&self, viewer: &Party<Uuid>, name: String, kin: String) -> Row {
+        let then = Instant::from(self.birthday.begins());
+        let (before, after) = (self.sees(viewer, self.at), self.sees(viewer, then));
+        let acts = |at| self.acts(viewer, at);
+        let more = match (acts(self.at), acts(then)) {
+            (true, false) if self.reader == Reader::Representative => {
+                fl!(self.t, "birthday-acts-you", name = self.file.call_name.as_str())
+            }
+            (true, false) => fl!(self.t, "birthday-acts-no", name = self.file.call_name.as_str()),
+            _ => String::new(),
+        };
+        Row { differs: before != after || !more.is_empty(), name, kin, before, after, more }
+    }
+
+    fn sees(&self, viewer: &Party<Uuid>, at: Instant) -> String {
+        let offered = offered(self.page, self.file);
+        let seen = match viewer {
+            Party::Person(receiver) => {
+                let sees = Sees { t: self.t, file: self.file, receiver: *receiver, at };
+                sees.seen(&self.file.facts, offered)
+            }
+            Party::Client => offered
+                .iter()
+                .filter(|category| self.may(viewer, *category, Action::View, at))
+                .collect(),
+        };
+        let whose = Whose::of(self.reader == Reader::Client, &self.file.call_name);
+        categories_or_nothing(self.t, whose, seen)
+    }
+
+    /// Whether this one arranges things in the client's name.
+    fn acts(&self, viewer: &Party<Uuid>, at: Instant) -> bool {
+        Category::ALL.into_iter().any(|category| self.may(viewer, category, Action::Act, at))
+    }
+
+    fn may(&self, viewer: &Party<Uuid>, category: Category, action: Action, at: Instant) -> bool {
+        let viewer = viewer.clone();
+        let question = Question { viewer, category, action, item: None, parties: None };
+        rules::decide(&self.file.facts, &question, at.timestamp()).allow
+    }
+}
