@@ -23,6 +23,13 @@ pub enum Asked {
     /// Beginning a conversation: in the file's name by who may act there, or
     /// as an own thing by somebody with standing (rulebook, "Own things").
     Writing,
+    /// Who sees what of the file, and what is withheld from whom: for who treats (T4.5).
+    WhoSees,
+    /// Deciding on others' sight: withholding, and capacity (T4.2, T4.3). For who
+    /// treats; an emergency access is for reading.
+    Withholding,
+    /// Objecting to a decision on capacity: for the client (T4.2).
+    Objection,
 }
 
 impl Asked {
@@ -36,6 +43,9 @@ impl Asked {
             Self::Team => "network",
             Self::Sharing => "sharing",
             Self::Writing => "messages",
+            Self::WhoSees => "who_sees",
+            Self::Withholding => "withholding",
+            Self::Objection => "objection",
         }
     }
 
@@ -44,10 +54,25 @@ impl Asked {
     pub fn category(self) -> Option<rules::Category> {
         match self {
             Self::Category(category) => Some(category),
-            Self::AccessLog | Self::Sharing => None,
+            Self::AccessLog
+            | Self::Sharing
+            | Self::WhoSees
+            | Self::Withholding
+            | Self::Objection => None,
             Self::Planning => Some(rules::Category::Appointments),
             Self::Team => Some(rules::Category::Network),
             Self::Writing => Some(rules::Category::Messages),
+        }
+    }
+
+    /// The categories whose data one sees by it: single items are withheld by
+    /// choosing them.
+    pub(super) fn shows(self) -> rules::Categories {
+        match self {
+            Self::Withholding => {
+                [rules::Category::Appointments, rules::Category::Messages].into_iter().collect()
+            }
+            other => other.category().into_iter().collect(),
         }
     }
 }
@@ -59,7 +84,11 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         Asked::Planning => Some(Feature::Appointments),
         Asked::Writing => Some(Feature::Messages),
         Asked::AccessLog => Some(Feature::AccessLog),
-        Asked::Team | Asked::Sharing => None,
+        Asked::Team
+        | Asked::Sharing
+        | Asked::WhoSees
+        | Asked::Withholding
+        | Asked::Objection => None,
     };
     feature.is_none_or(|feature| providers.offers(provider, feature))
 }
@@ -98,6 +127,12 @@ scopes! {
     Network => Asked::Category(rules::Category::Network);
     /// Letting others see.
     Sharing => Asked::Sharing;
+    /// Who sees what, for who treats.
+    WhoSees => Asked::WhoSees;
+    /// Deciding on others' sight.
+    Withholding => Asked::Withholding;
+    /// Objecting to a decision on capacity.
+    Objection => Asked::Objection;
 }
 
 /// A single thing that can be hidden, withheld, or have parties.

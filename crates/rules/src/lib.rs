@@ -25,6 +25,7 @@ mod related;
 mod representative;
 mod sharing;
 mod standing;
+mod withholding;
 
 pub mod case;
 pub mod retention;
@@ -46,4 +47,5 @@ pub use regime::{Regime, has_authority, regime};
 pub use related::still_needed;
 pub use sharing::{given, is_giver, may_give, newest_in_force};
 pub use standing::has_standing;
+pub use withholding::{Refused, decides_for_others, may_object, refused, withholdable};
 pub use words::UnknownWord;
