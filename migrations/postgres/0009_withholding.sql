@@ -17,7 +17,7 @@ CREATE TABLE judgement (
     proposed_by  UUID NOT NULL REFERENCES person (id),
     proposed_at  BIGINT NOT NULL,
     review_at    BIGINT NOT NULL,
-    valid_until  BIGINT NOT NULL,
+    valid_until  BIGINT,
     confirmed_by UUID REFERENCES person (id),
     confirmed_at BIGINT,
     dropped_by   UUID REFERENCES person (id),

@@ -17,7 +17,7 @@ CREATE TABLE judgement (
     proposed_by  BLOB NOT NULL REFERENCES person (id),
     proposed_at  INTEGER NOT NULL,
     review_at    INTEGER NOT NULL,
-    valid_until  INTEGER NOT NULL,
+    valid_until  INTEGER,
     confirmed_by BLOB REFERENCES person (id),
     confirmed_at INTEGER,
     dropped_by   BLOB REFERENCES person (id),

@@ -180,7 +180,10 @@ impl AskAny {
         let known = hat.map_or_else(|| self.actor.known.first(), |hat| Some(&hat.known));
         let role = hat.map_or("stranger", |hat| hat.role);
         let mut line = Line::about(file.id, at, action, self.actor.who(known, role));
-        line.categories = asked.shows();
+        line.categories = match action {
+            audit::Action::Read => asked.shows(),
+            _ => asked.category().into_iter().collect(),
+        };
         line.object_kind = object.map(|(kind, _)| kind).or(match asked {
             Asked::AccessLog => Some("access_log"),
             Asked::Sharing => Some("consent"),

@@ -84,11 +84,9 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         Asked::Planning => Some(Feature::Appointments),
         Asked::Writing => Some(Feature::Messages),
         Asked::AccessLog => Some(Feature::AccessLog),
-        Asked::Team
-        | Asked::Sharing
-        | Asked::WhoSees
-        | Asked::Withholding
-        | Asked::Objection => None,
+        Asked::Team | Asked::Sharing | Asked::WhoSees | Asked::Withholding | Asked::Objection => {
+            None
+        }
     };
     feature.is_none_or(|feature| providers.offers(provider, feature))
 }

@@ -27,6 +27,13 @@ pub fn text(t: Texts, key: &str) -> Option<String> {
         "share-saved" => fl!(t, "said-share-saved"),
         "share-saved-meanwhile" => fl!(t, "said-share-saved-meanwhile"),
         "share-stopped" => fl!(t, "said-share-stopped"),
+        "withheld" => fl!(t, "said-withheld"),
+        "withholding-lifted" => fl!(t, "said-withholding-lifted"),
+        "judgement-proposed" => fl!(t, "said-judgement-proposed"),
+        "judgement-confirmed" => fl!(t, "said-judgement-confirmed"),
+        "judgement-dropped" => fl!(t, "said-judgement-dropped"),
+        "capacity-ended" => fl!(t, "said-capacity-ended"),
+        "objection-sent" => fl!(t, "said-objection-sent"),
         _ => return None,
     })
 }

@@ -43,7 +43,11 @@ impl Sees<'_> {
     }
 
     /// What is seen, by these facts.
-    pub(super) fn seen(&self, facts: &Facts<Uuid>, offered: Categories) -> Categories {
+    pub(in crate::features::clients::pages) fn seen(
+        &self,
+        facts: &Facts<Uuid>,
+        offered: Categories,
+    ) -> Categories {
         offered.iter().filter(|category| self.decision(facts, *category).allow).collect()
     }
 
