@@ -5,6 +5,7 @@
 
 mod draw;
 mod form;
+mod words;
 
 use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
@@ -56,7 +57,6 @@ pub async fn propose(
     Form(fields): Form<Fields>,
 ) -> Result<Response> {
     let id = form::id(client, &fields);
-    let key = page.app().vault.key(store::key_id(client)).await?;
     let mut change = ask.add(("judgement", id)).await?;
     let judged = Judged::typed(&page, change.file(), change.at(), &fields);
     if !judged.errors.is_empty() {
@@ -73,6 +73,7 @@ pub async fn propose(
         until: judged.until_at,
         openings: &judged.openings,
     };
+    let key = page.app().vault.key(store::key_id(client)).await?;
     if store::propose(&mut change, &key, &new).await? {
         change.commit().await?;
     } else {
@@ -83,7 +84,6 @@ pub async fn propose(
 
 /// `POST /clients/{client}/capacity/{judgement}/confirm`: from now on others decide. Not by who proposed it.
 pub async fn confirm(page: Page, ask: Asks, Of(client): Of, Which(id): Which) -> Result<Response> {
-    let key = page.app().vault.key(store::key_id(client)).await?;
     let mut change = ask.change_rights(("judgement", id)).await?;
     let found = store::judgement(&mut change, id).await?.ok_or(Error::NotFound)?;
     if found.confirmed_at.is_some() {
@@ -98,6 +98,7 @@ pub async fn confirm(page: Page, ask: Asks, Of(client): Of, Which(id): Which) ->
     let (at, facts) = (change.at().timestamp(), &change.file().facts);
     let span = Span { from: Some(at), until: found.valid_until.map(Instant::timestamp) };
     let refused = rules::refused(facts, &Incapacity { categories: found.categories(), span }, at);
+    let key = page.app().vault.key(store::key_id(client)).await?;
     store::confirm(&mut change, &key, &found, (by, refused)).await?;
     change.commit().await?;
     Ok(page.go(&href(client), "judgement-confirmed"))

@@ -82,8 +82,8 @@ pub async fn send(
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(response);
     }
-    let key = page.app().vault.key(store::key_id(client)).await?;
     let mut change = ask.add(("objection", id)).await?;
+    let key = page.app().vault.key(store::key_id(client)).await?;
     match store::object(&mut change, &key, id, &text).await? {
         None => return Err(Error::NotFound),
         Some(true) => change.commit().await?,

@@ -178,6 +178,11 @@ impl Table<'_> {
             Party::Client => self.file.person.0,
             Party::Person(person) => *person,
         };
+        // A child under 12 has no own view, and is not looked for here.
+        let young = !rules::may_object(&self.file.facts, &Party::Client, self.at.timestamp());
+        if *viewer == Party::Client && young {
+            return String::new();
+        }
         let reached = self.reached.iter().find(|one| one.person.0 == person);
         match reached.map(|one| (one.state, one.came_in)) {
             None => fl!(t, "reach-no-account"),
