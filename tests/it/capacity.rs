@@ -30,7 +30,7 @@ fn action(page: &Answer, end: &str) -> String {
 /// A girl of 14 who lets her mother see her appointments and her father nothing,
 /// a therapist who treats her, and one who supervises that.
 struct Noor {
-    noor: Client,
+    girl: Client,
     mother: Someone,
     father: Someone,
     therapist: Someone,
@@ -47,11 +47,11 @@ impl Noor {
         let (mother, father) =
             (noor.parent("Esra", "mother").await, noor.parent("Kees", "father").await);
         noor.consents(&mother, &[Appointments]).await;
-        Self { noor, mother, father, therapist, second }
+        Self { girl: noor, mother, father, therapist, second }
     }
 
     fn page(&self) -> String {
-        self.noor.path("capacity")
+        self.girl.path("capacity")
     }
 
     /// Proposes it, and another confirms it.
@@ -73,7 +73,7 @@ both! {
     /// refused her father stays withheld.
     async fn two_therapists_decide_and_her_refusals_stay(app: &TestApp) {
         let all = Noor::of(app).await;
-        let noor = &all.noor;
+        let noor = &all.girl;
         let staff = inside(app, &all.therapist).await;
         let (hers, his, own) =
             (inside(app, &all.mother).await, inside(app, &all.father).await, inside(app, &noor.who).await);
@@ -104,8 +104,8 @@ both! {
         fields.push((&open, "on"));
         all.decided(app, &fields).await;
         let his = inside(app, &all.father).await;
-        assert!(opens(&his, &all.noor, "appointments").await);
-        assert!(!opens(&his, &all.noor, "messages").await);
+        assert!(opens(&his, &all.girl, "appointments").await);
+        assert!(!opens(&his, &all.girl, "messages").await);
     }
 
     /// T4.2: she reads that it was decided and until when, objects, and the therapists read that; never why.
@@ -114,11 +114,11 @@ both! {
         let mut fields = PROPOSED.to_vec();
         fields.push(("until", "2027-01-31"));
         all.decided(app, &fields).await;
-        let own = inside(app, &all.noor.who).await;
-        let front = own.get(&format!("/clients/{}", all.noor.id)).await;
+        let own = inside(app, &all.girl.who).await;
+        let front = own.get(&format!("/clients/{}", all.girl.id)).await;
         let told = "Over je afspraken en je berichten beslissen nu anderen voor je, tot en met 31 januari 2027.";
         assert!(front.is(200).says(told) && !front.says(WHY), "{}", front.text());
-        let page = all.noor.path("objection");
+        let page = all.girl.path("objection");
         assert_eq!(front.links(&page).len(), 1);
         let form = own.get(&page).await;
         assert!(form.is(200).says(told) && !form.says(WHY), "{}", form.text());
@@ -138,15 +138,15 @@ both! {
         let all = Noor::of(app).await;
         all.decided(app, &PROPOSED).await;
         let (staff, his, own) =
-            (inside(app, &all.therapist).await, inside(app, &all.father).await, inside(app, &all.noor.who).await);
+            (inside(app, &all.therapist).await, inside(app, &all.father).await, inside(app, &all.girl.who).await);
         let end = action(&staff.get(&all.page()).await, "/end");
         for _ in 0..2 {
             staff.post(&end, &[]).await.leads_to(&all.page());
         }
-        assert!(!own.get(&format!("/clients/{}", all.noor.id)).await.says("beslissen nu anderen"));
+        assert!(!own.get(&format!("/clients/{}", all.girl.id)).await.says("beslissen nu anderen"));
         app.pass(SignedDuration::from_secs(1));
-        all.noor.consents(&all.father, &[Appointments, Messages]).await;
-        assert!(opens(&his, &all.noor, "appointments").await && opens(&his, &all.noor, "messages").await);
+        all.girl.consents(&all.father, &[Appointments, Messages]).await;
+        assert!(opens(&his, &all.girl, "appointments").await && opens(&his, &all.girl, "messages").await);
         let page = staff.get(&all.page()).await;
         assert!(page.says("Noor beslist zelf") && page.says("Opgeheven op"), "{}", page.text());
     }
@@ -157,12 +157,12 @@ both! {
         let mut fields = PROPOSED.to_vec();
         fields.push(("until", "2026-10-16"));
         all.decided(app, &fields).await;
-        assert!(!opens(&inside(app, &all.father).await, &all.noor, "appointments").await);
-        all.noor.consents(&all.father, &[Appointments]).await;
-        assert!(!opens(&inside(app, &all.father).await, &all.noor, "appointments").await);
+        assert!(!opens(&inside(app, &all.father).await, &all.girl, "appointments").await);
+        all.girl.consents(&all.father, &[Appointments]).await;
+        assert!(!opens(&inside(app, &all.father).await, &all.girl, "appointments").await);
         app.pass(SignedDuration::from_hours(24 * 4));
-        let own = inside(app, &all.noor.who).await;
-        assert!(!own.get(&format!("/clients/{}", all.noor.id)).await.says("beslissen nu anderen"));
+        let own = inside(app, &all.girl.who).await;
+        assert!(!own.get(&format!("/clients/{}", all.girl.id)).await.says("beslissen nu anderen"));
     }
 
     /// T4.2: when its day has come it is put before the therapist again.

@@ -37,7 +37,7 @@ async fn how_many(app: &TestApp, client: &Client) -> i64 {
 
 /// A boy of 8 with his father and the therapist who treats him.
 struct Sam {
-    sam: Client,
+    boy: Client,
     father: Someone,
     therapist: Someone,
 }
@@ -48,7 +48,7 @@ impl Sam {
         let (sam, therapist) = (world.client("Sam", 8).await, world.therapist().await);
         sam.treated_by(&therapist).await;
         let father = sam.parent("Kees", "father").await;
-        Self { sam, father, therapist }
+        Self { boy: sam, father, therapist }
     }
 }
 
@@ -60,7 +60,7 @@ both! {
     /// T4.2: she looks how it becomes, withholds, and from the next request the father does not see it;
     /// lifted, he does.
     async fn a_therapist_withholds_and_lifts(app: &TestApp) {
-        let Sam { sam, father, therapist } = Sam::of(app).await;
+        let Sam { boy: sam, father, therapist } = Sam::of(app).await;
         let (staff, his) = (inside(app, &therapist).await, inside(app, &father).await);
         let page = page_about(&sam, &father);
         assert!(staff.get(&page).await.is(200).says("Wanneer, waar en met wie"));
@@ -87,7 +87,7 @@ both! {
 
     /// T4.2: a single appointment and a single conversation are withheld, and the others not.
     async fn single_things_are_withheld(app: &TestApp) {
-        let Sam { sam, father, therapist } = Sam::of(app).await;
+        let Sam { boy: sam, father, therapist } = Sam::of(app).await;
         let (one, other) = (sam.appointment(3, &therapist).await, sam.appointment(4, &therapist).await);
         let thread = sam.thread(&therapist, None).await;
         let (staff, his) = (inside(app, &therapist).await, inside(app, &father).await);
@@ -130,7 +130,7 @@ both! {
 
     /// The same form sent twice withholds once.
     async fn sent_twice_it_is_withheld_once(app: &TestApp) {
-        let Sam { sam, father, therapist } = Sam::of(app).await;
+        let Sam { boy: sam, father, therapist } = Sam::of(app).await;
         let staff = inside(app, &therapist).await;
         let page = page_about(&sam, &father);
         let form = staff.get(&page).await.field("form").unwrap();
@@ -143,7 +143,7 @@ both! {
 
     /// V5, invariant 7: the reason lies nowhere in clear.
     async fn the_reason_lies_sealed(app: &TestApp) {
-        let Sam { sam, father, therapist } = Sam::of(app).await;
+        let Sam { boy: sam, father, therapist } = Sam::of(app).await;
         let staff = inside(app, &therapist).await;
         staff.post(&page_about(&sam, &father), &SET).await.leads_to(&sam.path("who-sees"));
         let mut tx = app.db.read_within(empower::db::Within::Everything).await.unwrap();
@@ -154,7 +154,7 @@ both! {
 
     /// When the day has come on which it is looked at again, it says so, and it goes on until it is lifted.
     async fn when_its_day_has_come_it_says_so_and_goes_on(app: &TestApp) {
-        let Sam { sam, father, therapist } = Sam::of(app).await;
+        let Sam { boy: sam, father, therapist } = Sam::of(app).await;
         let staff = inside(app, &therapist).await;
         staff.post(&page_about(&sam, &father), &SET).await.leads_to(&sam.path("who-sees"));
         assert!(!staff.get(&sam.path("who-sees")).await.says("nu bekijken"));

@@ -26,11 +26,11 @@ both! {
         assert!(!staff.get(&all.page()).await.html().contains("/confirm"));
         let own = staff.post(&confirm, &[]).await;
         assert!(own.is(422).says("Dit bevestigt een andere behandelaar"), "{own}");
-        assert_eq!(how_many(app, &all.noor).await, (1, 0));
+        assert_eq!(how_many(app, &all.girl).await, (1, 0));
         for _ in 0..2 {
             second.post(&confirm, &[]).await.leads_to(&all.page());
         }
-        assert_eq!(how_many(app, &all.noor).await, (1, 1), "twice is once");
+        assert_eq!(how_many(app, &all.girl).await, (1, 1), "twice is once");
     }
 
     /// T4.2: what was taken back, or not agreed with, is not confirmed any more; nor what is over.
@@ -52,7 +52,7 @@ both! {
         let second = inside(app, &all.second).await;
         let late = second.post(&confirm, &[]).await;
         assert!(late.is(422).says("De laatste dag is al voorbij."), "{late}");
-        assert_eq!(how_many(app, &all.noor).await, (2, 0));
+        assert_eq!(how_many(app, &all.girl).await, (2, 0));
     }
 
     /// T4.2, T4.5: nobody else finds it; the client alone objects.
@@ -62,15 +62,15 @@ both! {
         let world = app.kompas();
         let (breaking, coordinator) =
             (world.staff("Theo", Role::Therapist).await, world.coordinator().await);
-        all.noor.treated_as("emergency", &breaking).await;
+        all.girl.treated_as("emergency", &breaking).await;
         let strange = app.linde().therapist().await;
         let treating = inside(app, &all.therapist).await;
         let end = action(&treating.get(&all.page()).await, "/end");
-        let objection = all.noor.path("objection");
-        for someone in [&all.mother, &all.father, &breaking, &coordinator, &strange, &all.therapist, &all.noor.who] {
+        let objection = all.girl.path("objection");
+        for someone in [&all.mother, &all.father, &breaking, &coordinator, &strange, &all.therapist, &all.girl.who] {
             let browser = inside(app, someone).await;
             let (treats, own) =
-                (someone.person == all.therapist.person, someone.person == all.noor.who.person);
+                (someone.person == all.therapist.person, someone.person == all.girl.who.person);
             let looks = treats || someone.person == breaking.person;
             browser.get(&all.page()).await.is(if looks { 200 } else { 404 });
             browser.get(&objection).await.is(if own { 200 } else { 404 });
@@ -82,7 +82,7 @@ both! {
                 browser.post(&end, &[]).await.is(404);
             }
         }
-        assert_eq!(how_many(app, &all.noor).await, (1, 1));
+        assert_eq!(how_many(app, &all.girl).await, (1, 1));
     }
 
     /// T4.2: under 12 others decide already: it is said, and nothing is offered.
@@ -117,12 +117,12 @@ both! {
             let kept = fields.contains(&reason);
             assert_eq!(wrong.typed(), if kept { WHY } else { "" });
         }
-        assert_eq!(how_many(app, &all.noor).await, (0, 0));
+        assert_eq!(how_many(app, &all.girl).await, (0, 0));
         let form = staff.get(&all.page()).await.field("form").unwrap();
         let fields = [picked, reason, review, ("form", form.as_str())];
         for _ in 0..2 {
             staff.post(&all.page(), &fields).await.leads_to(&all.page());
         }
-        assert_eq!(how_many(app, &all.noor).await, (1, 0));
+        assert_eq!(how_many(app, &all.girl).await, (1, 0));
     }
 }

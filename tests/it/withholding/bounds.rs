@@ -32,7 +32,7 @@ both! {
 
     /// T4.5, T9.4: after the treatment, and after death, nothing can be withheld.
     async fn who_treats_no_more_withholds_nothing(app: &TestApp) {
-        let Sam { sam, father, therapist } = Sam::of(app).await;
+        let Sam { boy: sam, father, therapist } = Sam::of(app).await;
         let staff = inside(app, &therapist).await;
         let page = page_about(&sam, &father);
         staff.get(&page).await.is(200);
@@ -42,14 +42,14 @@ both! {
         staff.get(&sam.path("who-sees")).await.is(200);
         let other = Sam::of(app).await;
         let staff = inside(app, &other.therapist).await;
-        other.sam.treated_by_nobody().await;
-        staff.get(&other.sam.path("who-sees")).await.is(404);
-        staff.post(&page_about(&other.sam, &other.father), &SET).await.is(404);
+        other.boy.treated_by_nobody().await;
+        staff.get(&other.boy.path("who-sees")).await.is(404);
+        staff.post(&page_about(&other.boy, &other.father), &SET).await.is(404);
     }
 
     /// T4.2: from the client, a therapist or a stranger nothing is withheld.
     async fn it_is_withheld_from_relatives_alone(app: &TestApp) {
-        let Sam { sam, father, therapist } = Sam::of(app).await;
+        let Sam { boy: sam, father, therapist } = Sam::of(app).await;
         let other = Sam::of(app).await;
         let staff = inside(app, &therapist).await;
         for nobody in [&sam.who, &therapist, &other.father] {
@@ -62,7 +62,7 @@ both! {
             tx.query("SELECT id FROM withholding WHERE client_id = $1").bind(sam.id).one().await.unwrap();
         drop(tx);
         let elsewhere = inside(app, &other.therapist).await;
-        let there = page_about(&other.sam, &other.father);
+        let there = page_about(&other.boy, &other.father);
         elsewhere.post(&format!("{there}/{id}/lift"), &[]).await.is(404);
         assert!(!sees(&inside(app, &father).await, &sam).await);
     }
@@ -85,9 +85,9 @@ both! {
 
     /// What is wrong is said at its field, and what was typed is still there.
     async fn what_is_wrong_is_said_and_what_was_typed_stays(app: &TestApp) {
-        let Sam { sam, father, therapist } = Sam::of(app).await;
+        let Sam { boy: sam, father, therapist } = Sam::of(app).await;
         let other = Sam::of(app).await;
-        let visit = format!("item-{}", other.sam.appointment(3, &other.therapist).await);
+        let visit = format!("item-{}", other.boy.appointment(3, &other.therapist).await);
         let staff = inside(app, &therapist).await;
         let page = page_about(&sam, &father);
         let long = "a".repeat(2001);

@@ -147,8 +147,12 @@ impl Table<'_> {
             why: explains.words(&decision.because),
             article: decision.article.to_string(),
         };
+        let what = |heads: &[String]| {
+            let whole = heads.len() == all.len();
+            if whole { fl!(self.t, "capacity-all") } else { join(self.t, heads) }
+        };
         let mut reasons: Vec<Reason> =
-            groups.iter().map(|(decision, heads)| reason(join(self.t, heads), decision)).collect();
+            groups.iter().map(|(decision, heads)| reason(what(heads), decision)).collect();
         for (decision, n) in self.items(viewer, all) {
             reasons.push(reason(fl!(self.t, "sees-items", n = n), &decision));
         }

@@ -43,6 +43,8 @@ pub struct WithholdPage {
     pub appointments: Vec<ItemSwitch>,
     /// Single conversations.
     pub messages: Vec<ItemSwitch>,
+    /// Whether one of either is on.
+    pub some_item: bool,
     /// The ground, as typed.
     pub reason: String,
     /// The day on which it is looked at again, as typed.
@@ -94,6 +96,7 @@ pub(super) fn page(
         switches: choice.may.iter().map(switch).collect(),
         appointments: items.appointments(choice),
         messages: items.messages(choice),
+        some_item: !choice.items.is_empty(),
         reason: choice.reason.clone(),
         review: choice.review.clone(),
         errors: if choice.is_wrong() { choice.errors.clone() } else { Vec::new() },
@@ -160,10 +163,5 @@ impl WithholdPage {
     /// What is wrong with `field`; empty when nothing is.
     fn error(&self, field: &str) -> &str {
         self.errors.iter().find(|(name, _)| *name == field).map_or("", |(_, text)| text)
-    }
-
-    /// Whether one of these is on.
-    fn open(&self, switches: &[ItemSwitch]) -> bool {
-        switches.iter().any(|switch| switch.picked)
     }
 }
