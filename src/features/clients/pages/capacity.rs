@@ -21,6 +21,7 @@ use crate::access::{Ask, Change, scope};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
+use crate::features::accounts::kept_forms;
 use crate::features::clients::store::{self, Judgement, NewJudgement};
 use crate::ids::{ClientId, PersonId};
 use crate::web::extract::{Of, Page, path_id};
@@ -46,7 +47,12 @@ impl FromRequestParts<App> for Which {
 
 /// `GET /clients/{client}/capacity`
 pub async fn show(page: Page, ask: Looks) -> Result<Response> {
-    page.html(&draw::page(&page, &mut ask.view().await?, None, Vec::new()).await?)
+    // What was typed here when the session ended.
+    let kept: Option<Fields> =
+        kept_forms::take(page.app(), page.actor()?.account, page.0.uri.path()).await?;
+    let mut view = ask.view().await?;
+    let judged = kept.map(|fields| Judged::typed(&page, view.file(), view.at(), &fields));
+    page.html(&draw::page(&page, &mut view, judged, Vec::new()).await?)
 }
 
 /// `POST /clients/{client}/capacity`: proposes it; sending it twice proposes once.

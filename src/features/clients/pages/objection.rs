@@ -17,6 +17,7 @@ use vault::Key;
 use crate::access::{Ask, View, scope};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
+use crate::features::accounts::kept_forms;
 use crate::features::clients::store::{self, Incapable};
 use crate::features::clients::{Whose, categories_words, frame};
 use crate::ids::ClientId;
@@ -63,7 +64,11 @@ type Fields = BTreeMap<String, String>;
 
 /// `GET /clients/{client}/objection`
 pub async fn show(page: Page, ask: Ask<scope::Objection>) -> Result<Response> {
-    page.html(&draw(&page, &mut ask.view().await?, None).await?)
+    // What was typed here when the session ended.
+    let kept: Option<Fields> =
+        kept_forms::take(page.app(), page.actor()?.account, page.0.uri.path()).await?;
+    let typed = kept.as_ref().and_then(typed);
+    page.html(&draw(&page, &mut ask.view().await?, typed).await?)
 }
 
 /// `POST /clients/{client}/objection`: sending it twice keeps it once.
@@ -73,9 +78,7 @@ pub async fn send(
     Of(client): Of,
     Form(fields): Form<Fields>,
 ) -> Result<Response> {
-    let field = |name: &str| tidy(fields.get(name).map_or("", String::as_str));
-    let id: Uuid = field("decision").parse().map_err(|_| Error::NotFound)?;
-    let text = field("text");
+    let (id, text) = typed(&fields).ok_or(Error::NotFound)?;
     if text.is_empty() || text.chars().count() > MOST {
         let mut response =
             page.html(&draw(&page, &mut ask.view().await?, Some((id, text))).await?)?;
@@ -92,10 +95,16 @@ pub async fn send(
     Ok(page.go(&href(client), "objection-sent"))
 }
 
+/// Against which decision, and what.
+fn typed(fields: &Fields) -> Option<(Uuid, String)> {
+    let field = |name: &str| tidy(fields.get(name).map_or("", String::as_str));
+    Some((field("decision").parse().ok()?, field("text")))
+}
+
 async fn draw(
     page: &Page,
     view: &mut View<'_, scope::Objection>,
-    wrong: Option<(Uuid, String)>,
+    typed: Option<(Uuid, String)>,
 ) -> Result<ObjectionPage> {
     let found = store::incapable(view).await?;
     let key = page.app().vault.key(store::key_id(view.client())).await?;
@@ -105,7 +114,7 @@ async fn draw(
     Ok(ObjectionPage {
         file_href: format!("/clients/{}", file.id),
         href: href(file.id),
-        decisions: now.map(|one| decided(l.t, one, &key, wrong.as_ref())).collect(),
+        decisions: now.map(|one| decided(l.t, one, &key, typed.as_ref())).collect(),
         write_href: view
             .may::<scope::Writing>(Action::Act)
             .then(|| format!("/clients/{}/messages/new", file.id)),
@@ -123,9 +132,11 @@ fn decided(t: Texts, one: &Incapable, key: &Key, wrong: Option<&(Uuid, String)>)
             .and_then(|stated| Some((t.day(stated.amsterdam().date()), one.objection(key)?))),
         typed: typed.unwrap_or_default().to_owned(),
         error: match typed {
-            None => String::new(),
             Some("") => fl!(t, "objection-error-empty"),
-            Some(_) => fl!(t, "withhold-error-reason-long", most = MOST.to_string()),
+            Some(text) if text.chars().count() > MOST => {
+                fl!(t, "withhold-error-reason-long", most = MOST.to_string())
+            }
+            _ => String::new(),
         },
     }
 }
