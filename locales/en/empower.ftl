@@ -945,3 +945,191 @@ share-lets = You let them see: { $what }.
 share-no-say = You have no say in this now. What you said before you can read and stop.
 log-what-sharing = who may see what
 share-list-lead = Somebody only sees something when everybody who decides says yes. Here you give your yes, or take it back.
+
+## who sees what, withholding, capacity
+sees-page = Who sees what
+sees-title = Who sees what of { $name }?
+sees-table = Person by person
+sees-who = Who
+sees-yes = sees
+sees-no = does not see
+sees-why = Why
+sees-client = client
+sees-with-authority = { $kin }, with authority
+sees-unreached = These people read nothing here now
+sees-treating = Who treats now sees everything: { $names }.
+sees-own-things = Somebody's own conversations and appointments are seen by that person alone, and by who treats.
+sees-withhold = Withhold
+sees-items = { $n ->
+    [one] 1 single item
+   *[other] { $n } single items
+}
+sees-logged = That you looked here stands at ‘Who looked’.
+sees-tile = And why. Also what is withheld.
+reach-no-account = has no account
+reach-invited = was invited, and has not been here yet
+reach-blocked = the account is blocked
+reach-closed = has closed the account
+reach-never = has never been here
+because-unknown = Does not belong to this file.
+because-not-treating = { $own ->
+    [yes] Does not treat you now.
+   *[no] Does not treat { $name } now.
+}
+because-treats = { $own ->
+    [yes] Treats you.
+   *[no] Treats { $name }.
+}
+because-emergency = Has access now because it is an emergency.
+because-frozen = { $name } died. The file can no longer change.
+because-died = { $name } died. Whoever wants to see something asks the practice.
+because-under-twelve = { $own ->
+    [yes] You are not 12 yet.
+   *[no] { $name } is not 12 yet.
+}
+because-own-record = { $own ->
+    [yes] It is your file.
+   *[no] It is { $name }'s own file.
+}
+because-others-act = { $own ->
+    [yes] Others decide about this for you.
+   *[no] Others decide about this for { $name }.
+}
+because-own-thing = It is this person's own.
+because-not-a-party = It belongs to others.
+because-no-standing = It is this person's own, but they do not take part now.
+because-no-care = There is no care now. This person sees something only while there is.
+because-not-granted = The practice has not opened the access.
+because-withheld = The therapist withholds this from this person.
+because-no-representative = There is no parent or guardian who can say yes.
+because-all-let-see = Everybody who decides about it agrees.
+because-looks-only = May only look.
+because-lets-see = { $own ->
+    [yes] You let this be seen.
+   *[no] { $name } lets this be seen.
+}
+because-represents = { $own ->
+    [yes] Decides about this for you, { $basis }.
+   *[no] Decides about this for { $name }, { $basis }.
+}
+because-no-consent = { $own ->
+    [yes] You let this person see nothing now.
+   *[no] { $name } lets this person see nothing now.
+}
+because-no-consent-of = { $who } has not said yes yet.
+because-not-covered = { $own ->
+    [yes] You do not let this part be seen.
+   *[no] { $name } does not let this part be seen.
+}
+because-not-covered-of = { $who } did not say yes to this part.
+because-hidden = { $own ->
+    [yes] You hid this by itself.
+   *[no] { $name } hid this by itself.
+}
+because-hidden-of = { $who } hid this by itself.
+basis-parental-authority = as a parent with authority
+basis-guardianship = as guardian
+basis-curatorship = as curator
+basis-mentorship = as mentor
+basis-written-mandate = with a written mandate
+basis-partner = as partner
+basis-family = as close family
+held-now = What is withheld now
+held-nothing = Nothing is withheld.
+held-past = What was withheld before
+held-since = Since { $day }.
+held-since-by = Since { $day }, by { $name }.
+held-ends = Stops by itself on { $day }.
+held-ended = Stopped on { $day }.
+held-lifted = Lifted on { $day }, by { $name }.
+held-no-reason = The reason does not stand here.
+held-by-judgement = Belongs to the decision that others decide about this.
+held-review = Look at it again on { $day }.
+held-due = look at it now
+held-silent = This has no effect now: the client decides alone.
+held-lift = Lift
+held-lift-sure = This person then sees it at once, as far as it is allowed otherwise.
+held-lift-yes = Yes, lift it
+withhold-title = Withhold from { $name }
+withhold-what = What does this person not see?
+withhold-appointments = Single appointments
+withhold-messages = Single conversations
+withhold-last = Last message: { $day }
+withhold-reason = Reason
+withhold-reason-hint = Only therapists of this file read this.
+withhold-review = When do you look at it again?
+withhold-review-hint = Within a year. Withholding does not stop by itself then.
+withhold-look = See how it becomes
+withhold-set = Withhold
+withhold-will-not-item = { $name } then does not see either: { $item }.
+withhold-same = Nothing changes now: { $name } did not see this before.
+withhold-told = It works at once. This person gets no message and reads no reason. It always says that not everything needs to be here.
+withhold-silent = There is nothing to withhold here
+withhold-silent-text = { $name } decides alone what others see. Talk about it with { $name } if you are worried.
+withhold-who = ‘Who looked’ says that something changed in who sees what, not what or why.
+withhold-error-nothing = Choose what you want to withhold.
+withhold-error-category = One of these choices cannot be made here. Look again.
+withhold-error-reason = Write down why.
+withhold-error-reason-long = Make it shorter: { $most } characters at most.
+withhold-error-review = Choose a day.
+withhold-error-review-past = Choose a day that is still to come.
+withhold-error-review-far = Choose a day up to { $day }.
+said-withheld = Withheld. It works at once.
+said-withholding-lifted = Lifted. It works at once.
+capacity-go = Can { $name } not decide something alone?
+capacity-page = Deciding alone
+capacity-title = What can { $name } not decide alone?
+capacity-lead = As long as no second therapist confirms it, nothing changes.
+capacity-young = Under 12 the parents or the guardian decide already. Nothing is needed here.
+capacity-all = everything
+capacity-now = What holds now
+capacity-nothing = { $name } decides alone, as far as age allows.
+capacity-past = What held before
+capacity-waits = Waits for a second therapist
+capacity-waits-mine = Another therapist of this file must confirm this.
+capacity-proposed = Proposed on { $day }, by { $name }.
+capacity-by = Decided by { $one } and { $other }.
+capacity-until = Up to and including { $day }.
+capacity-no-end = Without a last day.
+capacity-opens = Does not stay withheld
+capacity-opens-nothing = What { $name } did not let be seen stays withheld.
+capacity-confirm = Confirm
+capacity-confirm-sure = From then on others decide about this for { $name }, and { $name } reads that.
+capacity-confirm-yes = Yes, confirm
+capacity-drop = I do not agree
+capacity-drop-mine = Take back
+capacity-end = End it now
+capacity-objection = Objection of { $name }, { $day }
+capacity-new = Propose
+capacity-what = About what do others decide?
+capacity-what-all = Everything
+capacity-what-all-hint = Choose this only if there is no other way
+capacity-refused = What { $name } did not let be seen stays withheld. Do you want it otherwise for somebody?
+capacity-refused-of = { $name } may see this after all
+capacity-reason-hint = Only therapists of this file read this. Tell { $name } yourself.
+capacity-review-hint = Within half a year.
+capacity-last-day-hint = Not needed. Without a day it holds until a therapist ends it.
+capacity-send = Propose
+capacity-error-nothing = Choose what it is about.
+capacity-error-own = Another therapist confirms this, not the one who proposed it.
+capacity-error-dropped = This proposal was taken back. Make a new one if it is needed.
+capacity-error-over = The last day has passed. Make a new proposal if it is needed.
+capacity-error-far = Choose a day within five years.
+capacity-told = Others now decide for you about { $what }. Two therapists decided that.
+capacity-told-until = Others now decide for you about { $what }, up to and including { $day }. Two therapists decided that.
+capacity-told-all = everything in your file
+capacity-told-go = Do you not agree? Say so.
+objection-title = Do you not agree?
+objection-lead = You may say that you do not agree. Your therapists read what you write here.
+objection-label = What do you want to say?
+objection-send = Send
+objection-said = You wrote this on { $day }. Your therapists can read it.
+objection-none = There is no decision now
+objection-none-text = You have a say in your file.
+objection-write = Rather a message? Write to your therapist.
+objection-error-empty = Write what you want to say.
+said-judgement-proposed = Proposed. A second therapist still has to confirm it.
+said-judgement-confirmed = Confirmed. It works at once.
+said-judgement-dropped = The proposal is off.
+said-capacity-ended = Ended. It works at once.
+said-objection-sent = Sent. Your therapists can read it.

@@ -946,3 +946,191 @@ share-lets = Jij laat zien: { $what }.
 share-no-say = Hierover beslis je nu niet mee. Wat je eerder zei, kun je lezen en stoppen.
 log-what-sharing = wie wat mag zien
 share-list-lead = Iemand ziet pas iets als iedereen die erover beslist ja zegt. Hier geef je jouw ja, of neem je het terug.
+
+## who sees what, withholding, capacity
+sees-page = Wie ziet wat
+sees-title = Wie ziet wat van { $name }?
+sees-table = Per persoon
+sees-who = Wie
+sees-yes = ziet
+sees-no = ziet niet
+sees-why = Waarom
+sees-client = cliënt
+sees-with-authority = { $kin }, met gezag
+sees-unreached = Deze mensen lezen hier nu niets
+sees-treating = Wie nu behandelt, ziet alles: { $names }.
+sees-own-things = Iemands eigen gesprekken en afspraken ziet alleen diegene zelf, en wie behandelt.
+sees-withhold = Afschermen
+sees-items = { $n ->
+    [one] 1 los onderdeel
+   *[other] { $n } losse onderdelen
+}
+sees-logged = Dat je hier keek, staat bij ‘Wie keek er’.
+sees-tile = En waarom. Ook wat is afgeschermd.
+reach-no-account = heeft geen account
+reach-invited = is uitgenodigd, maar was hier nog niet
+reach-blocked = het account is geblokkeerd
+reach-closed = heeft het account gesloten
+reach-never = was hier nog nooit
+because-unknown = Hoort niet bij dit dossier.
+because-not-treating = { $own ->
+    [yes] Behandelt jou nu niet.
+   *[no] Behandelt { $name } nu niet.
+}
+because-treats = { $own ->
+    [yes] Behandelt jou.
+   *[no] Behandelt { $name }.
+}
+because-emergency = Heeft nu toegang omdat het spoed is.
+because-frozen = { $name } is overleden. Het dossier kan niet meer veranderen.
+because-died = { $name } is overleden. Wie iets wil zien, vraagt dat aan de praktijk.
+because-under-twelve = { $own ->
+    [yes] Jij bent nog geen 12.
+   *[no] { $name } is nog geen 12.
+}
+because-own-record = { $own ->
+    [yes] Het is jouw dossier.
+   *[no] Het is het dossier van { $name } zelf.
+}
+because-others-act = { $own ->
+    [yes] Anderen beslissen hierover voor jou.
+   *[no] Anderen beslissen hierover voor { $name }.
+}
+because-own-thing = Het is van deze persoon zelf.
+because-not-a-party = Het is van anderen.
+because-no-standing = Het is van deze persoon zelf, maar die doet nu niet mee.
+because-no-care = Er is nu geen hulp. Deze persoon ziet alleen iets zolang die er is.
+because-not-granted = De praktijk heeft de toegang niet geopend.
+because-withheld = De behandelaar schermt dit af voor deze persoon.
+because-no-representative = Er is geen ouder of voogd die ja kan zeggen.
+because-all-let-see = Iedereen die erover beslist, vindt het goed.
+because-looks-only = Mag alleen kijken.
+because-lets-see = { $own ->
+    [yes] Jij laat dit zien.
+   *[no] { $name } laat dit zien.
+}
+because-represents = { $own ->
+    [yes] Beslist hierover voor jou, { $basis }.
+   *[no] Beslist hierover voor { $name }, { $basis }.
+}
+because-no-consent = { $own ->
+    [yes] Jij laat deze persoon nu niets zien.
+   *[no] { $name } laat deze persoon nu niets zien.
+}
+because-no-consent-of = { $who } heeft nog geen ja gezegd.
+because-not-covered = { $own ->
+    [yes] Jij laat dit deel niet zien.
+   *[no] { $name } laat dit deel niet zien.
+}
+because-not-covered-of = { $who } zei geen ja tegen dit deel.
+because-hidden = { $own ->
+    [yes] Dit heb jij apart verborgen.
+   *[no] Dit heeft { $name } apart verborgen.
+}
+because-hidden-of = Dit heeft { $who } apart verborgen.
+basis-parental-authority = als ouder met gezag
+basis-guardianship = als voogd
+basis-curatorship = als curator
+basis-mentorship = als mentor
+basis-written-mandate = met een schriftelijke machtiging
+basis-partner = als partner
+basis-family = als naaste familie
+held-now = Wat nu is afgeschermd
+held-nothing = Er is niets afgeschermd.
+held-past = Wat eerder was afgeschermd
+held-since = Sinds { $day }.
+held-since-by = Sinds { $day }, door { $name }.
+held-ends = Stopt vanzelf op { $day }.
+held-ended = Gestopt op { $day }.
+held-lifted = Opgeheven op { $day }, door { $name }.
+held-no-reason = De reden staat hier niet.
+held-by-judgement = Hoort bij het besluit dat anderen hierover beslissen.
+held-review = Opnieuw bekijken op { $day }.
+held-due = nu bekijken
+held-silent = Dit geldt nu niet: de cliënt beslist zelf.
+held-lift = Opheffen
+held-lift-sure = Deze persoon ziet het dan meteen, voor zover dat verder mag.
+held-lift-yes = Ja, hef op
+withhold-title = Afschermen voor { $name }
+withhold-what = Wat ziet deze persoon niet?
+withhold-appointments = Losse afspraken
+withhold-messages = Losse gesprekken
+withhold-last = Laatste bericht: { $day }
+withhold-reason = Reden
+withhold-reason-hint = Alleen behandelaren van dit dossier lezen dit.
+withhold-review = Wanneer kijk je er opnieuw naar?
+withhold-review-hint = Binnen een jaar. Het afschermen stopt dan niet vanzelf.
+withhold-look = Kijk hoe het wordt
+withhold-set = Afschermen
+withhold-will-not-item = { $name } ziet dan ook niet: { $item }.
+withhold-same = Er verandert nu niets: { $name } zag dit al niet.
+withhold-told = Het werkt meteen. Deze persoon krijgt geen bericht en leest geen reden. Er staat altijd dat niet alles hier hoeft te staan.
+withhold-silent = Hier valt niets af te schermen
+withhold-silent-text = { $name } beslist zelf wat anderen zien. Praat erover met { $name } als je je zorgen maakt.
+withhold-who = In ‘Wie keek er’ staat dat er iets veranderde in wie wat ziet, niet wat of waarom.
+withhold-error-nothing = Kies wat je wilt afschermen.
+withhold-error-category = Een van deze keuzes kan hier niet. Kijk nog eens.
+withhold-error-reason = Schrijf op waarom.
+withhold-error-reason-long = Maak het korter: hooguit { $most } tekens.
+withhold-error-review = Kies een dag.
+withhold-error-review-past = Kies een dag die nog komt.
+withhold-error-review-far = Kies een dag tot en met { $day }.
+said-withheld = Afgeschermd. Het werkt meteen.
+said-withholding-lifted = Opgeheven. Het werkt meteen.
+capacity-go = Kan { $name } iets niet zelf beslissen?
+capacity-page = Zelf beslissen
+capacity-title = Wat kan { $name } niet zelf beslissen?
+capacity-lead = Zolang een tweede behandelaar het niet bevestigt, verandert er niets.
+capacity-young = Onder de 12 beslissen de ouders of de voogd al. Hier hoeft niets.
+capacity-all = alles
+capacity-now = Wat nu geldt
+capacity-nothing = { $name } beslist zelf, voor zover dat bij de leeftijd hoort.
+capacity-past = Wat eerder gold
+capacity-waits = Wacht op een tweede behandelaar
+capacity-waits-mine = Een andere behandelaar van dit dossier moet dit bevestigen.
+capacity-proposed = Voorgesteld op { $day }, door { $name }.
+capacity-by = Besloten door { $one } en { $other }.
+capacity-until = Tot en met { $day }.
+capacity-no-end = Zonder einddag.
+capacity-opens = Blijft niet afgeschermd
+capacity-opens-nothing = Wat { $name } niet liet zien, blijft afgeschermd.
+capacity-confirm = Bevestigen
+capacity-confirm-sure = Vanaf dan beslissen anderen hierover voor { $name }, en { $name } leest dat.
+capacity-confirm-yes = Ja, bevestig
+capacity-drop = Niet mee eens
+capacity-drop-mine = Intrekken
+capacity-end = Nu beëindigen
+capacity-objection = Bezwaar van { $name }, { $day }
+capacity-new = Voorstellen
+capacity-what = Waarover beslissen anderen?
+capacity-what-all = Alles
+capacity-what-all-hint = Kies dit alleen als het niet anders kan
+capacity-refused = Wat { $name } niet liet zien, blijft afgeschermd. Wil je dat voor iemand anders?
+capacity-refused-of = { $name } mag dit toch zien
+capacity-reason-hint = Alleen behandelaren van dit dossier lezen dit. Vertel het { $name } zelf.
+capacity-review-hint = Binnen een half jaar.
+capacity-last-day-hint = Hoeft niet. Zonder dag geldt het tot een behandelaar het beëindigt.
+capacity-send = Voorstellen
+capacity-error-nothing = Kies waarover het gaat.
+capacity-error-own = Dit bevestigt een andere behandelaar, niet wie het voorstelde.
+capacity-error-dropped = Dit voorstel is ingetrokken. Doe een nieuw voorstel als het nodig is.
+capacity-error-over = De laatste dag is al voorbij. Doe een nieuw voorstel als het nodig is.
+capacity-error-far = Kies een dag binnen vijf jaar.
+capacity-told = Over { $what } beslissen nu anderen voor je. Dat hebben twee behandelaren besloten.
+capacity-told-until = Over { $what } beslissen nu anderen voor je, tot en met { $day }. Dat hebben twee behandelaren besloten.
+capacity-told-all = alles in je dossier
+capacity-told-go = Ben je het er niet mee eens? Laat het weten.
+objection-title = Niet mee eens?
+objection-lead = Je mag zeggen dat je het er niet mee eens bent. Je behandelaren lezen wat je hier schrijft.
+objection-label = Wat wil je zeggen?
+objection-send = Versturen
+objection-said = Dit schreef je op { $day }. Je behandelaren kunnen het lezen.
+objection-none = Er is nu geen besluit
+objection-none-text = Je beslist zelf mee over je dossier.
+objection-write = Liever een bericht? Schrijf je behandelaar.
+objection-error-empty = Schrijf wat je wilt zeggen.
+said-judgement-proposed = Voorgesteld. Een tweede behandelaar moet het nog bevestigen.
+said-judgement-confirmed = Bevestigd. Het werkt meteen.
+said-judgement-dropped = Het voorstel is van de baan.
+said-capacity-ended = Beëindigd. Het werkt meteen.
+said-objection-sent = Verstuurd. Je behandelaren kunnen het lezen.

@@ -146,6 +146,14 @@ impl<C: Scope> Ask<C> {
         self.act(audit::Action::Rights, object).await
     }
 
+    /// A permit to add something to the file that is no item to be looked at by itself.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not allowed or the file is not there.
+    pub async fn add(&self, object: (&'static str, Uuid)) -> Result<Change<'_, C>> {
+        self.act(audit::Action::Create, object).await
+    }
+
     /// A change of the file that is about no item yet.
     async fn act(
         &self,

@@ -180,10 +180,15 @@ impl AskAny {
         let known = hat.map_or_else(|| self.actor.known.first(), |hat| Some(&hat.known));
         let role = hat.map_or("stranger", |hat| hat.role);
         let mut line = Line::about(file.id, at, action, self.actor.who(known, role));
-        line.categories = asked.category().into_iter().collect();
+        line.categories = match action {
+            audit::Action::Read => asked.shows(),
+            _ => asked.category().into_iter().collect(),
+        };
         line.object_kind = object.map(|(kind, _)| kind).or(match asked {
             Asked::AccessLog => Some("access_log"),
             Asked::Sharing => Some("consent"),
+            Asked::WhoSees => Some("who_sees"),
+            Asked::Objection => Some("incapacity"),
             _ => None,
         });
         line.object_id = object.map(|(_, id)| id);

@@ -3,6 +3,8 @@
 //! Owns the step from "an account" to "the client, a relative, a therapist or
 //! a coordinator of this file". The answer is the rules', never its own.
 
+mod deciding;
+
 use rules::staff::Role;
 use rules::{Action, Category, Ground, LogSight, Party, Question};
 use uuid::Uuid;
@@ -165,6 +167,9 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             Verdict { allow, hat: Some(hat), ground, article: "T4.3".into(), ..stranger() }
         }
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
+        (Some(party), Asked::WhoSees | Asked::Withholding | Asked::Objection) => {
+            deciding::verdict(hat.clone(), party, file, ask)
+        }
         (Some(_), Asked::Team | Asked::Planning) => Verdict { hat: Some(hat), ..stranger() },
         (None, asked) => staff(hat, file, ask, asked),
     }

@@ -25,6 +25,13 @@ pub enum Asked {
     /// Beginning a conversation: in the file's name by who may act there, or
     /// as an own thing by somebody with standing (rulebook, "Own things").
     Writing,
+    /// Who sees what of the file, and what is withheld from whom: for who treats (T4.5).
+    WhoSees,
+    /// Deciding on others' sight: withholding, and capacity (T4.2, T4.3). For who
+    /// treats; an emergency access is for reading.
+    Withholding,
+    /// Objecting to a decision on capacity: for the client (T4.2).
+    Objection,
 }
 
 impl Asked {
@@ -39,6 +46,9 @@ impl Asked {
             Self::Sharing => "sharing",
             Self::Turning => "birthday",
             Self::Writing => "messages",
+            Self::WhoSees => "who_sees",
+            Self::Withholding => "withholding",
+            Self::Objection => "objection",
         }
     }
 
@@ -47,10 +57,26 @@ impl Asked {
     pub fn category(self) -> Option<rules::Category> {
         match self {
             Self::Category(category) => Some(category),
-            Self::AccessLog | Self::Sharing | Self::Turning => None,
+            Self::AccessLog
+            | Self::Sharing
+            | Self::Turning
+            | Self::WhoSees
+            | Self::Withholding
+            | Self::Objection => None,
             Self::Planning => Some(rules::Category::Appointments),
             Self::Team => Some(rules::Category::Network),
             Self::Writing => Some(rules::Category::Messages),
+        }
+    }
+
+    /// The categories whose data one sees by it: single items are withheld by
+    /// choosing them.
+    pub(super) fn shows(self) -> rules::Categories {
+        match self {
+            Self::Withholding => {
+                [rules::Category::Appointments, rules::Category::Messages].into_iter().collect()
+            }
+            other => other.category().into_iter().collect(),
         }
     }
 }
@@ -62,7 +88,12 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         Asked::Planning => Some(Feature::Appointments),
         Asked::Writing => Some(Feature::Messages),
         Asked::AccessLog => Some(Feature::AccessLog),
-        Asked::Team | Asked::Sharing | Asked::Turning => None,
+        Asked::Team
+        | Asked::Sharing
+        | Asked::Turning
+        | Asked::WhoSees
+        | Asked::Withholding
+        | Asked::Objection => None,
     };
     feature.is_none_or(|feature| providers.offers(provider, feature))
 }
@@ -103,6 +134,12 @@ scopes! {
     Sharing => Asked::Sharing;
     /// What the next birthday changes.
     Turning => Asked::Turning;
+    /// Who sees what, for who treats.
+    WhoSees => Asked::WhoSees;
+    /// Deciding on others' sight.
+    Withholding => Asked::Withholding;
+    /// Objecting to a decision on capacity.
+    Objection => Asked::Objection;
 }
 
 /// A single thing that can be hidden, withheld, or have parties.

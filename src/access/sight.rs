@@ -62,6 +62,18 @@ impl<'a> Sight<'a> {
         self.asks(Asked::Sharing, Action::View).allow
     }
 
+    /// Whether it can be looked at who sees what here.
+    #[must_use]
+    pub fn sees_who_sees(&self) -> bool {
+        self.asks(Asked::WhoSees, Action::View).allow
+    }
+
+    /// Whether one can object to a decision on capacity here.
+    #[must_use]
+    pub fn may_object(&self) -> bool {
+        self.asks(Asked::Objection, Action::Act).allow
+    }
+
     /// A permit for `C` from the same snapshot, where `C` may be seen; its
     /// line was written with the sight's.
     #[must_use]

@@ -92,6 +92,20 @@ async fn opens_everything(browser: &Browser<'_>, walked: &Walked) {
         let path = walked.client.path(&format!("appointments/{}/{change}", walked.appointment));
         browser.post(&path, &[("person", &person)]).await;
     }
+    let path = format!("{path}/withhold");
+    let review = ("review", "2026-12-24");
+    let fields = [("tasks", "on"), ("reason", "Nu even niet"), review, ("step", "set")];
+    browser.post(&path, &fields).await;
+    browser.post(&format!("{path}/{}/lift", mother.person), &[]).await;
+    let path = walked.client.path("capacity");
+    let judged =
+        [("form", &*walked.appointment), ("tasks", "on"), ("reason", "Nu even niet"), review];
+    browser.post(&path, &judged).await;
+    for way in ["confirm", "end", "drop"] {
+        browser.post(&format!("{path}/{}/{way}", walked.client.id), &[]).await;
+    }
+    let objection = [("decision", &*walked.appointment), ("text", "Nee")];
+    browser.post(&walked.client.path("objection"), &objection).await;
 }
 
 impl Walked {

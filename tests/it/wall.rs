@@ -16,7 +16,7 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _
 use crate::support::{Client, Engine, TestApp, World, story};
 
 /// Every walled table, with the condition that picks the rows of file `$1`.
-const WALLED: [(&str, &str); 14] = [
+const WALLED: [(&str, &str); 17] = [
     ("care_span", "client_id = $1"),
     ("incapacity", "client_id = $1"),
     ("authority", "client_id = $1"),
@@ -24,6 +24,9 @@ const WALLED: [(&str, &str); 14] = [
     ("consent", "client_id = $1"),
     ("withholding", "client_id = $1"),
     ("held_item", "client_id = $1"),
+    ("judgement", "client_id = $1"),
+    ("judgement_opening", "client_id = $1"),
+    ("objection", "client_id = $1"),
     ("appointment", "client_id = $1"),
     ("thread", "client_id = $1"),
     ("appointment_practitioner", OF_APPOINTMENT),
@@ -85,6 +88,18 @@ async fn filled(world: &World, hand: &mut PgConnection, call: &str) -> Client {
         mother.person
     );
     say(hand, mark).await;
+    let judged = format!(
+        "BEGIN; SET LOCAL empower.everything TO 'on';
+         INSERT INTO judgement (id, client_id, categories, reason, proposed_by, proposed_at, review_at)
+             SELECT id, client_id, categories, '', '{0}', 1, 1 FROM incapacity WHERE client_id = '{1}';
+         INSERT INTO judgement_opening (judgement_id, person_id, client_id, categories)
+             SELECT id, '{0}', client_id, 1 FROM judgement WHERE client_id = '{1}';
+         INSERT INTO objection (incapacity_id, client_id, stated_at, text)
+             SELECT id, client_id, 1, '' FROM incapacity WHERE client_id = '{1}';
+         COMMIT",
+        therapist.person, client.id
+    );
+    say(hand, judged).await;
     client
 }
 

@@ -26,6 +26,7 @@ mod representative;
 mod sharing;
 mod standing;
 mod turning;
+mod withholding;
 
 pub mod case;
 pub mod retention;
@@ -48,4 +49,5 @@ pub use related::still_needed;
 pub use sharing::{given, is_giver, may_give, newest_in_force};
 pub use standing::has_standing;
 pub use turning::{Turning, next_turning, reads_turning};
+pub use withholding::{Refused, decides_for_others, may_object, refused, withholdable};
 pub use words::UnknownWord;

@@ -96,7 +96,12 @@ fn appointments_for_the_mother_alone(cast: &mut Cast, cal: &Almanac) {
     let mut sister = file("sister-of-14", KOMPAS, cal, 90, "second-therapist-youth")
         .parent(cal, sister_born, "mother-of-14", "mother")
         .parent(cal, sister_born, "father-of-14", "father")
-        .withheld("father-of-14", &[], cal.between(20, -160))
+        .withheld(
+            "father-of-14",
+            &[],
+            cal.between(20, -160),
+            "Ze wil dit gesprek eerst zelf voorbereiden. Daarna vertellen we het samen.",
+        )
         .weekly(cal, "second-therapist-youth", (3, 10), 4, 3);
     // Withheld from the father: the one talk furthest ahead, not a whole category.
     sister.withholdings[0].items.push(sister.appointments.len() - 1);
@@ -167,7 +172,12 @@ fn incapable_for_a_part(cast: &mut Cast, cal: &Almanac) {
             .parent(cal, born, "mother-of-incapable", "mother")
             .parent(cal, born, "father-of-incapable", "father")
             .incapable(&["record", "care_plan"], cal.between(35, -145))
-            .withheld("father-of-incapable", &["record"], cal.between(35, -145))
+            .withheld(
+                "father-of-incapable",
+                &["record"],
+                cal.between(35, 5),
+                "Hij liet zijn vader dit niet zien toen hij nog zelf besliste. Dat blijft zo.",
+            )
             .says(allows(cal, 70, "mother-of-incapable", &["appointments"]))
             .weekly(cal, "second-therapist-youth", (0, 13), 6, 3),
     );

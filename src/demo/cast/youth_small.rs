@@ -31,7 +31,12 @@ fn something_withheld_from_a_father(cast: &mut Cast, cal: &Almanac) {
             .parent(cal, born, "father-of-8", "father")
             .treated("supervisor-youth", "supervisor", cal.since(200))
             .treated("former-therapist", "treating", cal.between(210, 120))
-            .withheld("father-of-8", &["appointments", "record"], cal.between(90, -90))
+            .withheld(
+                "father-of-8",
+                &["appointments", "record"],
+                cal.between(90, -90),
+                "Het nieuwe adres van de moeder is geheim. Uit de afspraken is af te leiden waar ze woont.",
+            )
             .weekly(cal, "therapist-youth", (0, 9), 8, 4)
             .once(cal.talk("therapist-youth", 3, 16).of(&["mother-of-8"]))
             .once(cal.talk("therapist-youth", -7, 16).by_phone().of(&["father-of-8"])),

@@ -14,9 +14,9 @@ use crate::demo::cast::{AppointmentState, Basis, Cast, File, Modality as CastMod
 use crate::features::appointments::store::{self as appointments, NewAppointment};
 use crate::features::appointments::{Modality, State};
 use crate::features::clients::store::{
-    self as clients, Member, NewConsent, NewFile, NewWithholding,
+    self as clients, Decided, Member, NewConsent, NewFile, NewWithholding,
 };
-use crate::ids::{AppointmentId, ClientId, ConsentId, PersonId};
+use crate::ids::{AppointmentId, ClientId, ConsentId, PersonId, ordered};
 
 pub(super) async fn sow(
     app: &App,
@@ -54,7 +54,7 @@ pub(super) async fn sow(
     }
     circle(&mut work, file, ids, id, now).await?;
     let items = sow_appointments(app, &mut work, file, ids, id, now).await?;
-    ledger(&mut work, file, ids, id, &items).await?;
+    ledger(app, &mut work, file, ids, id, &items).await?;
     talks::sow(&mut work, (file, id), cast, ids, &threads).await?;
     looked(&mut work, file, ids, accounts, id, now)?;
     work.about(id, Action::Create, Categories::ALL, ("file", id.0));
@@ -133,6 +133,7 @@ async fn sow_appointments(
 }
 
 async fn ledger(
+    app: &App,
     work: &mut Work,
     file: &File,
     ids: &Ids,
@@ -156,15 +157,37 @@ async fn ledger(
         };
         clients::state_consent(work.tx(), &new).await?;
     }
+    withheld(app, work, file, ids, id, &named).await
+}
+
+/// What therapists withheld, each with its ground and the day to look at it again.
+async fn withheld(
+    app: &App,
+    work: &mut Work,
+    file: &File,
+    ids: &Ids,
+    id: ClientId,
+    named: &impl Fn(&[usize]) -> Vec<Uuid>,
+) -> anyhow::Result<()> {
+    let key = app.vault.key(clients::key_id(id)).await?;
     for withholding in &file.withholdings {
+        let span = &withholding.span;
         let new = NewWithholding {
             client: id,
             against: ids.person(withholding.against)?,
             categories: categories(&withholding.categories)?,
             items: &named(&withholding.items),
-            span: span(&withholding.span),
+            span: rules::Span { from: Some(span.from), until: None },
         };
-        clients::withhold(work.tx(), &new).await?;
+        let decided = Decided {
+            id: ordered(),
+            by: ids.person(withholding.by)?,
+            at: span.from.into(),
+            reason: withholding.reason,
+            review: span.until.unwrap_or(span.from).into(),
+            judgement: None,
+        };
+        clients::withhold_because(work.tx(), &key, &[(new, decided)]).await?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@
 //! nothing: what these facts mean is the rules' to say.
 
 mod acting;
+mod because;
 mod categories;
 mod kinship;
 mod model;
@@ -14,8 +15,9 @@ mod regime;
 pub mod store;
 
 pub use acting::frame;
+pub use because::Explains;
 pub use categories::{Whose, categories_or_nothing, categories_words};
 pub use kinship::{kin_of_client, kin_of_other, kin_of_reader};
-pub use model::{TreatmentKind, UnknownKind};
+pub use model::{TreatmentKind, UnknownKind, made_from};
 pub use readers::{Hidden, Readers, Thing, ThingKind, readers};
 pub use regime::{Reader, regime_words};

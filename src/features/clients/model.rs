@@ -1,6 +1,22 @@
-//! How a therapist can stand to a client.
+//! How a therapist can stand to a client, and what a form makes.
 
 use std::str::FromStr;
+
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::ids::ClientId;
+
+/// The id of what the form `form` of the file `client` makes: the same each time
+/// it is sent, so that a double click makes one, and never an id of another file.
+#[must_use]
+pub fn made_from(client: ClientId, form: Uuid) -> Uuid {
+    let digest =
+        Sha256::new().chain_update(client.0.as_bytes()).chain_update(form.as_bytes()).finalize();
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}
 
 /// The kind of a treatment relation that a coordinator can start (T4.5).
 /// Emergency access is none of these: a therapist opens that, with a reason.

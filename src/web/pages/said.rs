@@ -29,6 +29,13 @@ pub fn text(t: Texts, key: &str) -> Option<String> {
         "share-hidden" => fl!(t, "said-share-hidden"),
         "share-shown" => fl!(t, "said-share-shown"),
         "share-stopped" => fl!(t, "said-share-stopped"),
+        "withheld" => fl!(t, "said-withheld"),
+        "withholding-lifted" => fl!(t, "said-withholding-lifted"),
+        "judgement-proposed" => fl!(t, "said-judgement-proposed"),
+        "judgement-confirmed" => fl!(t, "said-judgement-confirmed"),
+        "judgement-dropped" => fl!(t, "said-judgement-dropped"),
+        "capacity-ended" => fl!(t, "said-capacity-ended"),
+        "objection-sent" => fl!(t, "said-objection-sent"),
         _ => return None,
     })
 }

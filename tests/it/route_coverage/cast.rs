@@ -115,6 +115,8 @@ impl Cast {
     /// The addresses to try for a path, each with what it is about.
     pub(super) fn targets<'a>(&'a self, path: &str) -> Vec<Target<'a>> {
         let plain = path
+            .replace("{withholding}", &Uuid::max().to_string())
+            .replace("{judgement}", &Uuid::max().to_string())
             .replace("{label}", "kompas")
             .replace("{version}", "1")
             .replace("{file}", "none.css");

@@ -204,10 +204,33 @@ fn on_file(
             action == Action::View
                 && parties_of(actor, tried).any(|party| rules::reads_turning(facts, &party, at))
         }
+        // Looking is for therapists, in an emergency too; deciding for who treats, about relatives.
+        Asked::WhoSees => parties_of(actor, tried).any(|party| {
+            therapist(tried, &party) && action == Action::View && decides(tried, &party, action)
+        }),
+        Asked::Withholding => parties_of(actor, tried).any(|party| {
+            let of_relative = item.is_none_or(|person| !therapist(tried, &Party::Person(person)));
+            of_relative && rules::decides_for_others(facts, &party, at)
+        }),
+        Asked::Objection => {
+            parties_of(actor, tried).any(|party| rules::may_object(facts, &party, at))
+        }
         Asked::Team => {
             roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Network, action))
         }
     }
+}
+
+fn therapist(tried: &Tried, party: &Party<Uuid>) -> bool {
+    let Party::Person(id) = party else { return false };
+    let known = tried.file.facts.person(id);
+    known.is_some_and(|person| matches!(person.kind, Kind::Therapist { .. }))
+}
+
+fn decides(tried: &Tried, party: &Party<Uuid>, action: Action) -> bool {
+    let (viewer, category) = (party.clone(), Category::Network);
+    let question = Question { viewer, category, action, item: None, parties: None };
+    rules::decide(&tried.file.facts, &question, super::cast::now()).allow
 }
 
 fn stands(actor: &Actor, tried: &Tried) -> bool {

@@ -13,3 +13,4 @@ mod log_and_changes;
 mod properties;
 mod support;
 mod terms;
+mod withholding;

@@ -109,8 +109,12 @@ pub struct Withholding {
     pub categories: Vec<&'static str>,
     /// Which appointments, by their place in `File::appointments`.
     pub items: Vec<usize>,
-    /// From when until when it holds.
+    /// From when it holds, and when it is looked at again.
     pub span: Span,
+    /// The therapist who decided it.
+    pub by: &'static str,
+    /// The ground.
+    pub reason: &'static str,
 }
 
 /// One appointment.

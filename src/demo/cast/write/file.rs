@@ -92,14 +92,17 @@ impl File {
         self
     }
 
+    /// Withheld by who treats first, with a ground, until it is looked at again.
     pub(in super::super) fn withheld(
         mut self,
         against: &'static str,
         categories: &[&'static str],
         span: Span,
+        reason: &'static str,
     ) -> Self {
-        let categories = categories.to_vec();
-        self.withholdings.push(Withholding { against, categories, items: Vec::new(), span });
+        let (categories, items) = (categories.to_vec(), Vec::new());
+        let by = self.treats.first().map_or("", |first| first.by);
+        self.withholdings.push(Withholding { against, categories, items, span, by, reason });
         self
     }
 

@@ -33,7 +33,7 @@ fn what(count: &Count) -> What {
         Some("file") => What::File,
         Some("access_log") => What::Log,
         Some("own_things") => What::Own,
-        Some("consent") => What::Sharing,
+        Some("consent" | "who_sees") => What::Sharing,
         Some("treatment") if count.action == "rights" => {
             let at = (count.lines == 1).then_some(count.last_at);
             let turned = match at {

@@ -26,6 +26,39 @@ pub async fn states(tx: &mut Tx, people: &[Uuid]) -> Result<Vec<(PersonId, State
         .collect())
 }
 
+/// Whether somebody can be reached in the portal: where the account stands, and
+/// whether its holder ever came in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Reach {
+    /// The person.
+    pub person: PersonId,
+    /// Where the account stands.
+    pub state: State,
+    /// Whether its holder was ever let in: nothing opens before the terms (T2.2).
+    pub came_in: bool,
+}
+
+/// How these people can be reached; who has no account is not in it. Says nothing
+/// of where else an account is used.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn reach(tx: &mut Tx, people: &[Uuid]) -> Result<Vec<Reach>> {
+    let rows: Vec<(PersonId, String, bool)> = tx
+        .query(
+            "SELECT ap.person_id, a.state, EXISTS (SELECT 1 FROM accepted_terms x WHERE x.account_id = a.id) AS came_in
+             FROM account_person ap JOIN account a ON a.id = ap.account_id WHERE ap.person_id IN $1[]",
+        )
+        .bind_ids(people)
+        .all()
+        .await?;
+    let reach = |(person, state, came_in): (PersonId, String, bool)| {
+        let state = state.parse().unwrap_or(State::Closed);
+        Reach { person, state, came_in }
+    };
+    Ok(rows.into_iter().map(reach).collect())
+}
+
 /// The accounts of these people, each once.
 ///
 /// # Errors

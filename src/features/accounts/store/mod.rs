@@ -14,5 +14,5 @@ pub use account::{
     NewAccount, NewSecrets, Secrets, by_id, by_user_name, create, key_id, of_person, set_language,
     set_password, use_step, user_name_hash,
 };
-pub use holders::{Holder, held_elsewhere, holder, of_persons, states};
+pub use holders::{Holder, Reach, held_elsewhere, holder, of_persons, reach, states};
 pub use terms::{accept_terms, accepted};

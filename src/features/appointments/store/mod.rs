@@ -9,6 +9,7 @@ mod plan;
 mod read;
 mod record_system;
 mod rows;
+mod withhold;
 mod write;
 
 pub use circle::{next, own_list};
@@ -17,6 +18,7 @@ pub use plan::{exists, make, rewrite, set_state, to_change};
 pub use read::{list, one};
 pub use record_system::{files_of, take_back};
 pub use rows::place_of;
+pub use withhold::to_withhold;
 pub use write::{NewAppointment, create, create_all, replace};
 
 use crate::access::facts::facts_and_parties;

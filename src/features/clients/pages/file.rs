@@ -5,6 +5,7 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 use rules::Category;
 
+use super::objection;
 use crate::access::{AskAny, Sight};
 use crate::clock::Instant;
 use crate::error::Result;
@@ -12,6 +13,7 @@ use crate::features::clients::{Reader, frame, regime_words};
 use crate::features::providers::Feature;
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place, Tile};
+use crate::web::text::Texts;
 
 /// The front page of a file.
 #[derive(Template)]
@@ -29,6 +31,10 @@ pub struct FilePage {
     pub tiles: Vec<Tile>,
     /// Whether the standing line is shown: for every representative and related person (T4.2).
     pub standing_line: bool,
+    /// What others decide for the reader, whose own file it is (T4.2).
+    pub decided: Vec<String>,
+    /// Where the reader says not to agree with that.
+    pub objection_href: String,
     /// Who decides, in words: "Sam is 8. Jullie beslissen voor Sam, allebei."
     pub regime_text: String,
 }
@@ -46,9 +52,18 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
         age_text: age_text(&page, &sight, reader, at),
         tiles: tiles(&page, &sight, reader),
         standing_line: reader.is_relative(),
+        decided: decided(l.t, &sight, at),
+        objection_href: format!("/clients/{}/objection", file.id),
         regime_text: regime_words(l.t, file, reader, Category::Appointments, at),
         l,
     })
+}
+
+/// What others decide now, told to the client from 12, who can object.
+fn decided(t: Texts, sight: &Sight<'_>, at: Instant) -> Vec<String> {
+    let decisions = sight.file().facts.client.incapacity.iter();
+    let now = decisions.filter(|one| sight.may_object() && one.span.holds(at.timestamp()));
+    now.map(|one| objection::words(t, one.categories, one.span.until.map(Instant::from))).collect()
 }
 
 /// A related person learns the age only where the client's own details are shared.
@@ -88,6 +103,9 @@ fn tiles(page: &Page, sight: &Sight<'_>, reader: Reader) -> Vec<Tile> {
     }
     if sight.shares() && !sight.sees(Category::Network) {
         tiles.push(tile("sharing", "people", fl!(t, "share-list"), fl!(t, "tile-share")));
+    }
+    if sight.sees_who_sees() {
+        tiles.push(tile("who-sees", "eye", fl!(t, "sees-page"), fl!(t, "sees-tile")));
     }
     if sight.sees_log() && offers(Feature::AccessLog) {
         let text =

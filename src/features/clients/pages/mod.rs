@@ -1,11 +1,15 @@
 //! The pages of files: the front page of one, and the lists of staff.
 
 pub mod birthday;
+pub mod capacity;
 pub mod caseload;
 pub mod file;
 pub mod files;
 pub mod network;
+pub mod objection;
 pub mod sharing;
+pub mod who_sees;
+pub mod withhold;
 
 pub use caseload::show as caseload;
 pub use file::{FilePage, show};

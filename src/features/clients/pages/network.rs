@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use rules::{Categories, Category, Kind, Party};
+use rules::{Action, Categories, Category, Kind, Party};
 use uuid::Uuid;
 
 use super::sharing::{Sees, sees_words};
@@ -43,6 +43,8 @@ pub struct NetworkPage {
     pub gone: Vec<Row>,
     /// Whether the reader lets others see.
     pub shares: bool,
+    /// Where one looks who sees what; for who treats.
+    pub sees_href: Option<String>,
     /// Whether the standing line is shown (T4.2).
     pub standing_line: bool,
 }
@@ -98,6 +100,9 @@ pub async fn show(page: Page, ask: Ask<scope::Network>) -> Result<Response> {
         therapists: now.iter().map(|one| drawing.therapist(one)).collect(),
         gone,
         shares: drawing.giver.is_some(),
+        sees_href: view
+            .may::<scope::WhoSees>(Action::View)
+            .then(|| format!("/clients/{}/who-sees", view.client())),
         standing_line: reader.is_some_and(Reader::is_relative),
         l,
     })

@@ -1,11 +1,11 @@
-//! The ledger: what was consented to, and what is withheld. Only added to.
+//! The ledger: what was consented to. Only added to.
 
-use rules::{Categories, Span};
+use rules::Categories;
 use uuid::Uuid;
 
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
-use crate::ids::{ClientId, ConsentId, PersonId, ordered};
+use crate::ids::{ClientId, ConsentId, PersonId};
 
 /// A statement of consent (T3.2), before it is stored.
 #[derive(Debug)]
@@ -52,43 +52,22 @@ pub async fn state_consent(tx: &mut Tx, new: &NewConsent<'_>) -> Result<()> {
     hold(tx, new.id.0, new.hidden, new.client).await
 }
 
-/// A withholding (T4.2, T4.3), before it is stored.
-#[derive(Debug)]
-pub struct NewWithholding<'a> {
-    /// The file.
-    pub client: ClientId,
-    /// From whom.
-    pub against: PersonId,
-    /// Which categories.
-    pub categories: Categories,
-    /// Which single items.
-    pub items: &'a [Uuid],
-    /// How long.
-    pub span: Span,
+/// Keeps the single items that a consent hides, or a withholding holds back.
+pub(super) async fn hold(
+    tx: &mut Tx,
+    holder: Uuid,
+    items: &[Uuid],
+    client: ClientId,
+) -> Result<()> {
+    let all: Vec<_> = items.iter().map(|item| (holder, *item, client)).collect();
+    hold_all(tx, &all).await
 }
 
-/// Adds a withholding.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn withhold(tx: &mut Tx, new: &NewWithholding<'_>) -> Result<()> {
-    let id = ordered();
-    tx.query(
-        "INSERT INTO withholding (id, client_id, against_id, categories, valid_from, valid_until)
-         VALUES ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(id)
-    .bind(new.client)
-    .bind(new.against)
-    .bind(new.categories.bits())
-    .bind(new.span.from.map(Instant::from))
-    .bind(new.span.until.map(Instant::from))
-    .run()
-    .await?;
-    hold(tx, id, new.items, new.client).await
-}
-
-async fn hold(tx: &mut Tx, holder: Uuid, items: &[Uuid], client: ClientId) -> Result<()> {
+/// The same for several holders: `(holder, item, file)`.
+pub(super) async fn hold_all(tx: &mut Tx, all: &[(Uuid, Uuid, ClientId)]) -> Result<()> {
     let sql = "INSERT INTO held_item (holder_id, item_id, client_id) VALUES {rows}";
-    tx.each((sql, 3), items, |query, item| query.bind(holder).bind(*item).bind(client)).await
+    tx.each((sql, 3), all, |query, (holder, item, client)| {
+        query.bind(*holder).bind(*item).bind(*client)
+    })
+    .await
 }

@@ -1,5 +1,6 @@
 //! All SQL about files, their circle and their ledger.
 
+mod capacity;
 mod circle;
 mod file;
 mod ledger;
@@ -7,12 +8,17 @@ mod lists;
 mod network;
 mod record_system;
 mod team;
+mod withholding;
 
+pub use capacity::{
+    Incapable, Judgement, Looks, NewJudgement, confirm, drop_proposal, end_incapacity, incapable,
+    judgement, judgements, object, openings, propose,
+};
 pub use circle::{
     Member, add_relative, add_relatives, give_authorities, give_authority, grant, treat, treat_all,
 };
 pub use file::{NewFile, care, care_all, create, create_all, died, incapacity, key_id};
-pub use ledger::{NewConsent, NewWithholding, state_consent, withhold};
+pub use ledger::{NewConsent, state_consent};
 pub use lists::{Around, ListedFile, around, files, more, treated};
 pub use network::{Relative, relatives, therapists};
 pub use record_system::{
@@ -20,3 +26,6 @@ pub use record_system::{
     relatives_of, set_treatment, treatments_of,
 };
 pub use team::{Relation, end, relation, relations, start};
+pub use withholding::{
+    Decided, NewWithholding, Withheld, is_withheld, lift, withheld, withhold, withhold_because,
+};

@@ -27,6 +27,8 @@ pub struct ListPage {
     pub lead: String,
     /// Each with what the reader lets them see.
     pub rows: Vec<Row>,
+    /// Whether it is the reader's own file.
+    pub own: bool,
 }
 
 /// Somebody to choose for.
@@ -69,6 +71,7 @@ pub async fn show(page: Page, ask: Asks) -> Result<Response> {
         file_name: if own { fl!(l.t, "file-own") } else { file.name.clone() },
         lead: fl!(l.t, "share-list-lead"),
         rows,
+        own,
         l,
     })
 }
