@@ -19,6 +19,7 @@ mod backup;
 mod config;
 mod crowd;
 mod explain;
+mod explained;
 mod facts;
 mod faults;
 mod figures;

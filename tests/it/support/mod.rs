@@ -13,6 +13,7 @@ mod pages;
 mod postgres;
 mod resting;
 mod seed;
+mod sown;
 mod stream;
 mod trace;
 mod way;
