@@ -14,6 +14,7 @@
 mod support;
 
 mod access;
+mod access_matrix;
 mod appointments;
 mod backup;
 mod config;

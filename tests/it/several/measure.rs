@@ -9,7 +9,7 @@ use rules::Category::Messages;
 use sqlx::{Connection as _, PgConnection};
 
 use super::three;
-use crate::support::{Browser, Client, Someone, TestApp};
+use crate::support::{Browser, Client, Someone, TestApp, together};
 
 /// How often each page is cut.
 const ROUNDS: usize = 40;
@@ -82,7 +82,7 @@ async fn measures_how_soon_a_page_is_cut() {
             done.store(true, Ordering::Relaxed);
             took
         };
-        let (mut took, ()) = tokio::join!(measured, all(load));
+        let (mut took, ()) = tokio::join!(measured, together(load));
         let served = served.load(Ordering::Relaxed);
         took.sort_unstable();
         let at = |part: usize| took[(took.len() - 1) * part / 100].as_secs_f64() * 1000.0;
@@ -136,16 +136,6 @@ async fn measures_what_is_written_ahead() {
             (posted - looked) / 100.0
         );
         hand.close().await.unwrap();
-    })
-    .await;
-}
-
-/// Waits for all of them.
-async fn all(load: impl Iterator<Item = impl Future<Output = ()>>) {
-    let mut load: Vec<_> = load.map(Box::pin).collect();
-    std::future::poll_fn(|waking| {
-        load.retain_mut(|one| one.as_mut().poll(waking).is_pending());
-        if load.is_empty() { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
     })
     .await;
 }
