@@ -39,6 +39,7 @@ mod sharing;
 mod sign_in;
 mod sign_in_brake;
 mod sown;
+mod swapped;
 mod terms;
 mod tidy;
 mod wall;
