@@ -38,18 +38,17 @@ pub(super) fn report(file: &File, at: Timestamp, answers: &[Answers]) -> String 
 /// What is so of the file, whoever asks.
 fn of_file(file: &File, at: Timestamp) -> Vec<String> {
     let client = &file.facts.client;
-    let mut lines = vec![format!(
-        "The client was born on {} and is {}.",
-        client.born,
-        rules::age(client.born, at)
-    )];
-    match client.died {
-        Some(died) if died <= at => lines.push(format!(
-            "The client died on {}: consents, authority and own access have ended.",
-            instant(died)
-        )),
-        _ => {}
-    }
+    let born = format!("The client was born on {}", client.born);
+    let mut lines = match client.died.filter(|died| *died <= at) {
+        Some(died) => vec![
+            format!("{born}."),
+            format!(
+                "The client died on {}: consents, authority and own access have ended.",
+                instant(died)
+            ),
+        ],
+        None => vec![format!("{born} and is {}.", rules::age(client.born, at))],
+    };
     lines.push(spans("Care", client.care.as_deref().unwrap_or_default(), at));
     for decision in &client.incapacity {
         let named = decision.categories;

@@ -26,7 +26,9 @@ pub(super) fn of_viewer(file: &File, viewer: &Party<Uuid>, at: Timestamp) -> Vec
                 .iter()
                 .map(|one| format!("Authority: {}, {}.", basis(one.basis), span(&one.span, at)))
                 .collect();
-            lines.extend(counting(file, id, at));
+            if !authority.is_empty() {
+                lines.extend(counting(file, id, at));
+            }
             // Whoever represents the client in everything needs no grant.
             let granted =
                 granted.as_deref().filter(|granted| !granted.is_empty() || related(file, id, at));
@@ -43,13 +45,21 @@ pub(super) fn of_viewer(file: &File, viewer: &Party<Uuid>, at: Timestamp) -> Vec
     }
 }
 
-/// For what an authority counts, where there is any: age, capacity and rank say so.
+/// For what an authority counts: age, capacity and rank say so.
 fn counting(file: &File, id: &Uuid, at: Timestamp) -> Vec<String> {
     let groups = grouped(|category| rules::has_authority(&file.facts, id, category, at));
-    let counts = groups.into_iter().filter_map(|(found, categories)| {
-        Some(format!("Represents the client by {} in {categories}.", basis(found?)))
-    });
-    counts.collect()
+    let counts: Vec<String> = groups
+        .into_iter()
+        .filter_map(|(found, categories)| {
+            Some(format!("Represents the client by {} in {categories}.", basis(found?)))
+        })
+        .collect();
+    if counts.is_empty() {
+        return vec![
+            "Represents the client in nothing now, by time, age, capacity or rank.".to_owned(),
+        ];
+    }
+    counts
 }
 
 /// Whether somebody is without authority in some category.
