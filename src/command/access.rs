@@ -1,14 +1,21 @@
-//! `empower access facts`: what the rules know of a file, as an access case without a question.
+//! `empower access facts` and `empower access explain`: a file's facts, and what follows from them.
+//!
+//! Owns the reading of one file for whoever runs the server. It opens nothing
+//! that is sealed, and names nobody but by id and relationship.
+
+mod explain;
+mod words;
 
 use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::Subcommand;
+use jiff::Timestamp;
 use rules::{Consent, Facts, Party, Person, Withholding};
 use uuid::Uuid;
 
 use super::Place;
-use crate::access::facts;
+use crate::access::{File, facts};
 use crate::db::Within;
 use crate::ids::ClientId;
 
@@ -22,16 +29,27 @@ pub(super) enum Access {
         #[arg(long, value_name = "ID")]
         client: ClientId,
     },
+    /// Who may see and do what, by which article, and because of which facts.
+    Explain(explain::Explain),
 }
 
 pub(super) async fn run(command: Access) -> anyhow::Result<ExitCode> {
-    let Access::Facts { place, client } = command;
+    match command {
+        Access::Facts { place, client } => {
+            let (file, now) = load(&place, client).await?;
+            super::say(&rules::case::facts_line(&in_words(file.facts), &client.to_string(), now));
+        }
+        Access::Explain(explain) => super::say(&explain::run(&explain).await?),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The file as the portal reads it, and the place's now.
+async fn load(place: &Place, client: ClientId) -> anyhow::Result<(File, Timestamp)> {
     let stores = place.open().await?;
     let mut tx = stores.db.read_within(Within::Files(&[client.0])).await?;
     let file = facts::load(&mut tx, client).await?.context("there is no such file")?;
-    let at = stores.clock.now().timestamp();
-    super::say(&rules::case::facts_line(&in_words(file.facts), &client.to_string(), at));
-    Ok(ExitCode::SUCCESS)
+    Ok((file, stores.clock.now().timestamp()))
 }
 
 /// The same facts with ids as text.

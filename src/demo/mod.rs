@@ -15,6 +15,7 @@ use crate::features::providers::{Audience, Email, Feature, Label, Provider};
 
 pub use crowd::add as crowd;
 pub use folder::{introductions, open};
+pub use seed::sow;
 
 /// The providers of the demo, from its cast.
 ///

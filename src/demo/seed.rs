@@ -44,7 +44,7 @@ impl Ids {
 ///
 /// # Errors
 /// When the database or the key store refuse.
-pub(super) async fn sow(app: &App) -> anyhow::Result<Vec<Persona>> {
+pub async fn sow(app: &App) -> anyhow::Result<Vec<Persona>> {
     let now = app.clock.now();
     let cast = cast::cast(now.timestamp());
     let ids = Ids {

@@ -14,6 +14,7 @@
 mod support;
 
 mod access;
+mod access_matrix;
 mod appointments;
 mod backup;
 mod birthday;
@@ -21,6 +22,7 @@ mod capacity;
 mod config;
 mod crowd;
 mod explain;
+mod explained;
 mod facts;
 mod faults;
 mod figures;
@@ -39,6 +41,7 @@ mod sharing;
 mod sign_in;
 mod sign_in_brake;
 mod sown;
+mod swapped;
 mod terms;
 mod tidy;
 mod wall;

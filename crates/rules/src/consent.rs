@@ -44,7 +44,7 @@ pub(crate) fn answer<K: Clone + Eq>(
 
 /// The line of the ledger that is in force, if any (`T3.2`): the newest that
 /// counts, unless it was taken back or has ended. An older one never revives.
-pub(crate) fn in_force<K: Clone + Eq>(
+pub fn in_force<K: Clone + Eq>(
     facts: &Facts<K>,
     giver: &Party<K>,
     receiver: &K,

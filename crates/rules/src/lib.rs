@@ -36,6 +36,7 @@ pub mod terms;
 pub use because::{Because, Giver};
 pub use calendar::{age, amsterdam, birthday, day, midnight};
 pub use category::{Action, Categories, Category};
+pub use consent::in_force;
 pub use decide::decide;
 pub use decision::{Article, Decision, Ground};
 pub use facts::{

@@ -106,6 +106,26 @@ async fn a_right_withdrawn_on_one_cuts_a_page_on_another() {
     .await;
 }
 
+/// T3.2: a tap on "stop" on the page of one process cuts the page that is open on another.
+#[tokio::test]
+async fn a_consent_taken_back_on_a_page_cuts_a_page_on_another() {
+    three(async |app| {
+        let (noor, therapist) = noor_and_her_therapist(app).await;
+        let mother = noor.parent("Esra", "mother").await;
+        noor.consents(&mother, &[Messages]).await;
+        let thread = noor.thread(&therapist, None).await;
+        let (own, hers) = (inside(app, &noor.who).await, inside(app, &mother).await);
+        app.turns_to(1);
+        let mut stream = hers.listens(&noor.path(&format!("messages/{thread}/live"))).await;
+        app.turns_to(2);
+        own.post(&noor.path(&format!("network/{}/stop", mother.person)), &[]).await.is(303);
+        stream.hears_next("gone").await;
+        stream.ends().await;
+        hers.get(&noor.path(&format!("messages/{thread}"))).await.is(404);
+    })
+    .await;
+}
+
 /// Issue 4, T4.1: a session that ends on one ends the page that is open on another.
 #[tokio::test]
 async fn a_session_ended_on_one_ends_a_page_on_another() {

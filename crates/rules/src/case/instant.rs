@@ -9,7 +9,7 @@ use jiff::tz::Offset;
 
 /// RFC 3339 with an offset, or a bare date: 00:00 in Amsterdam on that day. An
 /// instant beyond what can be counted (the last days of 9999) is the last one.
-pub(super) fn instant(text: &str) -> Option<Timestamp> {
+pub fn instant(text: &str) -> Option<Timestamp> {
     if let Some(date) = bare_date(text) {
         return Some(crate::midnight(date));
     }

@@ -17,6 +17,7 @@ use serde_json::Value;
 use fields::{Fields, Unreadable};
 
 pub use access::answer_line;
+pub use instant::instant;
 pub use write::facts_line;
 
 /// The longest line that is read, in bytes; a longer one is answered with an error.
