@@ -17,7 +17,8 @@ use crate::access::Requirement::{self, Client, Entry, Public, SignedIn, Staff, S
 use crate::access::scope::Asked;
 use crate::app::App;
 use crate::features::{
-    access_log, accounts, appointments, clients, help, home, legal, messages, people, providers,
+    access_log, accounts, appointments, clients, emergency, help, home, legal, messages, people,
+    providers,
 };
 use crate::metrics::Seen;
 use crate::web::form::Keeps;
@@ -166,6 +167,9 @@ fn files() -> Vec<Route> {
         get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
         post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
         post("/clients/{client}/team/end", Client(Asked::Team, Act), people::pages::team::end),
+        get("/clients/{client}/emergency", Client(Asked::Emergency, View), emergency::pages::open::show),
+        post("/clients/{client}/emergency", Client(Asked::Emergency, Act), emergency::pages::open::open).keeps_form(),
+        post("/clients/{client}/emergency/end", Client(Asked::Emergency, Act), emergency::pages::open::end),
     ]
 }
 
@@ -177,6 +181,8 @@ fn staff() -> Vec<Route> {
         get("/inbox", Staff(Role::Therapist), messages::pages::inbox::show),
         get("/inbox/live", Staff(Role::Therapist), messages::pages::inbox::live),
         get("/caseload", Staff(Role::Therapist), clients::pages::caseload),
+        get("/emergency", Staff(Role::Therapist), emergency::pages::find::show),
+        post("/emergency", Staff(Role::Therapist), emergency::pages::find::find),
         get("/files", Staff(Role::Coordinator), clients::pages::files::show),
         post("/files", Staff(Role::Coordinator), clients::pages::files::search),
         get("/people", Staff(Role::Coordinator), people::pages::list::show),

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::around::{Part, Reach};
 use super::judge::{self, judge};
 use super::scope::Asked;
-use super::{AskAny, Change, Item, Scope, View, Watch, facts};
+use super::{AskAny, Change, Item, Scope, View, Watch, facts, scope};
 use crate::audit;
 use crate::db::{Tx, Within};
 use crate::error::{Error, Result};
@@ -158,5 +158,16 @@ impl<C: Scope> Ask<C> {
         parties: Option<&'p [Party<Uuid>]>,
     ) -> judge::Ask<'p> {
         judge::Ask { asked: C::ASKED, action, item, parties, at: self.inner.app.clock.now() }
+    }
+}
+
+impl Ask<scope::Emergency> {
+    /// A permit to open the file in an emergency, by the relation `treatment`
+    /// that begins with it (T4.5).
+    ///
+    /// # Errors
+    /// `NotFound` when it is not allowed or the file is not there.
+    pub async fn break_glass(&self, treatment: Uuid) -> Result<Change<'_, scope::Emergency>> {
+        self.act(audit::Action::Emergency, ("treatment", treatment)).await
     }
 }

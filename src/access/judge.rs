@@ -64,7 +64,7 @@ pub(super) fn hats(actor: &Actor, file: &File, at: Instant) -> Vec<Hat> {
 }
 
 /// As the client or a relative.
-fn personal(known: &Known, file: &File, at: Instant) -> Option<Hat> {
+pub(super) fn personal(known: &Known, file: &File, at: Instant) -> Option<Hat> {
     let (party, role) = if known.person == file.person {
         (Party::Client, "client")
     } else {
@@ -99,6 +99,9 @@ fn relative_role(file: &File, person: Uuid, at: Instant) -> &'static str {
 
 /// The verdict: of the capacities the first that may; else the first there is.
 pub(super) fn judge(actor: &Actor, file: &File, ask: &Ask<'_>) -> Verdict {
+    if ask.asked == Asked::Emergency {
+        return super::emergency::judge(actor, file, ask);
+    }
     let mut refused = None;
     for hat in hats(actor, file, ask.at) {
         let verdict = as_hat(hat, file, ask);
@@ -110,7 +113,7 @@ pub(super) fn judge(actor: &Actor, file: &File, ask: &Ask<'_>) -> Verdict {
     refused.unwrap_or_else(stranger)
 }
 
-fn stranger() -> Verdict {
+pub(super) fn stranger() -> Verdict {
     Verdict {
         allow: false,
         hat: None,
@@ -154,7 +157,9 @@ fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
         }
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
-        (Some(_), Asked::Team | Asked::Planning) => Verdict { hat: Some(hat), ..stranger() },
+        (Some(_), Asked::Team | Asked::Planning | Asked::Emergency) => {
+            Verdict { hat: Some(hat), ..stranger() }
+        }
         (None, asked) => staff(hat, file, ask, asked),
     }
 }

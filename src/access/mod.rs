@@ -12,6 +12,7 @@ mod ask_any;
 mod ask_own;
 mod caseload;
 mod circle;
+mod emergency;
 pub mod facts;
 mod judge;
 mod permit;

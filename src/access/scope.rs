@@ -20,6 +20,8 @@ pub enum Asked {
     Team,
     /// Letting others see: for the client and the representatives whose consent is asked (T3.2).
     Sharing,
+    /// Opening a file in an emergency: for therapists of its provider (T4.5).
+    Emergency,
     /// Beginning a conversation: in the file's name by who may act there, or
     /// as an own thing by somebody with standing (rulebook, "Own things").
     Writing,
@@ -35,6 +37,7 @@ impl Asked {
             Self::Planning => "appointments",
             Self::Team => "network",
             Self::Sharing => "sharing",
+            Self::Emergency => "emergency",
             Self::Writing => "messages",
         }
     }
@@ -44,7 +47,7 @@ impl Asked {
     pub fn category(self) -> Option<rules::Category> {
         match self {
             Self::Category(category) => Some(category),
-            Self::AccessLog | Self::Sharing => None,
+            Self::AccessLog | Self::Sharing | Self::Emergency => None,
             Self::Planning => Some(rules::Category::Appointments),
             Self::Team => Some(rules::Category::Network),
             Self::Writing => Some(rules::Category::Messages),
@@ -59,7 +62,7 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         Asked::Planning => Some(Feature::Appointments),
         Asked::Writing => Some(Feature::Messages),
         Asked::AccessLog => Some(Feature::AccessLog),
-        Asked::Team | Asked::Sharing => None,
+        Asked::Team | Asked::Sharing | Asked::Emergency => None,
     };
     feature.is_none_or(|feature| providers.offers(provider, feature))
 }
@@ -98,6 +101,8 @@ scopes! {
     Network => Asked::Category(rules::Category::Network);
     /// Letting others see.
     Sharing => Asked::Sharing;
+    /// Opening the file in an emergency.
+    Emergency => Asked::Emergency;
 }
 
 /// A single thing that can be hidden, withheld, or have parties.

@@ -84,6 +84,8 @@ async fn opens_everything(browser: &Browser<'_>, walked: &Walked) {
         browser.post(&path, &[("form", "walked"), ("text", "Tot morgen"), ("then", "send")]).await;
         browser.post("/messages/draft", &[("path", &path), ("text", "Nog niet")]).await;
     }
+    let name = walked.client.who.name.as_str();
+    browser.post("/emergency", &[("name", name), ("born", "2012-09-14")]).await;
     let mother = &walked.people[1];
     let path = walked.client.path(&format!("network/{}", mother.person));
     browser.post(&path, &[("appointments", "on"), ("step", "give")]).await;

@@ -18,6 +18,7 @@ mod appointments;
 mod backup;
 mod config;
 mod crowd;
+mod emergency;
 mod explain;
 mod facts;
 mod faults;

@@ -16,7 +16,7 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _
 use crate::support::{Client, Engine, TestApp, World, story};
 
 /// Every walled table, with the condition that picks the rows of file `$1`.
-const WALLED: [(&str, &str); 14] = [
+const WALLED: [(&str, &str); 15] = [
     ("care_span", "client_id = $1"),
     ("incapacity", "client_id = $1"),
     ("authority", "client_id = $1"),
@@ -26,6 +26,7 @@ const WALLED: [(&str, &str); 14] = [
     ("held_item", "client_id = $1"),
     ("appointment", "client_id = $1"),
     ("thread", "client_id = $1"),
+    ("emergency_note", "client_id = $1"),
     ("appointment_practitioner", OF_APPOINTMENT),
     ("appointment_party", OF_APPOINTMENT),
     ("thread_member", OF_THREAD),
@@ -85,6 +86,16 @@ async fn filled(world: &World, hand: &mut PgConnection, call: &str) -> Client {
         mother.person
     );
     say(hand, mark).await;
+    let emergency = format!(
+        "BEGIN; SET LOCAL empower.everything TO 'on';
+         INSERT INTO emergency SELECT id, '{}', client_id, person_id, 1, false FROM treatment WHERE client_id = '{}' LIMIT 1;
+         INSERT INTO emergency_note SELECT id, id, client_id, person_id, 1, NULL, '' FROM emergency WHERE client_id = '{}';
+         COMMIT",
+        world.provider(),
+        client.id,
+        client.id
+    );
+    say(hand, emergency).await;
     client
 }
 

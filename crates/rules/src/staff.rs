@@ -62,6 +62,15 @@ pub fn may(role: Role, category: Category, action: Action) -> bool {
     }
 }
 
+/// So long a file that was opened in an emergency stays open (`T4.5`).
+pub const EMERGENCY_HOURS: i64 = 24;
+
+/// Who may open a file of the own provider in an emergency, without a
+/// treatment relation: a therapist, and nobody else (`T4.5`).
+pub fn opens_in_emergency(role: Role) -> bool {
+    role == Role::Therapist
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,6 +82,13 @@ mod tests {
             .filter(|category| may(Role::Coordinator, *category, Action::View))
             .collect();
         assert_eq!(opened, [Category::Profile, Category::Appointments, Category::Network]);
+    }
+
+    #[test]
+    fn a_therapist_alone_opens_in_an_emergency() {
+        let opens: Vec<_> =
+            Role::ALL.into_iter().filter(|role| opens_in_emergency(*role)).collect();
+        assert_eq!(opens, [Role::Therapist]);
     }
 
     #[test]

@@ -23,6 +23,9 @@ impl File {
                 self.member(person, kind, fact.name, fact.word);
             }
             ("b_treatment", Some(person)) => {
+                if fact.word.as_deref() == Some("emergency") {
+                    self.emergencies.push((PersonId(person), fact.id, span));
+                }
                 self.treatment(person, fact.name, fact.word.as_deref(), span);
             }
             ("c_care", _) => self.facts.client.care.get_or_insert_default().push(span),

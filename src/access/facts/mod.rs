@@ -9,7 +9,7 @@ mod sql;
 
 use std::collections::HashMap;
 
-use rules::{Client, Facts, Party};
+use rules::{Client, Facts, Party, Span};
 use uuid::Uuid;
 
 use crate::clock::Instant;
@@ -43,6 +43,8 @@ pub struct File {
     pub withholdings: Vec<Uuid>,
     /// Names and relationships of `facts.people`, in the same order.
     pub people: Vec<Member>,
+    /// Who opened the file in an emergency: the person, by which relation, how long (T4.5).
+    pub emergencies: Vec<(PersonId, Uuid, Span)>,
 }
 
 /// Somebody of the circle, as others of the circle know them.
@@ -165,6 +167,7 @@ fn file(fact: Fact) -> Option<File> {
         consents: Vec::new(),
         withholdings: Vec::new(),
         people: Vec::new(),
+        emergencies: Vec::new(),
     })
 }
 

@@ -36,6 +36,8 @@ pub(super) fn tiles(app: &App, t: Texts, actor: &Actor, waiting: Option<i64>) ->
             fl!(t, "caseload-title"),
             fl!(t, "caseload-tile-text"),
         ));
+        let text = fl!(t, "emergency-tile-text");
+        tiles.push(tile("/emergency", "warn", fl!(t, "emergency-title"), text));
     }
     if actor.staff(Role::Coordinator).is_some() {
         tiles.push(tile("/files", "paper", fl!(t, "files-title"), fl!(t, "files-tile-text")));

@@ -27,6 +27,8 @@ pub fn text(t: Texts, key: &str) -> Option<String> {
         "share-saved" => fl!(t, "said-share-saved"),
         "share-saved-meanwhile" => fl!(t, "said-share-saved-meanwhile"),
         "share-stopped" => fl!(t, "said-share-stopped"),
+        "emergency-opened" => fl!(t, "said-emergency-opened"),
+        "emergency-ended" => fl!(t, "said-emergency-ended"),
         _ => return None,
     })
 }

@@ -87,7 +87,18 @@ pub(super) fn of(actor: &Actor, route: &Route, target: &Target<'_>) -> Expected 
     if !offered || !may(actor, route.requirement, &target.about) {
         return Expected::NotThere;
     }
+    if sees_already(actor, route.requirement, &target.about) {
+        return Expected::Anything;
+    }
     if route.method == axum::http::Method::GET { Expected::Page } else { Expected::Anything }
+}
+
+/// Who sees a file already has nothing to open in an emergency, and is sent to the file.
+fn sees_already(actor: &Actor, requirement: Requirement, about: &About<'_>) -> bool {
+    let Requirement::Client(Asked::Emergency, _) = requirement else { return false };
+    let network = Asked::Category(Category::Network);
+    let sees = |tried| on_file(actor, tried, network, Action::View, None, None);
+    matches!(about, About::File(tried) if sees(tried))
 }
 
 fn may(actor: &Actor, requirement: Requirement, about: &About<'_>) -> bool {
@@ -200,6 +211,13 @@ fn on_file(
                     || rules::newest_in_force(facts, &giver, &receiver, at).is_some()
             }
         }),
+        // A therapist of the file's provider, outside the family (T4.5).
+        Asked::Emergency => {
+            let own = |person: &PersonId| tried.staff.contains(person);
+            let opens =
+                actor.roles.iter().any(|(person, role)| own(person) && *role == Role::Therapist);
+            opens && !family(actor, tried)
+        }
         Asked::Team => {
             roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Network, action))
         }

@@ -19,4 +19,4 @@ pub use record_system::{
     Holder, Place, Treatment, end_care, end_grants, end_treatment, files_around, holders,
     relatives_of, set_treatment, treatments_of,
 };
-pub use team::{Relation, end, relation, relations, start};
+pub use team::{Relation, emergencies, end, end_emergency, relation, relations, start};

@@ -135,3 +135,48 @@ pub async fn end(change: &mut Change<'_, scope::Team>, id: Uuid) -> Result<()> {
         .await?;
     Ok(())
 }
+
+/// How many emergency accesses stand above the log.
+const EMERGENCIES: i64 = 10;
+
+/// The newest emergency accesses to the file, for its log (T4.5).
+///
+/// # Errors
+/// When the database refuses.
+pub async fn emergencies(view: &mut View<'_, scope::AccessLog>) -> Result<Vec<Relation>> {
+    let client = view.client();
+    view.tx()
+        .query(
+            "SELECT t.id, t.person_id AS person, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
+             JOIN person p ON p.id = t.person_id WHERE t.client_id = $1 AND t.kind = 'emergency' ORDER BY t.id DESC LIMIT $2",
+        )
+        .bind(client)
+        .bind(EMERGENCIES)
+        .all()
+        .await
+}
+
+/// Ends the own emergency access of `person`; whether it held still.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn end_emergency(
+    change: &mut Change<'_, scope::Emergency>,
+    id: Uuid,
+    person: PersonId,
+) -> Result<bool> {
+    let (client, at) = (change.client(), change.at());
+    let ended = change
+        .tx()
+        .query(
+            "UPDATE treatment SET valid_until = $4 WHERE id = $1 AND client_id = $2 AND person_id = $3
+                AND kind = 'emergency' AND valid_until > $4",
+        )
+        .bind(id)
+        .bind(client)
+        .bind(person)
+        .bind(at)
+        .run()
+        .await?;
+    Ok(ended > 0)
+}

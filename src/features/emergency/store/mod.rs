@@ -1,0 +1,5 @@
+//! All SQL about emergency access.
+
+mod open;
+
+pub use open::{Recent, Seeded, key_id, open, recent, seed, since};
