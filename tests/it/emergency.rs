@@ -1,12 +1,12 @@
 //! Breaking the glass: opening a file in an emergency (T4.5).
 
+mod judged;
 mod refused;
+mod rights;
 
 use jiff::SignedDuration;
 
-use crate::support::{Browser, Client, Someone, TestApp};
-
-pub(crate) const WHY: &str = "Belde in paniek op, niemand anders is er";
+use crate::support::{Browser, Client, Someone, TestApp, WHY};
 
 async fn inside<'a>(app: &'a TestApp, someone: &Someone) -> Browser<'a> {
     let browser = app.browser();
@@ -15,7 +15,7 @@ async fn inside<'a>(app: &'a TestApp, someone: &Someone) -> Browser<'a> {
 }
 
 /// Opens the file, by its name and date of birth and with a reason.
-pub(crate) async fn opens(browser: &Browser<'_>, client: &Client, born: &str) {
+async fn opens(browser: &Browser<'_>, client: &Client, born: &str) {
     let found = browser.post("/emergency", &[("name", &client.who.name), ("born", born)]).await;
     found.leads_to(&client.path("emergency"));
     browser.get(&client.path("emergency")).await.is(200);
@@ -24,7 +24,7 @@ pub(crate) async fn opens(browser: &Browser<'_>, client: &Client, born: &str) {
 }
 
 /// The birthday of a client of 14.
-pub(crate) const BORN: &str = "2012-09-14";
+const BORN: &str = "2012-09-14";
 
 async fn relations(app: &TestApp, client: &Client) -> usize {
     let mut tx = app.db.read_within(empower::db::Within::Everything).await.unwrap();

@@ -71,6 +71,12 @@ pub fn opens_in_emergency(role: Role) -> bool {
     role == Role::Therapist
 }
 
+/// Who judges whether an emergency access was needed: the data protection
+/// officer, who reads the reason and no contents (`T4.5`).
+pub fn judges_emergencies(role: Role) -> bool {
+    role == Role::Dpo
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,12 +2,11 @@
 //!
 //! Owns the statements that find files; what may be seen of them is decided elsewhere.
 
-use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
-use crate::ids::{AccountId, ClientId, PersonId, ProviderId};
+use crate::ids::{ClientId, PersonId, ProviderId};
 
 /// The files of which one of the persons `$persons` is the client or a relative.
 macro_rules! around {
@@ -20,6 +19,11 @@ macro_rules! around {
         )
     };
 }
+
+// After the macro, which it uses.
+mod emergency;
+
+pub(in crate::access) use emergency::{born_on, emergency_tries, opened, opened_one};
 
 /// Sorts after every sort key: those are lower-case ASCII.
 const LAST: char = '\u{7f}';
@@ -135,49 +139,4 @@ pub(in crate::access) async fn of_provider(
         .all()
         .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
-}
-
-/// At most so many files of one provider on people born on one day are looked through.
-const BORN: i64 = 200;
-
-/// The files of `provider` on people born on `born`, with their whole names, but
-/// for those that one of `persons` stands around.
-pub(in crate::access) async fn born_on(
-    tx: &mut Tx,
-    provider: ProviderId,
-    persons: &[Uuid],
-    born: Date,
-) -> Result<Vec<(ClientId, String)>> {
-    tx.query(concat!(
-        "SELECT c.id, p.name FROM person p JOIN client c ON c.person_id = p.id
-         WHERE p.provider_id = $1 AND p.born = $2 AND NOT (c.id IN (",
-        around!("$4[]"),
-        ")) ORDER BY p.id LIMIT $3"
-    ))
-    .bind(provider)
-    .bind(born.to_string())
-    .bind(BORN)
-    .bind_ids(persons)
-    .all()
-    .await
-}
-
-/// When `account` tried to find a file for an emergency after `since`, the newest first.
-pub(in crate::access) async fn emergency_tries(
-    tx: &mut Tx,
-    account: AccountId,
-    since: Instant,
-    limit: i64,
-) -> Result<Vec<Instant>> {
-    let rows: Vec<(Instant,)> = tx
-        .query(
-            "SELECT at FROM audit_line WHERE account_id = $1 AND at > $2 AND object_kind = 'emergency'
-                AND action = 'search' ORDER BY at DESC LIMIT $3",
-        )
-        .bind(account)
-        .bind(since)
-        .bind(limit)
-        .all()
-        .await?;
-    Ok(rows.into_iter().map(|(at,)| at).collect())
 }

@@ -96,6 +96,10 @@ impl Reader<'_> {
             ("rights", What::Right(Some(name), turned)) => self.right(name, *turned),
             ("rights", _) => fl!(t, "log-did-rights", own = self.own, name = self.name),
             ("emergency", _) => fl!(t, "log-did-emergency", what = what),
+            ("read", What::Emergency) if line.role == "dpo" => {
+                fl!(t, "log-did-oversee", what = what)
+            }
+            ("update", What::Emergency) => fl!(t, "log-did-judge", what = what),
             ("read", What::Emergency) => fl!(t, "log-did-look-up", what = what),
             ("log", _) => fl!(t, "log-did-erase"),
             ("read", What::File) => fl!(t, "log-did-open", what = what),

@@ -29,6 +29,8 @@ pub fn text(t: Texts, key: &str) -> Option<String> {
         "share-stopped" => fl!(t, "said-share-stopped"),
         "emergency-opened" => fl!(t, "said-emergency-opened"),
         "emergency-ended" => fl!(t, "said-emergency-ended"),
+        "emergency-judged" => fl!(t, "said-emergency-judged"),
+        "rights-reviewed" => fl!(t, "said-rights-reviewed"),
         _ => return None,
     })
 }

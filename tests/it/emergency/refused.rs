@@ -3,8 +3,8 @@
 use jiff::SignedDuration;
 use rules::staff::Role;
 
-use super::{BORN, WHY, inside, opens, relations};
-use crate::support::{Browser, Client, TestApp};
+use super::{BORN, inside, opens, relations};
+use crate::support::{Browser, Client, TestApp, WHY};
 
 async fn looks_for(browser: &Browser<'_>, client: &Client) -> crate::support::Answer {
     browser.post("/emergency", &[("name", &client.who.name), ("born", BORN)]).await

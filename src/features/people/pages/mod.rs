@@ -2,4 +2,5 @@
 
 pub mod first_password;
 pub mod list;
+pub mod rights;
 pub mod team;
