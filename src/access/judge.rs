@@ -156,8 +156,13 @@ fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             };
             Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
         }
+        (Some(party), Asked::HandOver) => {
+            let treats = file.treating(hat.known.person, true, ask.at).next().is_some();
+            let verdict = by_rules(hat.clone(), party, file, ask, (Category::Network, ask.action));
+            Verdict { allow: verdict.allow && treats, ..verdict }
+        }
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
-        (Some(_), Asked::Team | Asked::Planning | Asked::Emergency) => {
+        (Some(_), Asked::Team | Asked::Planning | Asked::Emergency) | (None, Asked::HandOver) => {
             Verdict { hat: Some(hat), ..stranger() }
         }
         (None, asked) => staff(hat, file, ask, asked),

@@ -18,6 +18,8 @@ pub enum Asked {
     Planning,
     /// Who cares for the client: for the coordinator to arrange.
     Team,
+    /// Handing over or sharing the treatment: for who treats (T4.5).
+    HandOver,
     /// Letting others see: for the client and the representatives whose consent is asked (T3.2).
     Sharing,
     /// Opening a file in an emergency: for therapists of its provider (T4.5).
@@ -35,7 +37,7 @@ impl Asked {
             Self::Category(category) => category.as_str(),
             Self::AccessLog => "access_log",
             Self::Planning => "appointments",
-            Self::Team => "network",
+            Self::Team | Self::HandOver => "network",
             Self::Sharing => "sharing",
             Self::Emergency => "emergency",
             Self::Writing => "messages",
@@ -49,7 +51,7 @@ impl Asked {
             Self::Category(category) => Some(category),
             Self::AccessLog | Self::Sharing | Self::Emergency => None,
             Self::Planning => Some(rules::Category::Appointments),
-            Self::Team => Some(rules::Category::Network),
+            Self::Team | Self::HandOver => Some(rules::Category::Network),
             Self::Writing => Some(rules::Category::Messages),
         }
     }
@@ -62,7 +64,7 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         Asked::Planning => Some(Feature::Appointments),
         Asked::Writing => Some(Feature::Messages),
         Asked::AccessLog => Some(Feature::AccessLog),
-        Asked::Team | Asked::Sharing | Asked::Emergency => None,
+        Asked::Team | Asked::HandOver | Asked::Sharing | Asked::Emergency => None,
     };
     feature.is_none_or(|feature| providers.offers(provider, feature))
 }
@@ -97,6 +99,8 @@ scopes! {
     AccessLog => Asked::AccessLog;
     /// Treatment relations, for the coordinator.
     Team => Asked::Team;
+    /// Treatment relations, for who treats.
+    HandOver => Asked::HandOver;
     /// The people around the file.
     Network => Asked::Category(rules::Category::Network);
     /// Letting others see.

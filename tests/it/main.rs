@@ -24,6 +24,7 @@ mod facts;
 mod faults;
 mod figures;
 mod forms;
+mod hand_over;
 mod headers;
 mod health;
 mod jobs;

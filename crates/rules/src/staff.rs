@@ -77,6 +77,12 @@ pub fn judges_emergencies(role: Role) -> bool {
     role == Role::Dpo
 }
 
+/// Which relation lets a therapist hand the treatment over, share it or end
+/// it: `treating`; not cover, supervision, a group or emergency access (`T4.5`).
+pub fn hands_over(relation: &str) -> bool {
+    relation == "treating"
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,6 +6,7 @@
 use rules::{Basis, Category, Kind, Party, Span};
 use uuid::Uuid;
 
+use crate::access::facts::Treats;
 use crate::access::{File, Hat};
 use crate::clock::Instant;
 use crate::web::extract::Page;
@@ -29,12 +30,12 @@ fn emergency(t: Texts, hat: &Hat, file: &File, at: Instant) -> Option<OpenFor> {
     if treats.iter().any(holds) {
         return None;
     }
-    let open = |(person, _, span): &&(_, _, Span)| *person == me && holds(span);
-    let (_, relation, span) = file.emergencies.iter().find(open)?;
+    let open = |one: &&Treats| one.person == me && one.kind == "emergency" && holds(&one.span);
+    let one = file.relations.iter().find(open)?;
     Some(OpenFor {
-        until: span.until.map(|until| t.moment(until.into())).unwrap_or_default(),
+        until: one.span.until.map(|until| t.moment(until.into())).unwrap_or_default(),
         end: format!("/clients/{}/emergency/end", file.id),
-        relation: relation.to_string(),
+        relation: one.id.to_string(),
     })
 }
 

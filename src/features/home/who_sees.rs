@@ -201,7 +201,7 @@ mod tests {
                 member(FATHER, "Wout Duinhoek", "father"),
                 member(THERAPIST, "Iris van den Berg", "treating"),
             ],
-            emergencies: Vec::new(),
+            relations: Vec::new(),
         }
     }
 

@@ -31,6 +31,9 @@ pub fn text(t: Texts, key: &str) -> Option<String> {
         "emergency-ended" => fl!(t, "said-emergency-ended"),
         "emergency-judged" => fl!(t, "said-emergency-judged"),
         "rights-reviewed" => fl!(t, "said-rights-reviewed"),
+        "hand-given" => fl!(t, "said-hand-given"),
+        "hand-shared" => fl!(t, "said-hand-shared"),
+        "hand-ended" => fl!(t, "said-hand-ended"),
         _ => return None,
     })
 }

@@ -211,6 +211,17 @@ fn on_file(
                     || rules::newest_in_force(facts, &giver, &receiver, at).is_some()
             }
         }),
+        // Who treats, and neither stands in nor opened it in an emergency (T4.5).
+        Asked::HandOver => parties_of(actor, tried).any(|party| {
+            let Party::Person(id) = &party else { return false };
+            let known = facts.person(id);
+            let treats = known.is_some_and(
+                |p| matches!(&p.kind, Kind::Therapist { treats, .. } if !treats.is_empty()),
+            );
+            let (category, item, parties) = (Category::Network, None, None);
+            let question = Question { viewer: party, category, action, item, parties };
+            treats && rules::decide(facts, &question, at).allow
+        }),
         // A therapist of the file's provider, outside the family (T4.5).
         Asked::Emergency => {
             let own = |person: &PersonId| tried.staff.contains(person);

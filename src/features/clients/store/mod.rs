@@ -2,6 +2,7 @@
 
 mod circle;
 mod file;
+mod hand_over;
 mod ledger;
 mod lists;
 mod network;
@@ -12,6 +13,7 @@ pub use circle::{
     Member, add_relative, add_relatives, give_authorities, give_authority, grant, treat, treat_all,
 };
 pub use file::{NewFile, care, care_all, create, create_all, died, incapacity, key_id};
+pub use hand_over::{end_own, of_treated, share};
 pub use ledger::{NewConsent, NewWithholding, state_consent, withhold};
 pub use lists::{Around, ListedFile, around, files, more, treated};
 pub use network::{Relative, relatives, therapists};

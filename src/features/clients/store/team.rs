@@ -90,30 +90,42 @@ pub async fn start(
     person: PersonId,
     kind: TreatmentKind,
 ) -> Result<bool> {
-    let (client, at) = (change.client(), change.at());
-    let same: Option<(Uuid,)> = change
-        .tx()
+    let new = New { id, client: change.client(), person, kind, from: change.at(), until: None };
+    begin(change.tx(), &new).await
+}
+
+/// A relation, before it is stored.
+pub(super) struct New {
+    pub(super) id: Uuid,
+    pub(super) client: ClientId,
+    pub(super) person: PersonId,
+    pub(super) kind: TreatmentKind,
+    pub(super) from: Instant,
+    pub(super) until: Option<Instant>,
+}
+
+pub(super) async fn begin(tx: &mut Tx, new: &New) -> Result<bool> {
+    let same: Option<(Uuid,)> = tx
         .query(
             "SELECT id FROM treatment WHERE client_id = $1 AND person_id = $2 AND kind = $3
                 AND (valid_until IS NULL OR valid_until > $4) LIMIT 1",
         )
-        .bind(client)
-        .bind(person)
-        .bind(kind.as_str())
-        .bind(at)
+        .bind(new.client)
+        .bind(new.person)
+        .bind(new.kind.as_str())
+        .bind(new.from)
         .optional()
         .await?;
     if same.is_some() {
         return Ok(false);
     }
-    change
-        .tx()
-        .query("INSERT INTO treatment (id, client_id, person_id, kind, valid_from, valid_until) VALUES ($1, $2, $3, $4, $5, NULL)")
-        .bind(id)
-        .bind(client)
-        .bind(person)
-        .bind(kind.as_str())
-        .bind(at)
+    tx.query("INSERT INTO treatment (id, client_id, person_id, kind, valid_from, valid_until) VALUES ($1, $2, $3, $4, $5, $6)")
+        .bind(new.id)
+        .bind(new.client)
+        .bind(new.person)
+        .bind(new.kind.as_str())
+        .bind(new.from)
+        .bind(new.until)
         .run()
         .await?;
     Ok(true)
