@@ -1008,3 +1008,4 @@ hand-last-no = Do not stop
 said-hand-given = Your colleague treats now. You do not see the file any more.
 said-hand-shared = Saved. Your colleague sees the file now.
 said-hand-ended = You do not see this file any more.
+caseload-emergency = You have emergency access

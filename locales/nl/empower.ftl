@@ -1009,3 +1009,4 @@ hand-last-no = Niet stoppen
 said-hand-given = Je collega behandelt nu. Jij ziet het dossier niet meer.
 said-hand-shared = Opgeslagen. Je collega ziet het dossier nu.
 said-hand-ended = Je ziet dit dossier niet meer.
+caseload-emergency = Je hebt spoedtoegang

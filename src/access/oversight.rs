@@ -5,6 +5,8 @@
 //! was said. Shows no contents and no name of a client; a file of one's own
 //! family, and what one opened oneself, is not there to be judged.
 
+mod permit;
+
 use uuid::Uuid;
 
 use super::facts::lists;
@@ -14,6 +16,8 @@ use crate::clock::Instant;
 use crate::db::{Tx, Within};
 use crate::error::{Error, Result};
 use crate::ids::{ClientId, PersonId};
+
+pub use permit::{Case, Oversight, Review, Ruling};
 
 /// So many emergencies stand on a page.
 pub const PAGE: i64 = 20;
@@ -33,101 +37,6 @@ pub struct Opened {
     pub opened_at: Instant,
     /// Whether it was judged.
     pub judged: bool,
-}
-
-/// May look over the emergency accesses of the own provider, without what was said of them.
-#[derive(Debug)]
-pub struct Oversight<'a> {
-    tx: Tx,
-    opened: Vec<Opened>,
-    known: &'a Known,
-    at: Instant,
-}
-
-/// May read what was said of one emergency.
-#[derive(Debug)]
-pub struct Case<'a> {
-    tx: Tx,
-    opened: Opened,
-    known: &'a Known,
-    at: Instant,
-}
-
-/// May add to what was said of one emergency; its line stands in the open transaction.
-#[derive(Debug)]
-pub struct Ruling<'a> {
-    tx: Tx,
-    opened: Opened,
-    known: &'a Known,
-    at: Instant,
-}
-
-/// May note something about a colleague; its line stands in the open transaction.
-#[derive(Debug)]
-pub struct Review<'a> {
-    tx: Tx,
-    known: &'a Known,
-    at: Instant,
-}
-
-macro_rules! shared {
-    ($($permit:ident)+) => {$(
-        impl $permit<'_> {
-            /// The transaction, for store functions.
-            pub(crate) fn tx(&mut self) -> &mut Tx {
-                &mut self.tx
-            }
-
-            /// The member of staff who asks.
-            #[must_use]
-            pub fn known(&self) -> &Known {
-                self.known
-            }
-
-            /// The instant of the decision.
-            #[must_use]
-            pub fn at(&self) -> Instant {
-                self.at
-            }
-        }
-    )+};
-}
-shared!(Oversight Case Ruling Review);
-
-macro_rules! about_one {
-    ($($permit:ident)+) => {$(
-        impl $permit<'_> {
-            /// Which.
-            #[must_use]
-            pub fn opened(&self) -> &Opened {
-                &self.opened
-            }
-        }
-    )+};
-}
-about_one!(Case Ruling);
-
-macro_rules! changing {
-    ($($permit:ident)+) => {$(
-        impl $permit<'_> {
-            /// Makes the change and its line durable.
-            ///
-            /// # Errors
-            /// When the database cannot promise that; then nothing of it stands.
-            pub async fn commit(self) -> Result<()> {
-                Ok(self.tx.commit().await?)
-            }
-        }
-    )+};
-}
-changing!(Ruling Review);
-
-impl Oversight<'_> {
-    /// Those of this page, and one more where there are more.
-    #[must_use]
-    pub fn opened(&self) -> &[Opened] {
-        &self.opened
-    }
 }
 
 impl Desk {

@@ -212,16 +212,7 @@ fn on_file(
             }
         }),
         // Who treats, and neither stands in nor opened it in an emergency (T4.5).
-        Asked::HandOver => parties_of(actor, tried).any(|party| {
-            let Party::Person(id) = &party else { return false };
-            let known = facts.person(id);
-            let treats = known.is_some_and(
-                |p| matches!(&p.kind, Kind::Therapist { treats, .. } if !treats.is_empty()),
-            );
-            let (category, item, parties) = (Category::Network, None, None);
-            let question = Question { viewer: party, category, action, item, parties };
-            treats && rules::decide(facts, &question, at).allow
-        }),
+        Asked::HandOver => parties_of(actor, tried).any(|party| hands_over(tried, party, action)),
         // A therapist of the file's provider, outside the family (T4.5).
         Asked::Emergency => {
             let own = |person: &PersonId| tried.staff.contains(person);
@@ -233,6 +224,18 @@ fn on_file(
             roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Network, action))
         }
     }
+}
+
+/// In the walk nobody covers or supervises.
+fn hands_over(tried: &Tried, viewer: Party<Uuid>, action: Action) -> bool {
+    let facts = &tried.file.facts;
+    let Party::Person(id) = &viewer else { return false };
+    let treats = facts.person(id).is_some_and(
+        |known| matches!(&known.kind, Kind::Therapist { treats, .. } if !treats.is_empty()),
+    );
+    let question =
+        Question { viewer, category: Category::Network, action, item: None, parties: None };
+    treats && rules::decide(facts, &question, super::cast::now()).allow
 }
 
 fn stands(actor: &Actor, tried: &Tried) -> bool {
