@@ -4,6 +4,8 @@
 //! in front of the handler, and a handler that asks for another permit than
 //! its route names gets none.
 
+mod list;
+
 use axum::Router;
 use axum::handler::Handler;
 use axum::http::Method;
@@ -17,7 +19,8 @@ use crate::access::Requirement::{self, Client, Entry, Public, SignedIn, Staff, S
 use crate::access::scope::Asked;
 use crate::app::App;
 use crate::features::{
-    access_log, accounts, appointments, clients, help, home, legal, messages, people, providers,
+    access_log, accounts, appointments, clients, emergency, help, home, legal, messages, people,
+    providers,
 };
 use crate::metrics::Seen;
 use crate::web::form::Keeps;
@@ -27,6 +30,8 @@ use crate::{demo, web};
 const APPOINTMENTS: Asked = Asked::Category(Category::Appointments);
 const NETWORK: Asked = Asked::Category(Category::Network);
 const MESSAGES: Asked = Asked::Category(Category::Messages);
+
+pub use list::json;
 
 /// One route.
 #[derive(Debug)]
@@ -167,7 +172,7 @@ fn files() -> Vec<Route> {
         get("/clients/{client}/sharing", Client(Asked::Sharing, View), clients::pages::sharing::list),
         get("/clients/{client}/network/{person}", Client(Asked::Sharing, View), clients::pages::sharing::show),
         post("/clients/{client}/network/{person}", Client(Asked::Sharing, Act), clients::pages::sharing::choose),
-        get("/clients/{client}/network/{person}/look", Client(Asked::Sharing, View), clients::pages::sharing::look),
+        get("/clients/{client}/network/{person}/look", Client(Asked::Looking, View), clients::pages::sharing::look),
         post("/clients/{client}/network/{person}/stop", Client(Asked::Sharing, Act), clients::pages::sharing::stop),
         get("/clients/{client}/who-sees", Client(Asked::WhoSees, View), clients::pages::who_sees::show),
         get("/clients/{client}/network/{person}/withhold", Client(Asked::Withholding, Act), clients::pages::withhold::show),
@@ -183,6 +188,12 @@ fn files() -> Vec<Route> {
         get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
         post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
         post("/clients/{client}/team/end", Client(Asked::Team, Act), people::pages::team::end),
+        get("/clients/{client}/hand-over", Client(Asked::HandOver, View), people::pages::hand_over::show),
+        post("/clients/{client}/hand-over", Client(Asked::HandOver, Act), people::pages::hand_over::give).keeps_form(),
+        post("/clients/{client}/hand-over/end", Client(Asked::HandOver, Act), people::pages::hand_over::end),
+        get("/clients/{client}/emergency", Client(Asked::Emergency, View), emergency::pages::open::show),
+        post("/clients/{client}/emergency", Client(Asked::Emergency, Act), emergency::pages::open::open).keeps_form(),
+        post("/clients/{client}/emergency/end", Client(Asked::Emergency, Act), emergency::pages::open::end),
     ]
 }
 
@@ -194,6 +205,14 @@ fn staff() -> Vec<Route> {
         get("/inbox", Staff(Role::Therapist), messages::pages::inbox::show),
         get("/inbox/live", Staff(Role::Therapist), messages::pages::inbox::live),
         get("/caseload", Staff(Role::Therapist), clients::pages::caseload),
+        get("/emergency", Staff(Role::Therapist), emergency::pages::find::show),
+        post("/emergency", Staff(Role::Therapist), emergency::pages::find::find),
+        get("/dpo", Staff(Role::Dpo), emergency::pages::desk::show),
+        get("/dpo/judged", Staff(Role::Dpo), emergency::pages::desk::judged),
+        get("/dpo/emergencies/{emergency}", Staff(Role::Dpo), emergency::pages::judge::show),
+        post("/dpo/emergencies/{emergency}", Staff(Role::Dpo), emergency::pages::judge::judge).keeps_form(),
+        get("/dpo/staff", Staff(Role::Dpo), people::pages::rights::show),
+        post("/dpo/staff", Staff(Role::Dpo), people::pages::rights::reviewed),
         get("/files", Staff(Role::Coordinator), clients::pages::files::show),
         post("/files", Staff(Role::Coordinator), clients::pages::files::search),
         get("/people", Staff(Role::Coordinator), people::pages::list::show),
@@ -233,24 +252,4 @@ pub fn names(with_demo: bool) -> impl Iterator<Item = (&'static str, &'static st
         let method = if route.method == Method::GET { "GET" } else { "POST" };
         (method, route.path)
     })
-}
-
-/// The table as JSON: `[{method, path, access: {kind, category, action}}]`.
-#[must_use]
-pub fn json() -> serde_json::Value {
-    let row = |route: Route| {
-        let (kind, category, action) = match route.requirement {
-            Public => ("public", None, None),
-            Entry | SignedIn => ("signed_in", None, None),
-            Staff(_) => ("staff", None, None),
-            Client(asked, action) => ("client", Some(asked.as_str()), Some(action.as_str())),
-            Standing => ("client", None, Some(View.as_str())),
-        };
-        serde_json::json!({
-            "method": route.method.as_str(),
-            "path": route.path,
-            "access": {"kind": kind, "category": category, "action": action},
-        })
-    };
-    table(true).into_iter().map(row).collect()
 }

@@ -190,12 +190,23 @@ impl<C: Scope> Ask<C> {
     }
 }
 
-impl Ask<scope::Sharing> {
+impl Ask<scope::Looking> {
     /// A permit to look at `D` as `person` would, for the client; nothing where that person sees nothing.
     ///
     /// # Errors
     /// `NotFound` when it is not the client who asks, or this is nobody to look as.
     pub async fn through<D: Scope>(&self, person: PersonId) -> Result<Option<View<'_, D>>> {
         self.inner.through(person).await
+    }
+}
+
+impl Ask<scope::Emergency> {
+    /// A permit to open the file in an emergency, by the relation `treatment`
+    /// that begins with it (T4.5).
+    ///
+    /// # Errors
+    /// `NotFound` when it is not allowed or the file is not there.
+    pub async fn break_glass(&self, treatment: Uuid) -> Result<Change<'_, scope::Emergency>> {
+        self.act(audit::Action::Emergency, ("treatment", treatment)).await
     }
 }

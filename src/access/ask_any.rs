@@ -189,6 +189,7 @@ impl AskAny {
             Asked::Sharing => Some("consent"),
             Asked::WhoSees => Some("who_sees"),
             Asked::Objection => Some("incapacity"),
+            Asked::Emergency => Some("emergency"),
             _ => None,
         });
         line.object_id = object.map(|(_, id)| id);

@@ -66,7 +66,7 @@ pub(super) fn hats(actor: &Actor, file: &File, at: Instant) -> Vec<Hat> {
 }
 
 /// As the client or a relative.
-fn personal(known: &Known, file: &File, at: Instant) -> Option<Hat> {
+pub(super) fn personal(known: &Known, file: &File, at: Instant) -> Option<Hat> {
     let (party, role) = if known.person == file.person {
         (Party::Client, "client")
     } else {
@@ -101,6 +101,9 @@ pub(super) fn relative_role(file: &File, person: Uuid, at: Instant) -> &'static 
 
 /// The verdict: of the capacities the first that may; else the first there is.
 pub(super) fn judge(actor: &Actor, file: &File, ask: &Ask<'_>) -> Verdict {
+    if ask.asked == Asked::Emergency {
+        return super::emergency::judge(actor, file, ask);
+    }
     let mut refused = None;
     for hat in hats(actor, file, ask.at) {
         let verdict = as_hat(hat, file, ask);
@@ -112,7 +115,7 @@ pub(super) fn judge(actor: &Actor, file: &File, ask: &Ask<'_>) -> Verdict {
     refused.unwrap_or_else(stranger)
 }
 
-fn stranger() -> Verdict {
+pub(super) fn stranger() -> Verdict {
     Verdict {
         allow: false,
         hat: None,
@@ -155,22 +158,26 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             };
             Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
         }
-        (Some(party), Asked::Turning) => {
-            let told = rules::reads_turning(&file.facts, party, ask.at.timestamp());
-            let allow = told && ask.action == Action::View;
-            let ground = match (allow, party, hat.role) {
-                (false, ..) => "none",
-                (true, Party::Client, _) => "own_record",
-                (true, _, "therapist") => "treatment",
-                (true, ..) => "authority",
-            };
-            Verdict { allow, hat: Some(hat), ground, article: "T4.3".into(), ..stranger() }
+        (Some(party), Asked::Looking) => {
+            let allow = *party == Party::Client
+                && ask.action == Action::View
+                && rules::is_giver(&file.facts, party, ask.at.timestamp());
+            let ground = if allow { "own_record" } else { "none" };
+            Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
         }
+        (Some(party), Asked::Turning) => deciding::turning(hat.clone(), party, file, ask),
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
         (Some(party), Asked::WhoSees | Asked::Withholding | Asked::Objection) => {
             deciding::verdict(hat.clone(), party, file, ask)
         }
-        (Some(_), Asked::Team | Asked::Planning) => Verdict { hat: Some(hat), ..stranger() },
+        (Some(party), Asked::HandOver) => {
+            let treats = file.treating(hat.known.person, true, ask.at).next().is_some();
+            let verdict = by_rules(hat.clone(), party, file, ask, (Category::Network, ask.action));
+            Verdict { allow: verdict.allow && treats, ..verdict }
+        }
+        (Some(_), Asked::Team | Asked::Planning | Asked::Emergency) | (None, Asked::HandOver) => {
+            Verdict { hat: Some(hat), ..stranger() }
+        }
         (None, asked) => staff(hat, file, ask, asked),
     }
 }

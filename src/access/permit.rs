@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::judge::{Ask, Hat, Verdict, judge};
 use super::{Actor, File, Scope};
 use crate::app::App;
-use crate::audit::{Line, Outcome, Writer};
+use crate::audit::{self, Line, Outcome, Writer};
 use crate::clock::Instant;
 use crate::db::{Tx, Within};
 use crate::error::{Error, Result};
@@ -211,6 +211,18 @@ impl<C: Scope> Change<'_, C> {
     pub async fn stands_already(mut self) -> Result<()> {
         self.given_up.line = None;
         Ok(self.tx.rollback().await?)
+    }
+
+    /// A line of its own for something else that is changed with it.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn also(&mut self, app: &App, object: Uuid) -> Result<()> {
+        if let Some(line) = self.given_up.line.clone() {
+            let line = Line { object_id: Some(object), event: EventId::fresh(), ..line };
+            audit::append(&mut self.tx, &app.vault, &[line]).await?;
+        }
+        Ok(())
     }
 
     /// Makes the change, its line and its jobs durable.

@@ -18,10 +18,16 @@ pub enum Asked {
     Planning,
     /// Who cares for the client: for the coordinator to arrange.
     Team,
+    /// Handing over or sharing the treatment: for who treats (T4.5).
+    HandOver,
     /// Letting others see: for the client and the representatives whose consent is asked (T3.2).
     Sharing,
+    /// Looking as somebody of the circle would: for the client who lets others see.
+    Looking,
     /// What the next birthday changes: for the client, representatives and who treats.
     Turning,
+    /// Opening a file in an emergency: for therapists of its provider (T4.5).
+    Emergency,
     /// Beginning a conversation: in the file's name by who may act there, or
     /// as an own thing by somebody with standing (rulebook, "Own things").
     Writing,
@@ -42,9 +48,11 @@ impl Asked {
             Self::Category(category) => category.as_str(),
             Self::AccessLog => "access_log",
             Self::Planning => "appointments",
-            Self::Team => "network",
+            Self::Team | Self::HandOver => "network",
             Self::Sharing => "sharing",
+            Self::Looking => "looking",
             Self::Turning => "birthday",
+            Self::Emergency => "emergency",
             Self::Writing => "messages",
             Self::WhoSees => "who_sees",
             Self::Withholding => "withholding",
@@ -59,12 +67,14 @@ impl Asked {
             Self::Category(category) => Some(category),
             Self::AccessLog
             | Self::Sharing
+            | Self::Looking
             | Self::Turning
             | Self::WhoSees
             | Self::Withholding
-            | Self::Objection => None,
+            | Self::Objection
+            | Self::Emergency => None,
             Self::Planning => Some(rules::Category::Appointments),
-            Self::Team => Some(rules::Category::Network),
+            Self::Team | Self::HandOver => Some(rules::Category::Network),
             Self::Writing => Some(rules::Category::Messages),
         }
     }
@@ -90,10 +100,13 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         Asked::AccessLog => Some(Feature::AccessLog),
         Asked::Team
         | Asked::Sharing
+        | Asked::Looking
         | Asked::Turning
         | Asked::WhoSees
         | Asked::Withholding
-        | Asked::Objection => None,
+        | Asked::Objection
+        | Asked::HandOver
+        | Asked::Emergency => None,
     };
     feature.is_none_or(|feature| providers.offers(provider, feature))
 }
@@ -128,10 +141,14 @@ scopes! {
     AccessLog => Asked::AccessLog;
     /// Treatment relations, for the coordinator.
     Team => Asked::Team;
+    /// Treatment relations, for who treats.
+    HandOver => Asked::HandOver;
     /// The people around the file.
     Network => Asked::Category(rules::Category::Network);
     /// Letting others see.
     Sharing => Asked::Sharing;
+    /// Looking as somebody of the circle would.
+    Looking => Asked::Looking;
     /// What the next birthday changes.
     Turning => Asked::Turning;
     /// Who sees what, for who treats.
@@ -140,6 +157,8 @@ scopes! {
     Withholding => Asked::Withholding;
     /// Objecting to a decision on capacity.
     Objection => Asked::Objection;
+    /// Opening the file in an emergency.
+    Emergency => Asked::Emergency;
 }
 
 /// A single thing that can be hidden, withheld, or have parties.

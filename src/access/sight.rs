@@ -56,6 +56,12 @@ impl<'a> Sight<'a> {
         self.asks(Asked::Team, Action::Act).allow
     }
 
+    /// Whether the treatment may be handed over.
+    #[must_use]
+    pub fn hands_over(&self) -> bool {
+        self.asks(Asked::HandOver, Action::Act).allow
+    }
+
     /// Whether others may be let see here.
     #[must_use]
     pub fn shares(&self) -> bool {

@@ -27,6 +27,8 @@ pub enum Action {
     SignOut,
     /// A right was given, taken or changed.
     Rights,
+    /// A file was opened in an emergency (T4.5).
+    Emergency,
     /// A line of the log itself was touched.
     Log,
 }
@@ -44,6 +46,7 @@ impl Action {
             Self::SignIn => "sign_in",
             Self::SignOut => "sign_out",
             Self::Rights => "rights",
+            Self::Emergency => "emergency",
             Self::Log => "log",
         }
     }

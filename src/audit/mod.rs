@@ -13,6 +13,7 @@ mod figures;
 mod hash;
 mod line;
 mod marks;
+mod refusals;
 mod root;
 mod rows;
 #[cfg(test)]
@@ -24,6 +25,7 @@ pub use chain::{Held, append, append_held, hold};
 pub use erase::erase;
 pub use figures::Figures;
 pub use line::{Action, Line, Outcome, Source, Who};
+pub use refusals::{Refusals, refusals};
 pub use root::{check_days, heads, newest, sign_day};
 pub use verify::{Report, verify};
 pub use writer::Writer;

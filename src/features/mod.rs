@@ -8,6 +8,7 @@ pub mod access_log;
 pub mod accounts;
 pub mod appointments;
 pub mod clients;
+pub mod emergency;
 pub mod help;
 pub mod home;
 pub mod import;

@@ -31,6 +31,8 @@ pub struct Layout {
     pub nav: Vec<NavItem>,
     /// For whom one acts; always from the address, never from the session.
     pub acting: Option<Acting>,
+    /// By what emergency access one is here, if by nothing else (T4.5).
+    pub emergency: Option<OpenFor>,
     /// What the last deed led to, said once.
     pub flash: Option<Flash>,
     /// Whether this is the demo, which says so on every page.
@@ -83,6 +85,17 @@ pub struct Acting {
     pub name: String,
     /// A way to another file one may open.
     pub other: Option<OtherFile>,
+}
+
+/// A file that is open for a while.
+#[derive(Clone, Debug)]
+pub struct OpenFor {
+    /// Until when, in words.
+    pub until: String,
+    /// Where it is ended.
+    pub end: String,
+    /// The relation that is ended then.
+    pub relation: String,
 }
 
 /// As what one looks at another person's file.
@@ -149,6 +162,7 @@ impl Layout {
             user: None,
             nav: Vec::new(),
             acting: None,
+            emergency: None,
             flash: None,
             demo: false,
             back: back.into(),

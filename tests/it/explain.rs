@@ -24,7 +24,8 @@ struct Walked {
     client: Client,
     appointment: String,
     threads: [String; 2],
-    people: [Someone; 4],
+    people: [Someone; 5],
+    emergency: String,
 }
 
 async fn cast(app: &TestApp) -> Walked {
@@ -39,12 +40,15 @@ async fn cast(app: &TestApp) -> Walked {
     let threads =
         [client.thread(&therapist, None).await, client.thread(&therapist, Some(&mother)).await];
     client.consents_hiding(&mother, &[Category::Appointments], &[appointment.0]).await;
-    let people = [client.who.clone(), mother, therapist, coordinator];
+    let officer = world.staff("Sil", Role::Dpo).await;
+    let emergency = client.opened_by(&world.therapist().await).await.to_string();
+    let people = [client.who.clone(), mother, therapist, coordinator, officer];
     Walked {
         client,
         appointment: appointment.to_string(),
         threads: threads.map(|id| id.to_string()),
         people,
+        emergency,
     }
 }
 
@@ -84,6 +88,11 @@ async fn opens_everything(browser: &Browser<'_>, walked: &Walked) {
         browser.post(&path, &[("form", "walked"), ("text", "Tot morgen"), ("then", "send")]).await;
         browser.post("/messages/draft", &[("path", &path), ("text", "Nog niet")]).await;
     }
+    let name = walked.client.who.name.as_str();
+    browser.post("/emergency", &[("name", name), ("born", "2012-09-14")]).await;
+    let judged = [("justified", "yes"), ("note", "Er was geen ander")];
+    browser.post(&format!("/dpo/emergencies/{}", walked.emergency), &judged).await;
+    browser.post("/dpo/staff", &[("person", &walked.people[2].person.to_string())]).await;
     let mother = &walked.people[1];
     let path = walked.client.path(&format!("network/{}", mother.person));
     browser.post(&path, &[("appointments", "on"), ("step", "give")]).await;
@@ -116,6 +125,7 @@ impl Walked {
             self.threads.each_ref().map(|thread| {
                 let path = route.path.replace("{client}", &self.client.id.to_string());
                 let path = path.replace("{appointment}", &self.appointment);
+                let path = path.replace("{emergency}", &self.emergency);
                 let path = path.replace("{person}", &self.people[1].person.to_string());
                 (route.path, path.replace("{label}", "kompas").replace("{thread}", thread))
             })
@@ -244,7 +254,7 @@ fn every_staff_page_is_walked() {
     for route in table(false) {
         if let empower::access::Requirement::Staff(role) = route.requirement {
             assert!(
-                [Role::Therapist, Role::Coordinator].contains(&role),
+                [Role::Therapist, Role::Coordinator, Role::Dpo].contains(&role),
                 "{}: let the walk meet a {role}",
                 route.path
             );

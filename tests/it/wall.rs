@@ -16,7 +16,7 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _
 use crate::support::{Client, Engine, TestApp, World, story};
 
 /// Every walled table, with the condition that picks the rows of file `$1`.
-const WALLED: [(&str, &str); 17] = [
+const WALLED: [(&str, &str); 18] = [
     ("care_span", "client_id = $1"),
     ("incapacity", "client_id = $1"),
     ("authority", "client_id = $1"),
@@ -29,6 +29,7 @@ const WALLED: [(&str, &str); 17] = [
     ("objection", "client_id = $1"),
     ("appointment", "client_id = $1"),
     ("thread", "client_id = $1"),
+    ("emergency_note", "client_id = $1"),
     ("appointment_practitioner", OF_APPOINTMENT),
     ("appointment_party", OF_APPOINTMENT),
     ("thread_member", OF_THREAD),
@@ -100,6 +101,16 @@ async fn filled(world: &World, hand: &mut PgConnection, call: &str) -> Client {
         therapist.person, client.id
     );
     say(hand, judged).await;
+    let emergency = format!(
+        "BEGIN; SET LOCAL empower.everything TO 'on';
+         INSERT INTO emergency SELECT id, '{}', client_id, person_id, 1, false FROM treatment WHERE client_id = '{}' LIMIT 1;
+         INSERT INTO emergency_note SELECT id, id, client_id, person_id, 1, NULL, '' FROM emergency WHERE client_id = '{}';
+         COMMIT",
+        world.provider(),
+        client.id,
+        client.id
+    );
+    say(hand, emergency).await;
     client
 }
 

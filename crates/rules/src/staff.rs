@@ -62,6 +62,27 @@ pub fn may(role: Role, category: Category, action: Action) -> bool {
     }
 }
 
+/// So long a file that was opened in an emergency stays open (`T4.5`).
+pub const EMERGENCY_HOURS: i64 = 24;
+
+/// Who may open a file of the own provider in an emergency, without a
+/// treatment relation: a therapist, and nobody else (`T4.5`).
+pub fn opens_in_emergency(role: Role) -> bool {
+    role == Role::Therapist
+}
+
+/// Who judges whether an emergency access was needed: the data protection
+/// officer, who reads the reason and no contents (`T4.5`).
+pub fn judges_emergencies(role: Role) -> bool {
+    role == Role::Dpo
+}
+
+/// Which relation lets a therapist hand the treatment over, share it or end
+/// it: `treating`; not cover, supervision, a group or emergency access (`T4.5`).
+pub fn hands_over(relation: &str) -> bool {
+    relation == "treating"
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,6 +94,13 @@ mod tests {
             .filter(|category| may(Role::Coordinator, *category, Action::View))
             .collect();
         assert_eq!(opened, [Category::Profile, Category::Appointments, Category::Network]);
+    }
+
+    #[test]
+    fn a_therapist_alone_opens_in_an_emergency() {
+        let opens: Vec<_> =
+            Role::ALL.into_iter().filter(|role| opens_in_emergency(*role)).collect();
+        assert_eq!(opens, [Role::Therapist]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use rules::{Authority, Categories, Consent, Incapacity, Kind, Party, Person, Span, Withholding};
 use uuid::Uuid;
 
-use super::{Fact, File, Member};
+use super::{Fact, File, Member, Treats};
 use crate::clock::Instant;
 use crate::ids::PersonId;
 
@@ -23,6 +23,8 @@ impl File {
                 self.member(person, kind, fact.name, fact.word);
             }
             ("b_treatment", Some(person)) => {
+                let kind = fact.word.clone().unwrap_or_default();
+                self.relations.push(Treats { id: fact.id, person: PersonId(person), kind, span });
                 self.treatment(person, fact.name, fact.word.as_deref(), span);
             }
             ("c_care", _) => self.facts.client.care.get_or_insert_default().push(span),

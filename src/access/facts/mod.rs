@@ -9,7 +9,7 @@ mod sql;
 
 use std::collections::HashMap;
 
-use rules::{Client, Facts, Party};
+use rules::{Client, Facts, Party, Span};
 use uuid::Uuid;
 
 use crate::clock::Instant;
@@ -43,6 +43,21 @@ pub struct File {
     pub withholdings: Vec<Uuid>,
     /// Names and relationships of `facts.people`, in the same order.
     pub people: Vec<Member>,
+    /// By which relations therapists are here (T4.5).
+    pub relations: Vec<Treats>,
+}
+
+/// A relation of a therapist, for as long as that person is one.
+#[derive(Clone, Debug)]
+pub struct Treats {
+    /// Which.
+    pub id: Uuid,
+    /// Whose.
+    pub person: PersonId,
+    /// `treating`, `cover`, `supervisor`, `group_leader`, or `emergency`.
+    pub kind: String,
+    /// How long.
+    pub span: Span,
 }
 
 /// Somebody of the circle, as others of the circle know them.
@@ -165,6 +180,7 @@ fn file(fact: Fact) -> Option<File> {
         consents: Vec::new(),
         withholdings: Vec::new(),
         people: Vec::new(),
+        relations: Vec::new(),
     })
 }
 
@@ -184,5 +200,20 @@ impl File {
     #[must_use]
     pub fn member_of(&self, person: PersonId) -> Option<&Member> {
         self.people.iter().find(|member| member.person == person)
+    }
+
+    /// The relations at `at` by which treatment can be handed over, of `person`
+    /// alone, or of everybody else.
+    pub fn treating(
+        &self,
+        person: PersonId,
+        own: bool,
+        at: Instant,
+    ) -> impl Iterator<Item = &Treats> {
+        self.relations.iter().filter(move |one| {
+            (one.person == person) == own
+                && rules::staff::hands_over(&one.kind)
+                && one.span.holds(at.timestamp())
+        })
     }
 }

@@ -1,4 +1,4 @@
-//! Who decides about the sight of others, and who may object to that.
+//! Who decides about the sight of others, who may object to that, and who reads what a birthday changes.
 //!
 //! Owns the step from such a question to the rules.
 
@@ -31,4 +31,17 @@ pub(super) fn verdict(hat: Hat, party: &Party<Uuid>, file: &File, ask: &Ask<'_>)
         },
         _ => Verdict { hat: Some(hat), ..stranger() },
     }
+}
+
+/// What the next birthday changes is told to the client, representatives and who treats.
+pub(super) fn turning(hat: Hat, party: &Party<Uuid>, file: &File, ask: &Ask<'_>) -> Verdict {
+    let told = rules::reads_turning(&file.facts, party, ask.at.timestamp());
+    let allow = told && ask.action == Action::View;
+    let ground = match (allow, party, hat.role) {
+        (false, ..) => "none",
+        (true, Party::Client, _) => "own_record",
+        (true, _, "therapist") => "treatment",
+        (true, ..) => "authority",
+    };
+    Verdict { allow, hat: Some(hat), ground, article: "T4.3".into(), ..stranger() }
 }

@@ -13,7 +13,7 @@ pub(super) fn join(cast: &mut Cast) {
     cast.people(of_kompas()).people(of_linde()).people(of_the_operator());
 }
 
-fn of_kompas() -> [Person; 10] {
+fn of_kompas() -> [Person; 11] {
     let at = |key, gender, name| person(key, KOMPAS, gender, name);
     [
         at("therapist-youth", Female, "Saskia/van den/Heuvelink").works_as("therapist"),
@@ -27,6 +27,7 @@ fn of_kompas() -> [Person; 10] {
             .works_as("provider_administrator"),
         at("record-keeper", Female, "Gerda//Postmolen-Smit").works_as("record_keeper"),
         at("complaints-officer", Male, "Ruud//Lankveld").works_as("complaints_officer"),
+        at("dpo-youth", Female, "Hanneke/op den/Waterkant").works_as("dpo"),
     ]
 }
 

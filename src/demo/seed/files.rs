@@ -16,7 +16,8 @@ use crate::features::appointments::{Modality, State};
 use crate::features::clients::store::{
     self as clients, Decided, Member, NewConsent, NewFile, NewWithholding,
 };
-use crate::ids::{AppointmentId, ClientId, ConsentId, PersonId, ordered};
+use crate::features::emergency::store::{self as emergency, Seeded};
+use crate::ids::{AppointmentId, ClientId, ConsentId, PersonId, ProviderId, ordered};
 
 pub(super) async fn sow(
     app: &App,
@@ -53,6 +54,7 @@ pub(super) async fn sow(
         clients::incapacity(work.tx(), id, categories, &span(&incapacity.span)).await?;
     }
     circle(&mut work, file, ids, id, now).await?;
+    emergencies(app, &mut work, file, ids, (id, provider)).await?;
     let items = sow_appointments(app, &mut work, file, ids, id, now).await?;
     ledger(app, &mut work, file, ids, id, &items).await?;
     talks::sow(&mut work, (file, id), cast, ids, &threads).await?;
@@ -82,9 +84,28 @@ async fn circle(
         let place = Member { client: id, person: ids.person(treatment.by)? };
         clients::treat(work.tx(), place, treatment.kind, &span(&treatment.span)).await?;
     }
+    Ok(())
+}
+
+/// What was written at each emergency access of the invented past.
+const WHY: &str = "Belde de praktijk in paniek. De eigen behandelaar was niet te bereiken.";
+
+/// Who opened the file in an emergency, and why (T4.5).
+async fn emergencies(
+    app: &App,
+    work: &mut Work,
+    file: &File,
+    ids: &Ids,
+    (client, provider): (ClientId, ProviderId),
+) -> anyhow::Result<()> {
     for (person, held) in &file.emergency {
-        let place = Member { client: id, person: ids.person(person)? };
-        clients::treat(work.tx(), place, "emergency", &span(held)).await?;
+        let person = ids.person(person)?;
+        let place = Member { client, person };
+        let id = clients::treat(work.tx(), place, "emergency", &span(held)).await?;
+        let opened = Instant::from(held.from);
+        let key = app.vault.create(emergency::key_id(id)).await?;
+        let new = Seeded { id, provider, client, person, opened, reason: WHY };
+        emergency::seed(work, &key, &new).await?;
     }
     Ok(())
 }

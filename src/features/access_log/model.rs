@@ -68,6 +68,8 @@ pub enum What {
     Data(Categories),
     /// The file's front page.
     File,
+    /// The page from which a file is opened in an emergency.
+    Emergency,
     /// The log itself.
     Log,
     /// Own things of whoever looked.

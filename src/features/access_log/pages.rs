@@ -14,10 +14,13 @@ use super::model::{self, More, Window};
 use super::store::{self, day_start};
 use super::words::Reader;
 use crate::access::{Ask, View, scope};
+use crate::clock::Instant;
 use crate::error::Result;
+use crate::features::clients::store::{self as clients, Relation};
 use crate::features::providers::{Audience, Email, Label};
 use crate::web::extract::Page;
 use crate::web::layout::{Acting, ActingAs, Layout, Place};
+use crate::web::text::Texts;
 
 /// After how many lines a page ends with the day it has begun.
 const LINES: usize = 200;
@@ -42,6 +45,8 @@ pub struct AccessLogPage {
     pub until: String,
     /// What is wrong with these days: field and words.
     pub errors: Vec<(&'static str, String)>,
+    /// Who opened the file in an emergency, the newest first (T4.5).
+    pub emergencies: Vec<EmergencyRow>,
     /// Newest day first.
     pub days: Vec<Day>,
     /// Page with older lines.
@@ -64,6 +69,18 @@ pub struct PickOption {
     pub text: String,
     /// Whether it is picked now.
     pub picked: bool,
+}
+
+/// An emergency access, above all lines.
+pub struct EmergencyRow {
+    /// Who opened the file.
+    pub name: String,
+    /// Two letters.
+    pub initials: String,
+    /// From when until when.
+    pub text: String,
+    /// Whether the file is open still.
+    pub open: bool,
 }
 
 /// The lines of one day.
@@ -102,12 +119,31 @@ pub async fn show(page: Page, ask: Ask<scope::AccessLog>) -> Result<Response> {
         None => Vec::new(),
     };
     let days = model::fold(counts, &view.actor().person_ids());
-    let drawn = draw(&page, &view, &asked, window.map(|window| (window, more)), &days);
+    let mut drawn = draw(&page, &view, &asked, window.map(|window| (window, more)), &days);
+    if asked.is_first() {
+        drawn.emergencies = emergencies(&mut view, drawn.l.t).await?;
+    }
     let mut response = page.html(&drawn)?;
     if !drawn.errors.is_empty() {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }
     Ok(response)
+}
+
+/// Who opened the file in an emergency: before anything else there is to read (T4.5).
+async fn emergencies(view: &mut View<'_, scope::AccessLog>, t: Texts) -> Result<Vec<EmergencyRow>> {
+    let at = view.at();
+    let row = |one: Relation| {
+        let moment = |at: Option<Instant>| at.map(|at| t.moment(at)).unwrap_or_default();
+        let (from, until) = (moment(one.valid_from), moment(one.valid_until));
+        EmergencyRow {
+            open: one.lasts(at),
+            text: fl!(t, "log-emergency-from", from = from, until = until),
+            name: one.name,
+            initials: one.initials,
+        }
+    };
+    Ok(clients::emergencies(view).await?.into_iter().map(row).collect())
 }
 
 /// The days of this page, and whether lines lie beyond it in the direction of
@@ -162,6 +198,7 @@ fn draw(
         from: asked.from.clone(),
         until: asked.until.clone(),
         errors: asked.errors(t),
+        emergencies: Vec::new(),
         days: days.iter().map(|day| lines::day(day, &reader, file, today)).collect(),
         older,
         newer,

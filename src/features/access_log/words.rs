@@ -81,6 +81,9 @@ impl Reader<'_> {
         let what = what.as_str();
         match (line.outcome.as_str(), line.action.as_str()) {
             ("done", _) => {}
+            ("refused" | "failed", "emergency") => {
+                return fl!(t, "log-tried-emergency", what = what);
+            }
             ("refused", "read" | "search") => return fl!(t, "log-tried-read", what = what),
             ("refused", _) => return fl!(t, "log-tried-change", what = what),
             (_, "read" | "search") => return fl!(t, "log-failed-read", what = what),
@@ -92,6 +95,12 @@ impl Reader<'_> {
         match (line.action.as_str(), &line.what) {
             ("rights", What::Right(Some(name), turned)) => self.right(name, *turned),
             ("rights", _) => fl!(t, "log-did-rights", own = self.own, name = self.name),
+            ("emergency", _) => fl!(t, "log-did-emergency", what = what),
+            ("read", What::Emergency) if line.role == "dpo" => {
+                fl!(t, "log-did-oversee", what = what)
+            }
+            ("update", What::Emergency) => fl!(t, "log-did-judge", what = what),
+            ("read", What::Emergency) => fl!(t, "log-did-look-up", what = what),
             ("log", _) => fl!(t, "log-did-erase"),
             ("read", What::File) => fl!(t, "log-did-open", what = what),
             ("read", _) => fl!(t, "log-did-read", what = what),
@@ -140,7 +149,9 @@ impl Reader<'_> {
             What::Own => fl!(t, "log-what-own"),
             What::Sharing => fl!(t, "log-what-sharing"),
             What::Right(..) => fl!(t, "log-what-network", own = own, name = name),
-            What::File | What::Data(_) => fl!(t, "log-what-file", own = own, name = name),
+            What::File | What::Emergency | What::Data(_) => {
+                fl!(t, "log-what-file", own = own, name = name)
+            }
         }
     }
 }

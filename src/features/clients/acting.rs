@@ -3,20 +3,40 @@
 //! Owns the step from a hat to that line. It comes from the file in the
 //! address and the permit's hat, never from the session.
 
-use rules::{Basis, Category, Party};
+use rules::{Basis, Category, Kind, Party, Span};
 use uuid::Uuid;
 
+use crate::access::facts::Treats;
 use crate::access::{File, Hat};
 use crate::clock::Instant;
 use crate::web::extract::Page;
-use crate::web::layout::{Acting, ActingAs, Layout, Place};
+use crate::web::layout::{Acting, ActingAs, Layout, OpenFor, Place};
+use crate::web::text::Texts;
 
 /// The frame of a page about `file`, with for whom one acts.
 #[must_use]
 pub fn frame(page: &Page, place: Place, file: &File, hat: Option<&Hat>, at: Instant) -> Layout {
     let mut l = page.layout_of(place, file);
     l.acting = hat.and_then(|hat| acting(hat, file, at));
+    l.emergency = hat.and_then(|hat| emergency(l.t, hat, file, at));
     l
+}
+
+/// By what emergency access a therapist is here, who does not treat (T4.5).
+fn emergency(t: Texts, hat: &Hat, file: &File, at: Instant) -> Option<OpenFor> {
+    let me = hat.known.person;
+    let Kind::Therapist { treats, .. } = &file.facts.person(&me.0)?.kind else { return None };
+    let holds = |span: &Span| span.holds(at.timestamp());
+    if treats.iter().any(holds) {
+        return None;
+    }
+    let open = |one: &&Treats| one.person == me && one.kind == "emergency" && holds(&one.span);
+    let one = file.relations.iter().find(open)?;
+    Some(OpenFor {
+        until: one.span.until.map(|until| t.moment(until.into())).unwrap_or_default(),
+        end: format!("/clients/{}/emergency/end", file.id),
+        relation: one.id.to_string(),
+    })
 }
 
 /// The line for somebody who looks at `file` in this capacity; none for the client.

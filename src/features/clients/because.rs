@@ -134,6 +134,7 @@ mod tests {
             },
             consents: Vec::new(),
             withholdings: Vec::new(),
+            relations: Vec::new(),
             people: vec![Member {
                 person: PersonId(Uuid::from_u128(4)),
                 name: "Anneke Duinhoek".to_owned(),

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use i18n_embed_fl::fl;
 use rules::staff::Role;
 
-use crate::access::{Caseload, Desk, scope};
+use crate::access::{Caseload, Desk, Scope, scope};
 use crate::error::Result;
 use crate::features::appointments::pages::words;
 use crate::features::appointments::store::{self as appointments, Visit};
+use crate::features::emergency::store as emergency;
 use crate::features::messages::store as messages;
 use crate::features::providers::Feature;
 use crate::web::extract::Page;
@@ -33,7 +34,22 @@ pub(super) struct Found {
     pub(super) agenda: Option<Vec<AgendaRow>>,
     /// How many conversations wait; none where there is no inbox.
     pub(super) waiting: Option<i64>,
+    /// Whose files were opened in an emergency lately (T4.5).
+    pub(super) emergencies: Vec<EmergencyRow>,
 }
+
+/// A file that somebody opened in an emergency.
+pub struct EmergencyRow {
+    /// The client.
+    pub client: String,
+    /// "Iris van den Berg, 3 mei 2026, 14:10".
+    pub text: String,
+    /// Who stands around the file, and who has it open.
+    pub href: String,
+}
+
+/// So long an emergency stands on home, in seconds.
+const RECENT: i64 = 14 * 24 * 3600;
 
 /// The day of whoever asks, from one list of files and with one line in the log.
 pub(super) async fn of(page: &Page, t: Texts) -> Result<Found> {
@@ -47,19 +63,37 @@ pub(super) async fn of(page: &Page, t: Texts) -> Result<Found> {
         (true, true) => {
             let mut both = desk.caseload_and::<scope::Appointments, scope::Messages>().await?;
             let agenda = Some(agenda(both.first(), t).await?);
+            let emergencies = emergencies(both.first(), t).await?;
             let waiting = Some(messages::how_many_wait(&mut both.second()).await?);
-            Found { agenda, waiting }
+            Found { agenda, waiting, emergencies }
         }
         (true, false) => {
             let mut files = desk.caseload::<scope::Appointments>().await?;
-            Found { agenda: Some(agenda(&mut files, t).await?), waiting: None }
+            let emergencies = emergencies(&mut files, t).await?;
+            Found { agenda: Some(agenda(&mut files, t).await?), waiting: None, emergencies }
         }
         (false, true) => {
             let mut files = desk.caseload::<scope::Messages>().await?;
-            Found { agenda: None, waiting: Some(messages::how_many_wait(&mut files).await?) }
+            let emergencies = emergencies(&mut files, t).await?;
+            let waiting = Some(messages::how_many_wait(&mut files).await?);
+            Found { agenda: None, waiting, emergencies }
         }
-        (false, false) => Found::default(),
+        (false, false) => {
+            let mut files = desk.caseload::<scope::Team>().await?;
+            Found { emergencies: emergencies(&mut files, t).await?, ..Found::default() }
+        }
     })
+}
+
+/// Which of these files others opened in an emergency; never why.
+async fn emergencies<C: Scope>(files: &mut Caseload<'_, C>, t: Texts) -> Result<Vec<EmergencyRow>> {
+    let since = files.at().plus_seconds(-RECENT);
+    let row = |one: emergency::Recent| EmergencyRow {
+        text: fl!(t, "home-emergency-by", name = one.by, when = t.moment(one.opened_at)),
+        href: format!("/clients/{}/network", one.client_id),
+        client: one.client,
+    };
+    Ok(emergency::recent(files, since).await?.into_iter().map(row).collect())
 }
 
 async fn agenda(files: &mut Caseload<'_, scope::Appointments>, t: Texts) -> Result<Vec<AgendaRow>> {

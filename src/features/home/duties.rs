@@ -36,10 +36,15 @@ pub(super) fn tiles(app: &App, t: Texts, actor: &Actor, waiting: Option<i64>) ->
             fl!(t, "caseload-title"),
             fl!(t, "caseload-tile-text"),
         ));
+        let text = fl!(t, "emergency-tile-text");
+        tiles.push(tile("/emergency", "warn", fl!(t, "emergency-title"), text));
     }
     if actor.staff(Role::Coordinator).is_some() {
         tiles.push(tile("/files", "paper", fl!(t, "files-title"), fl!(t, "files-tile-text")));
         tiles.push(tile("/people", "person", fl!(t, "people-title"), fl!(t, "people-tile-text")));
+    }
+    if actor.staff(Role::Dpo).is_some() {
+        tiles.push(tile("/dpo", "key", fl!(t, "dpo-title"), fl!(t, "dpo-tile-text")));
     }
     if !tiles.is_empty() && actor.known.iter().any(|known| known.roles.is_empty()) {
         let text = fl!(t, "home-messages-tile-text");
@@ -60,12 +65,11 @@ pub(super) fn to_come(t: Texts, actor: &Actor) -> Option<String> {
 
 fn sentence(t: Texts, role: Role) -> Option<String> {
     Some(match role {
-        Role::Therapist | Role::Coordinator => return None,
+        Role::Therapist | Role::Coordinator | Role::Dpo => return None,
         Role::ProviderAdministrator => fl!(t, "home-for-provider-administrator"),
         Role::RecordKeeper => fl!(t, "home-for-record-keeper"),
         Role::Support => fl!(t, "home-for-support"),
         Role::ComplaintsOfficer => fl!(t, "home-for-complaints-officer"),
-        Role::Dpo => fl!(t, "home-for-dpo"),
         Role::Administrator => fl!(t, "home-for-administrator"),
     })
 }

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 
-use super::desk::AgendaRow;
+use super::desk::{AgendaRow, EmergencyRow};
 use super::{cards, desk, duties, who_sees};
 use crate::access::{Around, AskOwn, Circle};
 use crate::clock::Instant;
@@ -45,6 +45,8 @@ pub struct HomePage {
     pub who_sees_links: Vec<(String, String)>,
     /// Today's appointments of a therapist; `None` for who has no agenda.
     pub agenda: Option<Vec<AgendaRow>>,
+    /// Files of the therapist that others opened in an emergency (T4.5).
+    pub emergencies: Vec<EmergencyRow>,
     /// Further places, for staff.
     pub tiles: Vec<Tile>,
     /// For staff without screens yet: what there will be for them, honestly.
@@ -143,6 +145,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         who_sees_links,
         tiles: duties::tiles(app, t, &actor, desk.waiting),
         agenda: desk.agenda,
+        emergencies: desk.emergencies,
         staff_empty: duties::to_come(t, &actor),
         today: t.day_long(at.amsterdam().date()),
         l,

@@ -192,6 +192,7 @@ mod tests {
                 member(FATHER, "Wout Duinhoek", "father"),
                 member(THERAPIST, "Iris van den Berg", "treating"),
             ],
+            relations: Vec::new(),
         }
     }
 

@@ -10,12 +10,13 @@ use uuid::Uuid;
 
 use super::audience;
 use super::store::{self, Found, Waiting};
-use crate::access::facts::lists;
+use crate::access::facts::{self, lists};
 use crate::access::{Change, File, Scope, Work};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::accounts::store as accounts;
+use crate::features::emergency::store as emergency;
 use crate::features::people::store as people;
 use crate::ids::{AccountId, PersonId};
 use crate::jobs::{Failure, Job};
@@ -71,6 +72,16 @@ pub async fn tell_of_new<C: Scope>(
     queue(app, change, &persons).await
 }
 
+/// Queues a notice for those who treat, of whose client somebody opened the
+/// file in an emergency (T4.5). It says no more than any other.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn tell_who_treats<C: Scope>(app: &App, change: &mut Change<'_, C>) -> Result<()> {
+    let persons = audience::treating(change.file(), change.at());
+    queue(app, change, &persons).await
+}
+
 async fn queue<C: Scope>(
     app: &App,
     change: &mut Change<'_, C>,
@@ -105,19 +116,12 @@ async fn notice(app: &App, work: &mut Work, account: AccountId) -> Result<()> {
     let Some(holder) = accounts::holder(work.tx(), account).await? else { return Ok(()) };
     let ever = lists::ever_around(work.tx(), &holder.persons).await?;
     work.tx().within(&ever).await?;
-    if store::told_already(work, account, &holder.persons).await? {
+    let told = store::told(work, account, &holder.persons).await?;
+    let waits = !told.already() && a_message_waits(work, &holder.persons).await?;
+    if !waits && !an_emergency_was(work, &ever, &holder.persons, told.last).await? {
         return Ok(());
     }
-    let since = work.at().plus_seconds(-RECENT);
-    let around = lists::around(work.tx(), &holder.persons).await?;
-    let waiting = store::waiting_for(work, &holder.persons, &around, since).await?;
-    let files = store::files_of(work, &waiting).await?;
     let at = work.at();
-    let mut persons = holder.persons.iter().map(|person| PersonId(*person));
-    let any = persons.any(|person| waiting.iter().any(|one| may_read(&files, one, person, at)));
-    if !any {
-        return Ok(());
-    }
     let Some(email) = people::email_of(work.tx(), &app.vault, &holder.persons).await? else {
         return Ok(());
     };
@@ -126,6 +130,35 @@ async fn notice(app: &App, work: &mut Work, account: AccountId) -> Result<()> {
     store::tell(work.tx(), &key, (id, account), &email, &holder.language, at).await?;
     work.beside(account.0, crate::audit::Action::Create, ("notice", id));
     Ok(())
+}
+
+async fn a_message_waits(work: &mut Work, persons: &[Uuid]) -> Result<bool> {
+    let since = work.at().plus_seconds(-RECENT);
+    let around = lists::around(work.tx(), persons).await?;
+    let waiting = store::waiting_for(work, persons, &around, since).await?;
+    let files = store::files_of(work, &waiting).await?;
+    let at = work.at();
+    let mut persons = persons.iter().map(|person| PersonId(*person));
+    Ok(persons.any(|person| waiting.iter().any(|one| may_read(&files, one, person, at))))
+}
+
+/// Whether a file that one treats was opened in an emergency since one was last told (T4.5).
+async fn an_emergency_was(
+    work: &mut Work,
+    ever: &[Uuid],
+    persons: &[Uuid],
+    told: Option<Instant>,
+) -> Result<bool> {
+    let at = work.at();
+    let recent = at.plus_seconds(-RECENT);
+    let since = told.map_or(recent, |told| told.max(recent));
+    let opened = emergency::since(work, ever, persons, since).await?;
+    let opened: Vec<Uuid> = opened.into_iter().map(|client| client.0).collect();
+    let files = facts::load_many(work.tx(), &opened).await?;
+    let alive = |file: &&File| file.facts.client.died.is_none_or(|died| died > at.timestamp());
+    let treats =
+        |file: &File| audience::treating(file, at).iter().any(|person| persons.contains(&person.0));
+    Ok(files.iter().filter(alive).any(treats))
 }
 
 /// Whether it is there for this person to read and to answer: nobody is told of

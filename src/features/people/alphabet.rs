@@ -75,7 +75,7 @@ impl Place {
 /// without what stands before a family name ("van den Heuvelink" is "heuvelink").
 #[must_use]
 pub fn fold(typed: &str) -> String {
-    let whole = PersonName { family: typed.to_owned(), ..PersonName::default() }.sort_key();
+    let whole = plain(typed);
     let mut rest = whole.as_str();
     while let Some((first, after)) = rest.split_once(' ')
         && BEFORE.contains(&first)
@@ -83,6 +83,12 @@ pub fn fold(typed: &str) -> String {
         rest = after;
     }
     rest.to_owned()
+}
+
+/// Lower case, without accents and punctuation, words parted by one space.
+#[must_use]
+pub fn plain(typed: &str) -> String {
+    PersonName { family: typed.to_owned(), ..PersonName::default() }.sort_key()
 }
 
 #[cfg(test)]

@@ -36,6 +36,13 @@ pub fn text(t: Texts, key: &str) -> Option<String> {
         "judgement-dropped" => fl!(t, "said-judgement-dropped"),
         "capacity-ended" => fl!(t, "said-capacity-ended"),
         "objection-sent" => fl!(t, "said-objection-sent"),
+        "emergency-opened" => fl!(t, "said-emergency-opened"),
+        "emergency-ended" => fl!(t, "said-emergency-ended"),
+        "emergency-judged" => fl!(t, "said-emergency-judged"),
+        "rights-reviewed" => fl!(t, "said-rights-reviewed"),
+        "hand-given" => fl!(t, "said-hand-given"),
+        "hand-shared" => fl!(t, "said-hand-shared"),
+        "hand-ended" => fl!(t, "said-hand-ended"),
         _ => return None,
     })
 }

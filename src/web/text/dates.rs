@@ -87,6 +87,13 @@ impl Texts {
         format!("{:02}:{:02}", time.hour(), time.minute())
     }
 
+    /// Day and time of an instant: "3 mei 2026, 14:10".
+    #[must_use]
+    pub fn moment(self, at: crate::clock::Instant) -> String {
+        let at = at.amsterdam();
+        format!("{}, {}", self.day(at.date()), self.time(at.time()))
+    }
+
     /// "15:30 – 16:15".
     pub fn time_range(self, start: Time, end: Time) -> String {
         format!("{} – {}", self.time(start), self.time(end))

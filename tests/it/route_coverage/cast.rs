@@ -59,6 +59,8 @@ pub(super) struct Cast {
     files: Vec<Tried>,
     newcomer: PersonId,
     newcomers_provider: Vec<PersonId>,
+    /// A file of the newcomer's provider that was opened in an emergency.
+    emergency: Uuid,
 }
 
 pub(super) fn actor(what: &'static str, someone: &Someone) -> Actor {
@@ -95,7 +97,9 @@ impl Cast {
         making.alone(app).await;
         making.adults(app).await;
         making.staff(app).await;
-        let newcomer = app.kompas().person("Nieuw", None).await.person;
+        let newcomer = app.kompas().person("Nieuw", None).await;
+        let emergency = making.files[1].0.opened_by(&newcomer).await;
+        let newcomer = newcomer.person;
         let mut files = Vec::new();
         for (client, therapist, party, youth) in &making.files {
             let appointment = client.appointment(5, therapist).await;
@@ -109,7 +113,13 @@ impl Cast {
             let own = (own, parties);
             files.push(Tried { file, appointment, own, thread, own_thread, staff });
         }
-        Self { actors: making.actors, files, newcomer, newcomers_provider: making.staff[0].clone() }
+        Self {
+            actors: making.actors,
+            files,
+            newcomer,
+            newcomers_provider: making.staff[0].clone(),
+            emergency,
+        }
     }
 
     /// The addresses to try for a path, each with what it is about.
@@ -124,7 +134,9 @@ impl Cast {
             return self.pairs(&plain);
         }
         let plain = plain.replace("{person}", &self.newcomer.to_string());
-        let staff = path.contains("{person}").then_some(self.newcomers_provider.as_slice());
+        let plain = plain.replace("{emergency}", &self.emergency.to_string());
+        let of_one = path.contains("{person}") || path.contains("{emergency}");
+        let staff = of_one.then_some(self.newcomers_provider.as_slice());
         if !plain.contains("{client}") {
             return vec![Target::plain(known(plain), staff)];
         }

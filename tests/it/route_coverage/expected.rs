@@ -87,7 +87,18 @@ pub(super) fn of(actor: &Actor, route: &Route, target: &Target<'_>) -> Expected 
     if !offered || !may(actor, route.requirement, &target.about) {
         return Expected::NotThere;
     }
+    if sees_already(actor, route.requirement, &target.about) {
+        return Expected::Anything;
+    }
     if route.method == axum::http::Method::GET { Expected::Page } else { Expected::Anything }
+}
+
+/// Who sees a file already has nothing to open in an emergency, and is sent to the file.
+fn sees_already(actor: &Actor, requirement: Requirement, about: &About<'_>) -> bool {
+    let Requirement::Client(Asked::Emergency, _) = requirement else { return false };
+    let network = Asked::Category(Category::Network);
+    let sees = |tried| on_file(actor, tried, network, Action::View, None, None);
+    matches!(about, About::File(tried) if sees(tried))
 }
 
 fn may(actor: &Actor, requirement: Requirement, about: &About<'_>) -> bool {
@@ -200,6 +211,13 @@ fn on_file(
                     || rules::newest_in_force(facts, &giver, &receiver, at).is_some()
             }
         }),
+        Asked::Looking => parties_of(actor, tried).any(|giver| {
+            let gives = |person| {
+                !rules::may_give(facts, &giver, &person, at).is_empty()
+                    || rules::newest_in_force(facts, &giver, &person, at).is_some()
+            };
+            giver == Party::Client && item.is_some_and(gives)
+        }),
         Asked::Turning => {
             action == Action::View
                 && parties_of(actor, tried).any(|party| rules::reads_turning(facts, &party, at))
@@ -214,6 +232,15 @@ fn on_file(
         }),
         Asked::Objection => {
             parties_of(actor, tried).any(|party| rules::may_object(facts, &party, at))
+        }
+        // Who treats, and neither stands in nor opened it in an emergency (T4.5).
+        Asked::HandOver => parties_of(actor, tried).any(|party| hands_over(tried, party, action)),
+        // A therapist of the file's provider, outside the family (T4.5).
+        Asked::Emergency => {
+            let own = |person: &PersonId| tried.staff.contains(person);
+            let opens =
+                actor.roles.iter().any(|(person, role)| own(person) && *role == Role::Therapist);
+            opens && !family(actor, tried)
         }
         Asked::Team => {
             roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Network, action))
@@ -231,6 +258,18 @@ fn decides(tried: &Tried, party: &Party<Uuid>, action: Action) -> bool {
     let (viewer, category) = (party.clone(), Category::Network);
     let question = Question { viewer, category, action, item: None, parties: None };
     rules::decide(&tried.file.facts, &question, super::cast::now()).allow
+}
+
+/// In the walk nobody covers or supervises.
+fn hands_over(tried: &Tried, viewer: Party<Uuid>, action: Action) -> bool {
+    let facts = &tried.file.facts;
+    let Party::Person(id) = &viewer else { return false };
+    let treats = facts.person(id).is_some_and(
+        |known| matches!(&known.kind, Kind::Therapist { treats, .. } if !treats.is_empty()),
+    );
+    let question =
+        Question { viewer, category: Category::Network, action, item: None, parties: None };
+    treats && rules::decide(facts, &question, super::cast::now()).allow
 }
 
 fn stands(actor: &Actor, tried: &Tried) -> bool {

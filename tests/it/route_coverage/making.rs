@@ -74,6 +74,7 @@ impl Making {
             actor("an aunt with consent of all", &aunt),
             actor("a therapist who treats", &therapist).in_role(Role::Therapist),
         ]);
+        self.staff[0].push(therapist.person);
         self.files.push((noor, therapist.clone(), teacher, true));
         self.files.push((sam, therapist, father, true));
     }
@@ -92,6 +93,7 @@ impl Making {
             actor("an uncle with consent and without a grant", &uncle),
             actor("a therapist who treats nobody", &therapist).in_role(Role::Therapist),
         ]);
+        self.staff[0].push(therapist.person);
         self.files.push((liam, therapist, mother, true));
     }
 
@@ -117,6 +119,7 @@ impl Making {
             actor("a mentor", &mentor),
             actor("a therapist of another practice", &therapist).in_role(Role::Therapist),
         ]);
+        self.staff[1].push(therapist.person);
         self.files.push((first, therapist.clone(), here, true));
         self.files.push((second, therapist.clone(), there, false));
         self.files.push((daan, therapist, mentor, false));

@@ -69,6 +69,11 @@ impl World {
         Self { app: app.clone(), provider: app.providers.operator(), label: "" }
     }
 
+    /// The provider.
+    pub(crate) fn provider(&self) -> ProviderId {
+        self.provider
+    }
+
     /// Somebody whom the provider just came to know, without a way in.
     pub(crate) async fn person(&self, call: &str, born: Option<Date>) -> Someone {
         let id = PersonId::fresh();

@@ -2,10 +2,12 @@
 //!
 //! Owns how a test states such facts: each is one call, and stands in the log.
 
+use empower::access::SystemActor;
 use empower::clock::Instant;
 use empower::features::appointments::store::{self as appointments, NewAppointment};
 use empower::features::appointments::{Modality, State};
 use empower::features::clients::store::{self as clients, Member, NewFile};
+use empower::features::emergency::store::{self as emergency, Seeded};
 use empower::features::messages::store::{self as threads, NewMessage, NewThread, Whole};
 use empower::ids::{AppointmentId, ClientId, MessageId, ThreadId};
 use rules::{Basis, Span};
@@ -17,6 +19,9 @@ pub(crate) const HELLO: &str = "Dag, hoe gaat het met de oefening?";
 
 /// The subject of every thread of a test that nobody types.
 pub(crate) const SUBJECT: &str = "De week voor de toets";
+
+/// Why a file was opened in an emergency.
+pub(crate) const WHY: &str = "Belde in paniek op, niemand anders is er";
 
 /// Where every appointment of a test takes place.
 pub(crate) const PLACE: &str = "Lindelaan 12, kamer 3";
@@ -119,6 +124,23 @@ impl Client {
         let mut seed = self.seed().await;
         clients::treat(&mut seed.tx, self.member(therapist), kind, &Span::default()).await.unwrap();
         seed.commit().await;
+    }
+
+    /// A therapist opened the file in an emergency now, and said why (T4.5).
+    pub(crate) async fn opened_by(&self, therapist: &Someone) -> uuid::Uuid {
+        let (app, provider) = (&self.world.app, self.world.provider);
+        let at = app.clock.now();
+        let until = at.plus_seconds(24 * 3600);
+        let span = Span { from: Some(at.timestamp()), until: Some(until.timestamp()) };
+        let mut work = SystemActor::Seeding.begin(&app.db, Some(provider), at).await.unwrap();
+        let id =
+            clients::treat(work.tx(), self.member(therapist), "emergency", &span).await.unwrap();
+        let key = app.vault.create(emergency::key_id(id)).await.unwrap();
+        let (client, person) = (self.id, therapist.person);
+        let new = Seeded { id, provider, client, person, opened: at, reason: WHY };
+        emergency::seed(&mut work, &key, &new).await.unwrap();
+        work.commit(&app.vault).await.unwrap();
+        id
     }
 
     /// Nobody treats the client any more from now on (T4.5).

@@ -13,7 +13,7 @@ use empower::demo::personas::Persona;
 use empower::ids::{AccountId, PersonId, ProviderId};
 use jiff::Timestamp;
 use rules::staff::Role;
-use rules::{Action, Category, Kind, LogSight, Party, Question};
+use rules::{Action, Category, Facts, Kind, LogSight, Party, Question};
 use uuid::Uuid;
 
 /// Somebody who asks: as whom each provider knows them, and in which roles.
@@ -161,6 +161,33 @@ impl<'f> Before<'f> {
                     || rules::newest_in_force(facts, giver, &id, at).is_some()
             }
         })
+    }
+
+    /// To look as this one of the circle would: the client alone.
+    pub(crate) fn looks_as(&self, person: Option<Uuid>) -> bool {
+        let (facts, at) = (&self.file.facts, self.at);
+        self.parties.contains(&Party::Client)
+            && person.is_some_and(|id| {
+                !rules::may_give(facts, &Party::Client, &id, at).is_empty()
+                    || rules::newest_in_force(facts, &Party::Client, &id, at).is_some()
+            })
+    }
+
+    /// To look as a therapist whom the file lets look.
+    pub(crate) fn treats(&self) -> bool {
+        let ask = Asked::to(Category::Network, Action::View);
+        let treats = |party: &&Party<Uuid>| self.is(party, false);
+        self.parties.iter().filter(treats).any(|party| self.decides(&ask, party))
+    }
+
+    /// Whether a rule says yes to one of the parties.
+    pub(crate) fn any(&self, rule: fn(&Facts<Uuid>, &Party<Uuid>, Timestamp) -> bool) -> bool {
+        self.parties.iter().any(|party| rule(&self.file.facts, party, self.at))
+    }
+
+    /// Whether this is a relative of the file.
+    pub(crate) fn knows_relative(&self, person: Uuid) -> bool {
+        self.is(&Party::Person(person), true)
     }
 
     /// To see or arrange who treats: an office alone.

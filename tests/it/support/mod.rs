@@ -24,7 +24,7 @@ mod wire;
 pub(crate) use actors::{Holder, PASSWORD, Someone, World};
 pub(crate) use app::{BEGIN, Engine, Kind, TestApp};
 pub(crate) use browser::{Browser, encoded};
-pub(crate) use circle::{Client, HELLO, PLACE, SUBJECT};
+pub(crate) use circle::{Client, HELLO, PLACE, SUBJECT, WHY};
 pub(crate) use door::{Caller, Door, page};
 pub(crate) use pages::Answer;
 pub(crate) use postgres::Scratch;

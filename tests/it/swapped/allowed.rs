@@ -73,6 +73,8 @@ impl<'a> Law<'a> {
         };
         let allowed = match route.requirement {
             Requirement::Standing => self.before(asker, id("{client}")).is_some_and(|b| b.stands()),
+            // It depends on more than the rules: how one treats, and in which office.
+            Requirement::Client(Asked::HandOver | Asked::Emergency, _) => return None,
             Requirement::Client(asked, action) => {
                 let item = id("{thread}")
                     .map(|id| (id, Sort::Thread))
@@ -129,6 +131,16 @@ impl<'a> Law<'a> {
             Asked::AccessLog => action == Action::View && before.reads_the_log(),
             Asked::Sharing => before.gives(person),
             Asked::Team => before.arranges(action),
+            Asked::Looking => before.looks_as(person),
+            Asked::Turning => action == Action::View && before.any(rules::reads_turning),
+            Asked::Objection => before.any(rules::may_object),
+            Asked::Withholding => {
+                person.is_none_or(|person| before.knows_relative(person))
+                    && before.any(rules::decides_for_others)
+            }
+            Asked::WhoSees => action == Action::View && before.treats(),
+            // Asked in `allows`.
+            Asked::HandOver | Asked::Emergency => false,
         }
     }
 }

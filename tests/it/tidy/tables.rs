@@ -20,7 +20,7 @@ fn a_store_changes_the_tables_of_its_own_feature() {
                 "access_point",
             ][..],
         ),
-        ("people", &["person", "staff_role"]),
+        ("people", &["person", "staff_role", "staff_review"]),
         (
             "clients",
             &[
@@ -41,6 +41,7 @@ fn a_store_changes_the_tables_of_its_own_feature() {
         ),
         ("appointments", &["appointment", "appointment_practitioner", "appointment_party"]),
         ("messages", &["thread", "thread_member", "message", "thread_mark", "draft", "outbox"]),
+        ("emergency", &["emergency", "emergency_note"]),
         ("providers", &["provider"]),
         ("import", &["import_source", "organization"]),
     ];

@@ -8,12 +8,16 @@ use sqlx::PgConnection;
 use super::{WALLED, behind};
 
 /// Tables that name a file, a thread or an appointment and have no wall.
-const OPEN: [(&str, &str); 4] = [
+const OPEN: [(&str, &str); 5] = [
     (
         "relative",
         "it says which files somebody stands around: it is asked before the list is known",
     ),
     ("treatment", "it says which files a therapist treats: it is asked before the list is known"),
+    (
+        "emergency",
+        "it says which files were opened in an emergency, as `treatment` does: the desk that judges asks before it knows",
+    ),
     (
         "audit_line",
         "one commit takes lines of many files, of refused tries too, and verifying reads all",

@@ -91,6 +91,11 @@ pub(super) const TEAM: &[Note] = &[
         "Helps users with the portal, and sees nothing of the care.",
     ),
     note(
+        "dpo-youth",
+        "Functionaris gegevensbescherming van Het Kompas: beoordeelt spoedtoegang, ziet geen inhoud.",
+        "Data protection officer of Het Kompas: judges emergency access, sees no contents.",
+    ),
+    note(
         "dpo",
         "Functionaris gegevensbescherming: ziet registers, geen inhoud.",
         "Data protection officer: sees registers, no contents.",

@@ -31,6 +31,7 @@ pub(super) fn of(count: &Count, own: &[Uuid]) -> Line {
 fn what(count: &Count) -> What {
     match count.object.as_deref() {
         Some("file") => What::File,
+        Some("emergency") => What::Emergency,
         Some("access_log") => What::Log,
         Some("own_things") => What::Own,
         Some("consent" | "who_sees") => What::Sharing,

@@ -77,6 +77,14 @@ impl Asked {
         }
     }
 
+    /// Whether it is the newest page of everything.
+    pub(super) fn is_first(&self) -> bool {
+        self.turn == Turn::Start
+            && self.of == Of::All
+            && self.from.is_empty()
+            && self.until.is_empty()
+    }
+
     /// What is wrong with the days: which field, and how.
     pub(super) fn errors(&self, t: Texts) -> Vec<(&'static str, String)> {
         let mut errors = Vec::new();

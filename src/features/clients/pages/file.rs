@@ -112,6 +112,9 @@ fn tiles(page: &Page, sight: &Sight<'_>, reader: Reader) -> Vec<Tile> {
             if reader == Reader::Client { fl!(t, "tile-log-own") } else { fl!(t, "tile-log") };
         tiles.push(tile("access-log", "eye", fl!(t, "log-page-title"), text));
     }
+    if sight.hands_over() {
+        tiles.push(tile("hand-over", "people", fl!(t, "hand-title"), fl!(t, "tile-hand-over")));
+    }
     if sight.arranges_team() {
         tiles.push(tile("team", "people", fl!(t, "team-title"), fl!(t, "tile-team")));
     }

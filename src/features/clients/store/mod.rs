@@ -3,6 +3,7 @@
 mod capacity;
 mod circle;
 mod file;
+mod hand_over;
 mod ledger;
 mod lists;
 mod network;
@@ -18,6 +19,7 @@ pub use circle::{
     Member, add_relative, add_relatives, give_authorities, give_authority, grant, treat, treat_all,
 };
 pub use file::{NewFile, care, care_all, create, create_all, died, incapacity, key_id};
+pub use hand_over::{end_own, of_treated, share};
 pub use ledger::{NewConsent, state_consent};
 pub use lists::{Around, ListedFile, around, files, more, treated};
 pub use network::{Relative, relatives, therapists};
@@ -25,7 +27,7 @@ pub use record_system::{
     Holder, Place, Treatment, end_care, end_grants, end_treatment, files_around, holders,
     relatives_of, set_treatment, treatments_of,
 };
-pub use team::{Relation, end, relation, relations, start};
+pub use team::{Relation, emergencies, end, end_emergency, relation, relations, start};
 pub use withholding::{
     Decided, NewWithholding, Withheld, is_withheld, lift, withheld, withhold, withhold_because,
 };

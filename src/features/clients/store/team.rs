@@ -90,30 +90,42 @@ pub async fn start(
     person: PersonId,
     kind: TreatmentKind,
 ) -> Result<bool> {
-    let (client, at) = (change.client(), change.at());
-    let same: Option<(Uuid,)> = change
-        .tx()
+    let new = New { id, client: change.client(), person, kind, from: change.at(), until: None };
+    begin(change.tx(), &new).await
+}
+
+/// A relation, before it is stored.
+pub(super) struct New {
+    pub(super) id: Uuid,
+    pub(super) client: ClientId,
+    pub(super) person: PersonId,
+    pub(super) kind: TreatmentKind,
+    pub(super) from: Instant,
+    pub(super) until: Option<Instant>,
+}
+
+pub(super) async fn begin(tx: &mut Tx, new: &New) -> Result<bool> {
+    let same: Option<(Uuid,)> = tx
         .query(
             "SELECT id FROM treatment WHERE client_id = $1 AND person_id = $2 AND kind = $3
                 AND (valid_until IS NULL OR valid_until > $4) LIMIT 1",
         )
-        .bind(client)
-        .bind(person)
-        .bind(kind.as_str())
-        .bind(at)
+        .bind(new.client)
+        .bind(new.person)
+        .bind(new.kind.as_str())
+        .bind(new.from)
         .optional()
         .await?;
     if same.is_some() {
         return Ok(false);
     }
-    change
-        .tx()
-        .query("INSERT INTO treatment (id, client_id, person_id, kind, valid_from, valid_until) VALUES ($1, $2, $3, $4, $5, NULL)")
-        .bind(id)
-        .bind(client)
-        .bind(person)
-        .bind(kind.as_str())
-        .bind(at)
+    tx.query("INSERT INTO treatment (id, client_id, person_id, kind, valid_from, valid_until) VALUES ($1, $2, $3, $4, $5, $6)")
+        .bind(new.id)
+        .bind(new.client)
+        .bind(new.person)
+        .bind(new.kind.as_str())
+        .bind(new.from)
+        .bind(new.until)
         .run()
         .await?;
     Ok(true)
@@ -134,4 +146,49 @@ pub async fn end(change: &mut Change<'_, scope::Team>, id: Uuid) -> Result<()> {
         .run()
         .await?;
     Ok(())
+}
+
+/// How many emergency accesses stand above the log.
+const EMERGENCIES: i64 = 10;
+
+/// The newest emergency accesses to the file, for its log (T4.5).
+///
+/// # Errors
+/// When the database refuses.
+pub async fn emergencies(view: &mut View<'_, scope::AccessLog>) -> Result<Vec<Relation>> {
+    let client = view.client();
+    view.tx()
+        .query(
+            "SELECT t.id, t.person_id AS person, p.name, p.initials, t.kind, t.valid_from, t.valid_until FROM treatment t
+             JOIN person p ON p.id = t.person_id WHERE t.client_id = $1 AND t.kind = 'emergency' ORDER BY t.id DESC LIMIT $2",
+        )
+        .bind(client)
+        .bind(EMERGENCIES)
+        .all()
+        .await
+}
+
+/// Ends the own emergency access of `person`; whether it held still.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn end_emergency(
+    change: &mut Change<'_, scope::Emergency>,
+    id: Uuid,
+    person: PersonId,
+) -> Result<bool> {
+    let (client, at) = (change.client(), change.at());
+    let ended = change
+        .tx()
+        .query(
+            "UPDATE treatment SET valid_until = $4 WHERE id = $1 AND client_id = $2 AND person_id = $3
+                AND kind = 'emergency' AND valid_until > $4",
+        )
+        .bind(id)
+        .bind(client)
+        .bind(person)
+        .bind(at)
+        .run()
+        .await?;
+    Ok(ended > 0)
 }

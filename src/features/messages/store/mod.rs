@@ -22,7 +22,7 @@ pub use drafts::{
 };
 pub use inbox::{answered, how_many_wait, waiting};
 pub use marks::{NewMark, mark, mark_all, note_read};
-pub use notices::{Notice, Waiting, files_of, outbox, tell, told_already, waiting_for};
+pub use notices::{Notice, Waiting, files_of, outbox, tell, told, waiting_for};
 pub use own::{Unread, own_list, unread};
 pub use read::{Found, Marks, list, messages, one, to_change};
 pub use record_system::{Placed, dealt_with, placed, rewrite, take_back};

@@ -70,23 +70,36 @@ pub async fn files_of(work: &mut Work, waiting: &[Waiting]) -> Result<Vec<crate:
     facts::load_many(work.tx(), &clients).await
 }
 
-/// Whether the account was told that something waits, and has not read
-/// anything since: then it is not told again.
+/// When an account was told that something waits, and when its holder last read.
+#[derive(Clone, Copy, Debug, crate::db::FromRow)]
+pub struct Told {
+    /// When it was last told.
+    pub last: Option<Instant>,
+    read: Option<Instant>,
+}
+
+impl Told {
+    /// Whether it was told and nothing was read since: then it is not told again.
+    #[must_use]
+    pub fn already(&self) -> bool {
+        self.last.is_some_and(|told| self.read.is_none_or(|read| read <= told))
+    }
+}
+
+/// What the account was told so far.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn told_already(work: &mut Work, account: AccountId, persons: &[Uuid]) -> Result<bool> {
-    let (told, read): (Option<Instant>, Option<Instant>) = work
-        .tx()
+pub async fn told(work: &mut Work, account: AccountId, persons: &[Uuid]) -> Result<Told> {
+    work.tx()
         .query(
-            "SELECT (SELECT max(made_at) FROM outbox WHERE account_id = $1),
-                 (SELECT max(read_at) FROM thread_mark WHERE person_id IN $2[])",
+            "SELECT (SELECT max(made_at) FROM outbox WHERE account_id = $1) AS last,
+                 (SELECT max(read_at) FROM thread_mark WHERE person_id IN $2[]) AS read",
         )
         .bind(account)
         .bind_ids(persons)
         .one()
-        .await?;
-    Ok(told.is_some_and(|told| read.is_none_or(|read| read <= told)))
+        .await
 }
 
 /// Puts a notice into the outbox; `key` is the account's.

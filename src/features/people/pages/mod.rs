@@ -1,5 +1,7 @@
 //! The pages about people: who treats, who is known here, a first password.
 
 pub mod first_password;
+pub mod hand_over;
 pub mod list;
+pub mod rights;
 pub mod team;

@@ -224,7 +224,7 @@ fn rows(t: Texts, relations: Vec<Relation>, at: Instant) -> Vec<RelationRow> {
 }
 
 /// "behandelaar, sinds 3 mei 2026": how, and in which time.
-fn spell(t: Texts, relation: &Relation, at: Instant) -> String {
+pub(super) fn spell(t: Texts, relation: &Relation, at: Instant) -> String {
     let day = |at: Instant| t.day(at.amsterdam().date());
     let kind = treatment_words(t, &relation.kind);
     match (relation.valid_from, relation.valid_until) {

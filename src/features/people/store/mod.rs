@@ -1,9 +1,11 @@
 //! All SQL about people and staff roles.
 
 mod person;
+mod review;
 mod roster;
 mod staff;
 
 pub use person::{NewPerson, contact, create, create_all, email_of, key_id, update};
+pub use review::{Employed, Held, employed, held, reviewed, works_here};
 pub use roster::{Listed, find, lock, page, roles, therapists};
 pub use staff::{end_role, give_role, resume_role};
