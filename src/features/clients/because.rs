@@ -190,7 +190,7 @@ mod tests {
                 for because in all() {
                     let words = explains.words(&because);
                     let whole = words.ends_with('.') && !words.contains(['{', '}']);
-                    assert!(whole && words.len() > 12, "{because:?}: {words}");
+                    assert!(whole && words.len() > 8, "{because:?}: {words}");
                 }
             }
         }
