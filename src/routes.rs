@@ -166,6 +166,16 @@ fn files() -> Vec<Route> {
         get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
         post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
         post("/clients/{client}/team/end", Client(Asked::Team, Act), people::pages::team::end),
+        get("/clients/{client}/representatives", Client(Asked::Representatives, View), clients::pages::representatives::show),
+        get("/clients/{client}/representatives/new", Client(Asked::Representatives, Act), clients::pages::representatives::show_enter),
+        post("/clients/{client}/representatives/new", Client(Asked::Representatives, Act), clients::pages::representatives::enter).keeps_form(),
+        get("/clients/{client}/representatives/person", Client(Asked::Representatives, Act), clients::pages::representatives::show_add),
+        post("/clients/{client}/representatives/person", Client(Asked::Representatives, Act), clients::pages::representatives::add),
+        post("/clients/{client}/representatives/confirm", Client(Asked::Representatives, Act), clients::pages::representatives::confirm),
+        post("/clients/{client}/representatives/decline", Client(Asked::Representatives, Act), clients::pages::representatives::decline),
+        post("/clients/{client}/representatives/suspend", Client(Asked::Representatives, Act), clients::pages::representatives::suspend),
+        post("/clients/{client}/representatives/resume", Client(Asked::Representatives, Act), clients::pages::representatives::resume),
+        post("/clients/{client}/representatives/end", Client(Asked::Representatives, Act), clients::pages::representatives::end),
     ]
 }
 
@@ -179,6 +189,7 @@ fn staff() -> Vec<Route> {
         get("/caseload", Staff(Role::Therapist), clients::pages::caseload),
         get("/files", Staff(Role::Coordinator), clients::pages::files::show),
         post("/files", Staff(Role::Coordinator), clients::pages::files::search),
+        get("/waiting", Staff(Role::Coordinator), clients::pages::waiting::show),
         get("/people", Staff(Role::Coordinator), people::pages::list::show),
         post("/people", Staff(Role::Coordinator), people::pages::list::search),
         post("/people/{person}/first-password", Staff(Role::Coordinator), people::pages::first_password::issue),

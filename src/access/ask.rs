@@ -125,6 +125,18 @@ impl<C: Scope> Ask<C> {
         self.act(audit::Action::Rights, object).await
     }
 
+    /// A permit to prepare or to correct what by itself gives nobody a right.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not allowed or the file is not there.
+    pub async fn arrange(
+        &self,
+        action: audit::Action,
+        object: (&'static str, Uuid),
+    ) -> Result<Change<'_, C>> {
+        self.act(action, object).await
+    }
+
     /// A change of the file that is about no item yet.
     async fn act(
         &self,

@@ -154,7 +154,9 @@ fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
         }
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
-        (Some(_), Asked::Team | Asked::Planning) => Verdict { hat: Some(hat), ..stranger() },
+        (Some(_), Asked::Team | Asked::Representatives | Asked::Planning) => {
+            Verdict { hat: Some(hat), ..stranger() }
+        }
         (None, asked) => staff(hat, file, ask, asked),
     }
 }

@@ -28,7 +28,7 @@ pub use ask_any::AskAny;
 pub use ask_own::AskOwn;
 pub use caseload::{Caseload, Caseloads, Desk, Page};
 pub use circle::{Both, Circle};
-pub use facts::File;
+pub use facts::{File, Member};
 pub use judge::{Hat, Verdict};
 pub use permit::{Change, Noted, View};
 pub use scope::{Item, Scope};

@@ -18,6 +18,8 @@ pub enum Asked {
     Planning,
     /// Who cares for the client: for the coordinator to arrange.
     Team,
+    /// Who has authority: for the coordinator to enter and to confirm (T1.1p).
+    Representatives,
     /// Letting others see: for the client and the representatives whose consent is asked (T3.2).
     Sharing,
     /// Beginning a conversation: in the file's name by who may act there, or
@@ -33,7 +35,7 @@ impl Asked {
             Self::Category(category) => category.as_str(),
             Self::AccessLog => "access_log",
             Self::Planning => "appointments",
-            Self::Team => "network",
+            Self::Team | Self::Representatives => "network",
             Self::Sharing => "sharing",
             Self::Writing => "messages",
         }
@@ -46,7 +48,7 @@ impl Asked {
             Self::Category(category) => Some(category),
             Self::AccessLog | Self::Sharing => None,
             Self::Planning => Some(rules::Category::Appointments),
-            Self::Team => Some(rules::Category::Network),
+            Self::Team | Self::Representatives => Some(rules::Category::Network),
             Self::Writing => Some(rules::Category::Messages),
         }
     }
@@ -59,7 +61,7 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         Asked::Planning => Some(Feature::Appointments),
         Asked::Writing => Some(Feature::Messages),
         Asked::AccessLog => Some(Feature::AccessLog),
-        Asked::Team | Asked::Sharing => None,
+        Asked::Team | Asked::Representatives | Asked::Sharing => None,
     };
     feature.is_none_or(|feature| providers.offers(provider, feature))
 }
@@ -94,6 +96,8 @@ scopes! {
     AccessLog => Asked::AccessLog;
     /// Treatment relations, for the coordinator.
     Team => Asked::Team;
+    /// Authority, for the coordinator.
+    Representatives => Asked::Representatives;
     /// The people around the file.
     Network => Asked::Category(rules::Category::Network);
     /// Letting others see.

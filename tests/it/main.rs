@@ -15,6 +15,7 @@ mod support;
 
 mod access;
 mod appointments;
+mod authority;
 mod backup;
 mod config;
 mod crowd;

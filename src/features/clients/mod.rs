@@ -7,7 +7,7 @@
 mod acting;
 mod categories;
 mod kinship;
-mod model;
+pub mod model;
 pub mod pages;
 mod regime;
 pub mod store;

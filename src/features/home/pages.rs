@@ -127,6 +127,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let who_sees_links = cards::ways_to_choose(app, t, circle.files());
     let messages = new_messages(t, both.second(), at).await?;
     let desk = desk::of(&page, t).await?;
+    let to_confirm = desk::to_confirm(&page).await?;
     let unread = messages.iter().map(|message| message.unread).sum();
     count(&mut l, "/messages", unread);
     count(&mut l, "/inbox", desk.waiting.unwrap_or(0));
@@ -137,7 +138,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         files,
         who_sees,
         who_sees_links,
-        tiles: duties::tiles(app, t, &actor, desk.waiting),
+        tiles: duties::tiles(app, t, &actor, (desk.waiting, to_confirm)),
         agenda: desk.agenda,
         staff_empty: duties::to_come(t, &actor),
         today: t.day_long(at.amsterdam().date()),

@@ -200,7 +200,7 @@ fn on_file(
                     || rules::newest_in_force(facts, &giver, &receiver, at).is_some()
             }
         }),
-        Asked::Team => {
+        Asked::Team | Asked::Representatives => {
             roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Network, action))
         }
     }

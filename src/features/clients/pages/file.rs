@@ -8,10 +8,12 @@ use rules::Category;
 use crate::access::{AskAny, Sight};
 use crate::clock::Instant;
 use crate::error::Result;
+use crate::features::clients::store::{NewlyEntered, newly_entered};
 use crate::features::clients::{Reader, frame, regime_words};
 use crate::features::providers::Feature;
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place, Tile};
+use crate::web::text::Texts;
 
 /// The front page of a file.
 #[derive(Template)]
@@ -29,13 +31,16 @@ pub struct FilePage {
     pub tiles: Vec<Tile>,
     /// Whether the standing line is shown: for every representative and related person (T4.2).
     pub standing_line: bool,
+    /// Who else was entered as a legal representative of late (T1.1p).
+    pub told: Vec<String>,
     /// Who decides, in words: "Sam is 8. Jullie beslissen voor Sam, allebei."
     pub regime_text: String,
 }
 
 /// `GET /clients/{client}`
 pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
-    let sight = ask.sight().await?;
+    let mut sight = ask.sight().await?;
+    let entered = newly_entered(&mut sight).await?;
     let at = page.app().clock.now();
     let reader = Reader::of(sight.hat());
     let file = sight.file();
@@ -46,9 +51,16 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
         age_text: age_text(&page, &sight, reader, at),
         tiles: tiles(&page, &sight, reader),
         standing_line: reader.is_relative(),
+        told: entered.iter().map(|one| told(l.t, one)).collect(),
         regime_text: regime_words(l.t, file, reader, Category::Appointments, at),
         l,
     })
+}
+
+/// "Op 26 november 2026 is Esra de Wit ingevoerd als wettelijk vertegenwoordiger."
+fn told(t: Texts, one: &NewlyEntered) -> String {
+    let day = t.day(one.confirmed_at.amsterdam().date());
+    fl!(t, "represents-told", day = day, name = one.name.as_str())
 }
 
 /// A related person learns the age only where the client's own details are shared.
@@ -96,6 +108,14 @@ fn tiles(page: &Page, sight: &Sight<'_>, reader: Reader) -> Vec<Tile> {
     }
     if sight.arranges_team() {
         tiles.push(tile("team", "people", fl!(t, "team-title"), fl!(t, "tile-team")));
+    }
+    if sight.arranges_authority() {
+        tiles.push(tile(
+            "representatives",
+            "person",
+            fl!(t, "represents-title"),
+            fl!(t, "tile-represents"),
+        ));
     }
     tiles
 }

@@ -4,7 +4,9 @@ pub mod caseload;
 pub mod file;
 pub mod files;
 pub mod network;
+pub mod representatives;
 pub mod sharing;
+pub mod waiting;
 
 pub use caseload::show as caseload;
 pub use file::{FilePage, show};
