@@ -4,6 +4,8 @@
 //! in front of the handler, and a handler that asks for another permit than
 //! its route names gets none.
 
+mod json;
+
 use axum::Router;
 use axum::handler::Handler;
 use axum::http::Method;
@@ -23,6 +25,8 @@ use crate::metrics::Seen;
 use crate::web::form::Keeps;
 use crate::web::gate::{self, Gate};
 use crate::{demo, web};
+
+pub use json::json;
 
 const APPOINTMENTS: Asked = Asked::Category(Category::Appointments);
 const NETWORK: Asked = Asked::Category(Category::Network);
@@ -175,6 +179,14 @@ fn files() -> Vec<Route> {
         post("/clients/{client}/representatives/decline", Client(Asked::Representatives, Act), clients::pages::representatives::decline),
         post("/clients/{client}/representatives/suspend", Client(Asked::Representatives, Act), clients::pages::representatives::suspend),
         post("/clients/{client}/representatives/resume", Client(Asked::Representatives, Act), clients::pages::representatives::resume),
+        get("/clients/{client}/care", Client(Asked::Care, View), clients::pages::care::show),
+        post("/clients/{client}/care/begin", Client(Asked::Care, Act), clients::pages::care::begin),
+        post("/clients/{client}/care/end", Client(Asked::Care, Act), clients::pages::care::end),
+        get("/clients/{client}/care/details", Client(Asked::Care, Act), clients::pages::care::show_details),
+        post("/clients/{client}/care/details", Client(Asked::Care, Act), clients::pages::care::correct),
+        get("/clients/{client}/care/death", Client(Asked::Death, Act), clients::pages::care::show_death),
+        post("/clients/{client}/care/death", Client(Asked::Death, Act), clients::pages::care::note),
+        post("/clients/{client}/care/death/undo", Client(Asked::Death, Act), clients::pages::care::undo),
         post("/clients/{client}/representatives/end", Client(Asked::Representatives, Act), clients::pages::representatives::end),
     ]
 }
@@ -189,6 +201,9 @@ fn staff() -> Vec<Route> {
         get("/caseload", Staff(Role::Therapist), clients::pages::caseload),
         get("/files", Staff(Role::Coordinator), clients::pages::files::show),
         post("/files", Staff(Role::Coordinator), clients::pages::files::search),
+        get("/files/new", Staff(Role::Coordinator), clients::pages::open::show),
+        post("/files/new", Staff(Role::Coordinator), clients::pages::open::open).keeps_form(),
+        get("/birthdays", Staff(Role::Coordinator), clients::pages::birthdays::show),
         get("/waiting", Staff(Role::Coordinator), clients::pages::waiting::show),
         get("/people", Staff(Role::Coordinator), people::pages::list::show),
         post("/people", Staff(Role::Coordinator), people::pages::list::search),
@@ -227,24 +242,4 @@ pub fn names(with_demo: bool) -> impl Iterator<Item = (&'static str, &'static st
         let method = if route.method == Method::GET { "GET" } else { "POST" };
         (method, route.path)
     })
-}
-
-/// The table as JSON: `[{method, path, access: {kind, category, action}}]`.
-#[must_use]
-pub fn json() -> serde_json::Value {
-    let row = |route: Route| {
-        let (kind, category, action) = match route.requirement {
-            Public => ("public", None, None),
-            Entry | SignedIn => ("signed_in", None, None),
-            Staff(_) => ("staff", None, None),
-            Client(asked, action) => ("client", Some(asked.as_str()), Some(action.as_str())),
-            Standing => ("client", None, Some(View.as_str())),
-        };
-        serde_json::json!({
-            "method": route.method.as_str(),
-            "path": route.path,
-            "access": {"kind": kind, "category": category, "action": action},
-        })
-    };
-    table(true).into_iter().map(row).collect()
 }

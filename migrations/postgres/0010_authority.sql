@@ -34,6 +34,15 @@ CREATE INDEX authority_proposal_that_waits ON authority_proposal (provider_id, i
 -- Whose birthday comes, of a provider.
 CREATE INDEX person_by_birth ON person (provider_id, born, id);
 
+-- Another date of birth may change who may see what: open pages of the file hear of it.
+CREATE FUNCTION ring_born() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM ring(c.id, 1, 0, 0) FROM client c WHERE c.person_id = NEW.id;
+    RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER person_rings AFTER UPDATE OF born ON person DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION ring_born();
+
 -- The second wall (ADR 7).
 ALTER TABLE authority_proposal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE authority_proposal FORCE ROW LEVEL SECURITY;

@@ -33,3 +33,8 @@ CREATE INDEX authority_proposal_that_waits ON authority_proposal (provider_id, i
 
 -- Whose birthday comes, of a provider.
 CREATE INDEX person_by_birth ON person (provider_id, born, id);
+
+-- Another date of birth may change who may see what: open pages of the file hear of it.
+CREATE TRIGGER person_rings_update AFTER UPDATE OF born ON person BEGIN
+    INSERT INTO ring SELECT id, 1, 0, 0 FROM client WHERE person_id = NEW.id;
+END;

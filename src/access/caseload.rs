@@ -173,7 +173,7 @@ impl Desk {
         Ok(self.app.db.read_within(Within::Provider(known.provider.0)).await?)
     }
 
-    async fn hand_out<'a, C: Scope>(
+    pub(super) async fn hand_out<'a, C: Scope>(
         &'a self,
         tx: Tx,
         clients: Vec<Uuid>,

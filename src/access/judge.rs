@@ -154,9 +154,8 @@ fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
         }
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
-        (Some(_), Asked::Team | Asked::Representatives | Asked::Planning) => {
-            Verdict { hat: Some(hat), ..stranger() }
-        }
+        // The rest is for staff to arrange.
+        (Some(_), _) => Verdict { hat: Some(hat), ..stranger() },
         (None, asked) => staff(hat, file, ask, asked),
     }
 }
@@ -206,7 +205,8 @@ fn staff(hat: Hat, file: &File, ask: &Ask<'_>, asked: Asked) -> Verdict {
     // After death the file is frozen: it can be read, not changed (T9.4).
     let dead = file.facts.client.died.is_some_and(|died| died <= ask.at.timestamp());
     let action = if asked == Asked::Planning { Action::Act } else { ask.action };
-    let frozen = dead && action == Action::Act;
+    // But for the mistake that froze it.
+    let frozen = dead && action == Action::Act && asked != Asked::Death;
     let role: Option<Role> = hat.role.parse().ok();
     // Nobody lets others see in another's name: asked of a category that is none.
     let allow = match (role, asked.category()) {

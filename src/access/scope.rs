@@ -20,6 +20,10 @@ pub enum Asked {
     Team,
     /// Who has authority: for the coordinator to enter and to confirm (T1.1p).
     Representatives,
+    /// Care, and who the file is about: for the coordinator.
+    Care,
+    /// That the client died, or that this was a mistake: for the coordinator (T9.4).
+    Death,
     /// Letting others see: for the client and the representatives whose consent is asked (T3.2).
     Sharing,
     /// Beginning a conversation: in the file's name by who may act there, or
@@ -36,6 +40,7 @@ impl Asked {
             Self::AccessLog => "access_log",
             Self::Planning => "appointments",
             Self::Team | Self::Representatives => "network",
+            Self::Care | Self::Death => "profile",
             Self::Sharing => "sharing",
             Self::Writing => "messages",
         }
@@ -49,6 +54,7 @@ impl Asked {
             Self::AccessLog | Self::Sharing => None,
             Self::Planning => Some(rules::Category::Appointments),
             Self::Team | Self::Representatives => Some(rules::Category::Network),
+            Self::Care | Self::Death => Some(rules::Category::Profile),
             Self::Writing => Some(rules::Category::Messages),
         }
     }
@@ -61,7 +67,7 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         Asked::Planning => Some(Feature::Appointments),
         Asked::Writing => Some(Feature::Messages),
         Asked::AccessLog => Some(Feature::AccessLog),
-        Asked::Team | Asked::Representatives | Asked::Sharing => None,
+        Asked::Team | Asked::Representatives | Asked::Care | Asked::Death | Asked::Sharing => None,
     };
     feature.is_none_or(|feature| providers.offers(provider, feature))
 }
@@ -98,6 +104,10 @@ scopes! {
     Team => Asked::Team;
     /// Authority, for the coordinator.
     Representatives => Asked::Representatives;
+    /// Care and who it is for, for the coordinator.
+    Care => Asked::Care;
+    /// Death, for the coordinator.
+    Death => Asked::Death;
     /// The people around the file.
     Network => Asked::Category(rules::Category::Network);
     /// Letting others see.

@@ -61,6 +61,12 @@ impl<'a> Sight<'a> {
         self.asks(Asked::Representatives, Action::View).allow
     }
 
+    /// Whether care may be arranged.
+    #[must_use]
+    pub fn arranges_care(&self) -> bool {
+        self.asks(Asked::Care, Action::View).allow
+    }
+
     /// Whether `category` may be seen.
     #[must_use]
     pub fn sees(&self, category: Category) -> bool {

@@ -17,6 +17,7 @@ mod access;
 mod appointments;
 mod authority;
 mod backup;
+mod care;
 mod config;
 mod crowd;
 mod explain;

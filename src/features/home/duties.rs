@@ -48,6 +48,12 @@ pub(super) fn tiles(
             tiles.push(tile("/waiting", "clock", fl!(t, "waiting-title"), text));
         }
         tiles.push(tile("/files", "paper", fl!(t, "files-title"), fl!(t, "files-tile-text")));
+        tiles.push(tile(
+            "/birthdays",
+            "calendar",
+            fl!(t, "birthdays-title"),
+            fl!(t, "birthdays-tile-text"),
+        ));
         tiles.push(tile("/people", "person", fl!(t, "people-title"), fl!(t, "people-tile-text")));
     }
     if !tiles.is_empty() && actor.known.iter().any(|known| known.roles.is_empty()) {

@@ -75,6 +75,17 @@ impl TypedName {
         Self { call: part(call), prefix: part(prefix), family: part(family) }
     }
 
+    /// The parts of a name that stands, as far as they can be told apart: for a form that
+    /// corrects it.
+    #[must_use]
+    pub fn parts(full: &str, call: &str) -> [String; 3] {
+        let rest = full.strip_prefix(call).unwrap_or(full).trim();
+        let before = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
+        let words: Vec<&str> = rest.split(' ').collect();
+        let n = words.iter().take_while(|word| before(word)).count();
+        [call.to_owned(), words[..n].join(" "), words[n..].join(" ")]
+    }
+
     /// The fields that are wrong: `call`, `prefix`, `family`.
     #[must_use]
     pub fn wrong(&self) -> Vec<&'static str> {

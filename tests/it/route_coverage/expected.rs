@@ -200,6 +200,9 @@ fn on_file(
                     || rules::newest_in_force(facts, &giver, &receiver, at).is_some()
             }
         }),
+        Asked::Care | Asked::Death => {
+            roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Profile, action))
+        }
         Asked::Team | Asked::Representatives => {
             roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Network, action))
         }

@@ -80,11 +80,16 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
         AGES.into_iter().filter(|age| after.is_none() || *age == onward.age).collect();
     let until = today.saturating_add(AHEAD.days());
     let turning = Turning { ages: &ages, from: today, until, after };
-    let mut list = desk.turning::<scope::Care>(&turning, PAGE).await?;
+    let (mut list, marks) = desk.turning::<scope::Care>(&turning, PAGE).await?;
     let found = celebrated(&mut list).await?;
     let l = page.layout(Place::Files);
-    let turn = |age: i16| turn(l.t, age, &found, (today, until), &links);
-    let ages: Vec<Turn> = ages.iter().map(|age| turn(*age)).filter(|turn| !turn.rows.is_empty()).collect();
+    let next = |age: i16| {
+        let (_, (born, person)) = marks.iter().find(|(of, _)| *of == age)?;
+        Some(format!("/birthdays?age={age}&after={}", links.seal(&format!("{born} {person}"))))
+    };
+    let turn = |age: i16| turn(l.t, age, &found, (today, until), next(age));
+    let ages = ages.into_iter().map(turn);
+    let ages = ages.filter(|turn| !turn.rows.is_empty() || turn.next.is_some()).collect();
     page.html(&BirthdaysPage { ages, later: after.is_some(), l })
 }
 
@@ -93,7 +98,7 @@ fn turn(
     age: i16,
     found: &[Celebrated],
     (from, until): (Date, Date),
-    links: &Links,
+    next: Option<String>,
 ) -> Turn {
     let day = |one: &Celebrated| {
         let day = rules::birthday(one.born.parse().ok()?, age);
@@ -101,8 +106,6 @@ fn turn(
     };
     let of_age: Vec<(&Celebrated, Date)> =
         found.iter().filter_map(|one| Some((one, day(one)?))).collect();
-    let full = i64::try_from(of_age.len()).unwrap_or(i64::MAX) >= PAGE;
-    let last = of_age.last().filter(|_| full).map(|(one, _)| *one);
     let row = |(one, day): &(&Celebrated, Date)| Row {
         href: format!("/clients/{}", one.id),
         day: t.day_short(*day),
@@ -113,10 +116,7 @@ fn turn(
         age,
         title: fl!(t, "birthdays-turns", age = i64::from(age)),
         rows: of_age.iter().map(row).collect(),
-        next: last.map(|one| {
-            let mark = links.seal(&format!("{} {}", one.born, one.person));
-            format!("/birthdays?age={age}&after={mark}")
-        }),
+        next,
     }
 }
 

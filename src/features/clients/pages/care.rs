@@ -13,6 +13,7 @@ use rules::Action;
 use rules::staff::Role;
 
 pub use death::{DeathPage, note, show as show_death, undo};
+pub(super) use details::read as read_details;
 pub use details::{DetailsPage, correct, show as show_details};
 
 use crate::access::{Ask, scope};
@@ -86,7 +87,9 @@ pub async fn show(page: Page, ask: Asks) -> Result<Response> {
             (false, true) => fl!(t, "care-no-keeper"),
             (false, false) => fl!(t, "care-keepers", names = names.join(", ")),
         },
-        died: dead.map(|died| fl!(t, "care-died", day = t.day(died.amsterdam().date()))).unwrap_or_default(),
+        died: dead
+            .map(|died| fl!(t, "care-died", day = t.day(died.amsterdam().date())))
+            .unwrap_or_default(),
         l,
     })
 }

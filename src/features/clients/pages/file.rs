@@ -117,5 +117,8 @@ fn tiles(page: &Page, sight: &Sight<'_>, reader: Reader) -> Vec<Tile> {
             fl!(t, "tile-represents"),
         ));
     }
+    if sight.arranges_care() {
+        tiles.push(tile("care", "heart", fl!(t, "care-title"), fl!(t, "tile-care")));
+    }
     tiles
 }

@@ -1,9 +1,12 @@
 //! The pages of files: the front page of one, and the lists of staff.
 
+pub mod birthdays;
+pub mod care;
 pub mod caseload;
 pub mod file;
 pub mod files;
 pub mod network;
+pub mod open;
 pub mod representatives;
 pub mod sharing;
 pub mod waiting;

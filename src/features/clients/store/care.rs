@@ -73,12 +73,8 @@ pub async fn note_death(
 /// When the database refuses.
 pub async fn is_there(opening: &mut Opening<'_>) -> Result<bool> {
     let client = opening.client();
-    let found: Option<(ClientId,)> = opening
-        .tx()
-        .query("SELECT id FROM client WHERE id = $1")
-        .bind(client)
-        .optional()
-        .await?;
+    let found: Option<(ClientId,)> =
+        opening.tx().query("SELECT id FROM client WHERE id = $1").bind(client).optional().await?;
     Ok(found.is_some())
 }
 

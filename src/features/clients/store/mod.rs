@@ -1,6 +1,7 @@
 //! All SQL about files, their circle and their ledger.
 
 pub mod authority;
+pub mod care;
 mod circle;
 mod file;
 mod ledger;

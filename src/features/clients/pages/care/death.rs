@@ -110,11 +110,7 @@ pub async fn undo(page: Page, ask: Asks) -> Result<Response> {
 
 impl Fields {
     /// The instant: today it is now, on an earlier day its beginning.
-    fn died(
-        &self,
-        t: Texts,
-        now: Instant,
-    ) -> std::result::Result<Instant, (&'static str, String)> {
+    fn died(&self, t: Texts, now: Instant) -> std::result::Result<Instant, (&'static str, String)> {
         let today = now.amsterdam().date();
         match day(&self.day).filter(|day| *day <= today) {
             Some(day) if day == today => Ok(now),

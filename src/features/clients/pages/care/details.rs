@@ -85,7 +85,7 @@ pub async fn correct(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
 }
 
 /// The date of birth, and all that is wrong.
-pub(in crate::features::clients) fn read(
+pub(in crate::features::clients::pages) fn read(
     t: Texts,
     name: &TypedName,
     born: &str,
