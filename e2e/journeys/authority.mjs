@@ -8,7 +8,7 @@ import { comeHomeByDemo, fine, follow, pathOf, submit } from '../lib/portal.mjs'
 export default [
   {
     name: 'one enters, another confirms, and one ends it',
-    looks: ({ name }) => name === 'phone nl light' || name === 'desk en dark',
+    looks: ({ name }) => name === 'phone nl light' || name === 'desk nl dark',
     async run({ page, another, who, look }) {
       const mother = who('mother-without-authority');
       const file = `/clients/${mother.acts_for[0]}`;

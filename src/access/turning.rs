@@ -56,12 +56,13 @@ impl Desk {
         let of = |n: usize| found.iter().filter(move |one| usize::try_from(one.n) == Ok(n));
         let full = |n: usize| i64::try_from(of(n).count()).is_ok_and(|count| count >= limit);
         let marks = asked.ages.iter().enumerate().filter(|(n, _)| full(*n));
-        let marks = marks
-            .filter_map(|(n, age)| of(n).last().map(|one| (*age, (one.born.clone(), one.person))));
+        let marks = marks.filter_map(|(n, age)| {
+            of(n).next_back().map(|one| (*age, (one.day.clone(), one.person)))
+        });
         let marks: Marks = marks.collect();
         let turns = |one: &&Born| {
             let age = usize::try_from(one.n).ok().and_then(|n| asked.ages.get(n));
-            let born: Option<Date> = one.born.parse().ok();
+            let born: Option<Date> = one.day.parse().ok();
             born.zip(age).is_some_and(|(born, age)| {
                 (asked.from..=asked.until).contains(&rules::birthday(born, *age))
             })

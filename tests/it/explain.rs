@@ -4,6 +4,7 @@
 //! rows of a test would rather read a table whole, is told not to: where it
 //! still does, there is no index that could serve.
 
+mod arranging;
 mod plans;
 
 use std::collections::BTreeSet;
@@ -15,6 +16,7 @@ use rules::Category;
 use rules::staff::Role;
 use sqlx::{Connection as _, Executor as _, PgConnection};
 
+use arranging::arranges;
 use plans::{plans, scans};
 
 use crate::support::{Browser, Client, PASSWORD, Someone, TestApp, Way};
@@ -84,6 +86,7 @@ async fn opens_everything(browser: &Browser<'_>, walked: &Walked) {
         browser.post(&path, &[("form", "walked"), ("text", "Tot morgen"), ("then", "send")]).await;
         browser.post("/messages/draft", &[("path", &path), ("text", "Nog niet")]).await;
     }
+    arranges(browser, walked).await;
     let mother = &walked.people[1];
     let path = walked.client.path(&format!("network/{}", mother.person));
     browser.post(&path, &[("appointments", "on"), ("step", "give")]).await;

@@ -19,7 +19,7 @@ pub(in crate::access) struct Born {
     /// The person.
     pub(in crate::access) person: Uuid,
     /// Date of birth.
-    pub(in crate::access) born: String,
+    pub(in crate::access) day: String,
 }
 
 /// Of one range, which is the `$n`th: from `$from` on until `$until`.
@@ -28,7 +28,7 @@ macro_rules! born_in {
         concat!(
             "SELECT * FROM (SELECT CAST(",
             $n,
-            " AS bigint) AS n, c.id AS client, p.id AS person, p.born FROM person p
+            " AS bigint) AS n, c.id AS client, p.id AS person, p.born AS day FROM person p
                  JOIN client c ON c.person_id = p.id WHERE p.provider_id = $1 AND p.born >= ",
             $from,
             " AND p.born <= ",
@@ -63,7 +63,7 @@ pub(in crate::access) async fn born_between(
         born_in!("1", "$4", "$5"),
         " UNION ALL ",
         born_in!("2", "$6", "$7"),
-        " ORDER BY n, born, person"
+        " ORDER BY n, day, person"
     ))
     .bind(provider)
     .bind(first.0)

@@ -58,7 +58,7 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let mut list = desk.waiting::<scope::Representatives>(after, PAGE).await?;
     let (at, found) = (list.at(), all_that_wait(&mut list, after).await?);
     let l = page.layout(Place::Files);
-    let next = found.last().filter(|_| found.len() as i64 >= PAGE);
+    let next = found.last().filter(|_| i64::try_from(found.len()).is_ok_and(|n| n >= PAGE));
     let next = next.map(|last| format!("/waiting?after={}", last.id));
     let mine = page.actor()?.person_ids();
     let row = |one: &Proposal| {
