@@ -59,7 +59,7 @@ both! {
         assert!(!opens(&hers, &sam).await);
         let page = sam.path("representatives");
         let mut typed = super::fields(&mother);
-        typed[2].1 = "2026-10-14".to_owned();
+        "2026-10-14".clone_into(&mut typed[2].1);
         let typed: Vec<(&str, &str)> = typed.iter().map(|(n, v)| (*n, v.as_str())).collect();
         one.post(&format!("{page}/new"), &typed).await.leads_to(&page);
         assert!(!opens(&hers, &sam).await, "it waits for a second");
