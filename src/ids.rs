@@ -7,6 +7,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 macro_rules! id {
@@ -79,6 +80,16 @@ id! {
 #[must_use]
 pub fn ordered() -> Uuid {
     Uuid::now_v7()
+}
+
+/// The id of what a form makes in the file or place `of`: the same each time that form is
+/// sent, so that a double click makes one, and never an id that stands elsewhere.
+#[must_use]
+pub fn made_from(of: Uuid, form: Uuid) -> Uuid {
+    let digest = Sha256::new().chain_update(of.as_bytes()).chain_update(form.as_bytes()).finalize();
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }
 
 /// Bytes nobody can guess, from the operating system.

@@ -4,34 +4,24 @@
 //! in front of the handler, and a handler that asks for another permit than
 //! its route names gets none.
 
-mod list;
+mod files;
+mod json;
+mod staff;
 
+use crate::access::Requirement::{self, Entry, Public, SignedIn};
+use crate::app::App;
+use crate::features::{accounts, appointments, help, home, legal, messages, providers};
+use crate::metrics::Seen;
+use crate::web::form::Keeps;
+use crate::web::gate::{self, Gate};
+use crate::{demo, web};
 use axum::Router;
 use axum::handler::Handler;
 use axum::http::Method;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodRouter, on};
-use rules::Action::{Act, View};
-use rules::Category;
-use rules::staff::Role;
 
-use crate::access::Requirement::{self, Client, Entry, Public, SignedIn, Staff, Standing};
-use crate::access::scope::Asked;
-use crate::app::App;
-use crate::features::{
-    access_log, accounts, appointments, clients, emergency, help, home, legal, messages, people,
-    providers,
-};
-use crate::metrics::Seen;
-use crate::web::form::Keeps;
-use crate::web::gate::{self, Gate};
-use crate::{demo, web};
-
-const APPOINTMENTS: Asked = Asked::Category(Category::Appointments);
-const NETWORK: Asked = Asked::Category(Category::Network);
-const MESSAGES: Asked = Asked::Category(Category::Messages);
-
-pub use list::json;
+pub use json::json;
 
 /// One route.
 #[derive(Debug)]
@@ -81,7 +71,9 @@ impl Route {
 #[must_use]
 #[rustfmt::skip]
 pub fn table(with_demo: bool) -> Vec<Route> {
-    let mut routes = [entrance(), own(), files(), staff()].into_iter().flatten().collect::<Vec<_>>();
+    let of_files = [files::circle(), files::things(), files::treating(), files::office()];
+    let rest = [entrance(), own(), staff::staff()];
+    let mut routes = rest.into_iter().chain(of_files).flatten().collect::<Vec<_>>();
     if with_demo {
         routes.extend([
             get("/demo", Public, demo::pages::show),
@@ -139,85 +131,6 @@ fn own() -> Vec<Route> {
         post("/messages/draft", SignedIn, messages::pages::unsent::keep),
         get("/messages/unsent", SignedIn, messages::pages::unsent::show),
         post("/messages/unsent", SignedIn, messages::pages::unsent::discard),
-    ]
-}
-
-/// One file.
-#[rustfmt::skip]
-fn files() -> Vec<Route> {
-    vec![
-        get("/clients/{client}", Standing, clients::pages::show),
-        get("/clients/{client}/birthday", Client(Asked::Turning, View), clients::pages::birthday::show),
-        get("/clients/{client}/appointments", Client(APPOINTMENTS, View), appointments::pages::list::show),
-        get("/clients/{client}/appointments/new", Client(Asked::Planning, Act), appointments::pages::plan::show_new),
-        post("/clients/{client}/appointments/new", Client(Asked::Planning, Act), appointments::pages::plan::make).keeps_form(),
-        get("/clients/{client}/appointments/{appointment}", Client(APPOINTMENTS, View), appointments::pages::detail::show),
-        get("/clients/{client}/appointments/{appointment}/move", Client(Asked::Planning, Act), appointments::pages::plan::show_move),
-        post("/clients/{client}/appointments/{appointment}/move", Client(Asked::Planning, Act), appointments::pages::plan::shift).keeps_form(),
-        post("/clients/{client}/appointments/{appointment}/cancel", Client(Asked::Planning, Act), appointments::pages::plan::cancel),
-        post("/clients/{client}/appointments/{appointment}/restore", Client(Asked::Planning, Act), appointments::pages::plan::restore),
-        post("/clients/{client}/appointments/{appointment}/hide", Client(Asked::Sharing, Act), appointments::pages::hiding::hide),
-        post("/clients/{client}/appointments/{appointment}/show", Client(Asked::Sharing, Act), appointments::pages::hiding::show_again),
-        get("/clients/{client}/messages", Client(MESSAGES, View), messages::pages::list::show),
-        get("/clients/{client}/messages/live", Client(MESSAGES, View), messages::pages::list::live),
-        get("/clients/{client}/messages/new", Client(Asked::Writing, Act), messages::pages::begin::show),
-        post("/clients/{client}/messages/new", Client(Asked::Writing, Act), messages::pages::begin::send).keeps_draft(),
-        get("/clients/{client}/messages/{thread}", Client(MESSAGES, View), messages::pages::thread::show),
-        get("/clients/{client}/messages/{thread}/live", Client(MESSAGES, View), messages::pages::thread::live),
-        post("/clients/{client}/messages/{thread}", Client(MESSAGES, Act), messages::pages::thread::answer).keeps_draft(),
-        post("/clients/{client}/messages/{thread}/hide", Client(Asked::Sharing, Act), messages::pages::hiding::hide),
-        post("/clients/{client}/messages/{thread}/show", Client(Asked::Sharing, Act), messages::pages::hiding::show_again),
-        get("/clients/{client}/access-log", Client(Asked::AccessLog, View), access_log::pages::show),
-        get("/clients/{client}/network", Client(NETWORK, View), clients::pages::network::show),
-        get("/clients/{client}/sharing", Client(Asked::Sharing, View), clients::pages::sharing::list),
-        get("/clients/{client}/network/{person}", Client(Asked::Sharing, View), clients::pages::sharing::show),
-        post("/clients/{client}/network/{person}", Client(Asked::Sharing, Act), clients::pages::sharing::choose),
-        get("/clients/{client}/network/{person}/look", Client(Asked::Looking, View), clients::pages::sharing::look),
-        post("/clients/{client}/network/{person}/stop", Client(Asked::Sharing, Act), clients::pages::sharing::stop),
-        get("/clients/{client}/who-sees", Client(Asked::WhoSees, View), clients::pages::who_sees::show),
-        get("/clients/{client}/network/{person}/withhold", Client(Asked::Withholding, Act), clients::pages::withhold::show),
-        post("/clients/{client}/network/{person}/withhold", Client(Asked::Withholding, Act), clients::pages::withhold::choose).keeps_form(),
-        post("/clients/{client}/network/{person}/withhold/{withholding}/lift", Client(Asked::Withholding, Act), clients::pages::withhold::lift),
-        get("/clients/{client}/capacity", Client(Asked::WhoSees, View), clients::pages::capacity::show),
-        post("/clients/{client}/capacity", Client(Asked::Withholding, Act), clients::pages::capacity::propose).keeps_form(),
-        post("/clients/{client}/capacity/{judgement}/confirm", Client(Asked::Withholding, Act), clients::pages::capacity::confirm),
-        post("/clients/{client}/capacity/{judgement}/drop", Client(Asked::Withholding, Act), clients::pages::capacity::drop),
-        post("/clients/{client}/capacity/{judgement}/end", Client(Asked::Withholding, Act), clients::pages::capacity::end),
-        get("/clients/{client}/objection", Client(Asked::Objection, View), clients::pages::objection::show),
-        post("/clients/{client}/objection", Client(Asked::Objection, Act), clients::pages::objection::send).keeps_form(),
-        get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
-        post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
-        post("/clients/{client}/team/end", Client(Asked::Team, Act), people::pages::team::end),
-        get("/clients/{client}/hand-over", Client(Asked::HandOver, View), people::pages::hand_over::show),
-        post("/clients/{client}/hand-over", Client(Asked::HandOver, Act), people::pages::hand_over::give).keeps_form(),
-        post("/clients/{client}/hand-over/end", Client(Asked::HandOver, Act), people::pages::hand_over::end),
-        get("/clients/{client}/emergency", Client(Asked::Emergency, View), emergency::pages::open::show),
-        post("/clients/{client}/emergency", Client(Asked::Emergency, Act), emergency::pages::open::open).keeps_form(),
-        post("/clients/{client}/emergency/end", Client(Asked::Emergency, Act), emergency::pages::open::end),
-    ]
-}
-
-/// For staff, over many files.
-#[rustfmt::skip]
-fn staff() -> Vec<Route> {
-    vec![
-        get("/agenda", Staff(Role::Therapist), appointments::pages::agenda::show),
-        get("/inbox", Staff(Role::Therapist), messages::pages::inbox::show),
-        get("/inbox/live", Staff(Role::Therapist), messages::pages::inbox::live),
-        get("/caseload", Staff(Role::Therapist), clients::pages::caseload),
-        get("/emergency", Staff(Role::Therapist), emergency::pages::find::show),
-        post("/emergency", Staff(Role::Therapist), emergency::pages::find::find),
-        get("/dpo", Staff(Role::Dpo), emergency::pages::desk::show),
-        get("/dpo/judged", Staff(Role::Dpo), emergency::pages::desk::judged),
-        get("/dpo/emergencies/{emergency}", Staff(Role::Dpo), emergency::pages::judge::show),
-        post("/dpo/emergencies/{emergency}", Staff(Role::Dpo), emergency::pages::judge::judge).keeps_form(),
-        get("/dpo/staff", Staff(Role::Dpo), people::pages::rights::show),
-        post("/dpo/staff", Staff(Role::Dpo), people::pages::rights::reviewed),
-        get("/files", Staff(Role::Coordinator), clients::pages::files::show),
-        post("/files", Staff(Role::Coordinator), clients::pages::files::search),
-        get("/people", Staff(Role::Coordinator), people::pages::list::show),
-        post("/people", Staff(Role::Coordinator), people::pages::list::search),
-        post("/people/{person}/first-password", Staff(Role::Coordinator), people::pages::first_password::issue),
     ]
 }
 

@@ -15,7 +15,7 @@ use super::{AskAny, Change, Item, Scope, View, Watch, facts};
 use crate::audit;
 use crate::db::{Tx, Within};
 use crate::error::{Error, Result};
-use crate::ids::PersonId;
+use crate::ids::{ClientId, PersonId};
 
 /// What a route demands of whoever asks; the table of routes names it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -46,6 +46,12 @@ impl<C: Scope> Ask<C> {
     /// For the extractors in `web`.
     pub(crate) fn new(inner: AskAny, route: Action) -> Self {
         Self { inner, route, scope: PhantomData }
+    }
+
+    /// The file that is asked about, which may not be there.
+    #[must_use]
+    pub fn client(&self) -> ClientId {
+        self.inner.client
     }
 
     /// A permit to look.
@@ -152,6 +158,18 @@ impl<C: Scope> Ask<C> {
     /// `NotFound` when it is not allowed or the file is not there.
     pub async fn add(&self, object: (&'static str, Uuid)) -> Result<Change<'_, C>> {
         self.act(audit::Action::Create, object).await
+    }
+
+    /// A permit to prepare or to correct what by itself gives nobody a right.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not allowed or the file is not there.
+    pub async fn arrange(
+        &self,
+        action: audit::Action,
+        object: (&'static str, Uuid),
+    ) -> Result<Change<'_, C>> {
+        self.act(action, object).await
     }
 
     /// A change of the file that is about no item yet.

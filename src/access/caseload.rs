@@ -16,7 +16,7 @@ use super::{Actor, Item, Known, Scope, Watch, scope};
 use crate::app::App;
 use crate::audit::{self, Line};
 use crate::clock::Instant;
-use crate::db::Tx;
+use crate::db::{Tx, Within};
 use crate::error::{Error, Result};
 use crate::ids::ClientId;
 
@@ -140,7 +140,40 @@ impl Desk {
         self.hand_out(tx, ids, known, at, "staff").await
     }
 
-    async fn hand_out<'a, C: Scope>(
+    /// The files of the own provider in which something that was entered waits for a second
+    /// coordinator (T1.1p), the longest first: those of at most `limit` such things after `after`.
+    ///
+    /// # Errors
+    /// When the database or the log cannot be reached.
+    pub async fn waiting<C: Scope>(&self, after: Uuid, limit: i64) -> Result<Caseload<'_, C>> {
+        let known = self.actor.staff(self.role).ok_or(Error::NotFound)?;
+        let at = self.app.clock.now();
+        let mut tx = self.of_provider(known).await?;
+        let ids = lists::that_wait(&mut tx, known.provider, &self.actor.person_ids(), after, limit)
+            .await?;
+        tx.rollback().await?;
+        self.hand_out(self.app.db.read().await?, ids, known, at, "staff").await
+    }
+
+    /// How many of those things wait for whoever asks, and were not entered by them: a number
+    /// and nothing of any file. Nobody counts beyond `most`.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn how_many_wait(&self, most: i64) -> Result<i64> {
+        let known = self.actor.staff(self.role).ok_or(Error::NotFound)?;
+        let mut tx = self.of_provider(known).await?;
+        let persons = self.actor.person_ids();
+        Ok(lists::how_many_wait(&mut tx, known.provider, &persons, most).await?)
+    }
+
+    /// A transaction that finds files of the provider; what is shown of them is read in another,
+    /// about those files alone.
+    async fn of_provider(&self, known: &Known) -> Result<Tx> {
+        Ok(self.app.db.read_within(Within::Provider(known.provider.0)).await?)
+    }
+
+    pub(super) async fn hand_out<'a, C: Scope>(
         &'a self,
         tx: Tx,
         clients: Vec<Uuid>,

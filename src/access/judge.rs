@@ -175,9 +175,9 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             let verdict = by_rules(hat.clone(), party, file, ask, (Category::Network, ask.action));
             Verdict { allow: verdict.allow && treats, ..verdict }
         }
-        (Some(_), Asked::Team | Asked::Planning | Asked::Emergency) | (None, Asked::HandOver) => {
-            Verdict { hat: Some(hat), ..stranger() }
-        }
+        (None, Asked::HandOver) => Verdict { hat: Some(hat), ..stranger() },
+        // The rest is for staff to arrange.
+        (Some(_), _) => Verdict { hat: Some(hat), ..stranger() },
         (None, asked) => staff(hat, file, ask, asked),
     }
 }
@@ -227,7 +227,8 @@ fn staff(hat: Hat, file: &File, ask: &Ask<'_>, asked: Asked) -> Verdict {
     // After death the file is frozen: it can be read, not changed (T9.4).
     let dead = file.facts.client.died.is_some_and(|died| died <= ask.at.timestamp());
     let action = if asked == Asked::Planning { Action::Act } else { ask.action };
-    let frozen = dead && action == Action::Act;
+    // But for the mistake that froze it.
+    let frozen = dead && action == Action::Act && asked != Asked::Death;
     let role: Option<Role> = hat.role.parse().ok();
     // Nobody lets others see in another's name: asked of a category that is none.
     let allow = match (role, asked.category()) {

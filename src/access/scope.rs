@@ -20,6 +20,12 @@ pub enum Asked {
     Team,
     /// Handing over or sharing the treatment: for who treats (T4.5).
     HandOver,
+    /// Who has authority: for the coordinator to enter and to confirm (T1.1p).
+    Representatives,
+    /// Care, and who the file is about: for the coordinator.
+    Care,
+    /// That the client died, or that this was a mistake: for the coordinator (T9.4).
+    Death,
     /// Letting others see: for the client and the representatives whose consent is asked (T3.2).
     Sharing,
     /// Looking as somebody of the circle would: for the client who lets others see.
@@ -48,7 +54,8 @@ impl Asked {
             Self::Category(category) => category.as_str(),
             Self::AccessLog => "access_log",
             Self::Planning => "appointments",
-            Self::Team | Self::HandOver => "network",
+            Self::Team | Self::HandOver | Self::Representatives => "network",
+            Self::Care | Self::Death => "profile",
             Self::Sharing => "sharing",
             Self::Looking => "looking",
             Self::Turning => "birthday",
@@ -74,7 +81,8 @@ impl Asked {
             | Self::Objection
             | Self::Emergency => None,
             Self::Planning => Some(rules::Category::Appointments),
-            Self::Team | Self::HandOver => Some(rules::Category::Network),
+            Self::Team | Self::HandOver | Self::Representatives => Some(rules::Category::Network),
+            Self::Care | Self::Death => Some(rules::Category::Profile),
             Self::Writing => Some(rules::Category::Messages),
         }
     }
@@ -106,7 +114,10 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         | Asked::Withholding
         | Asked::Objection
         | Asked::HandOver
-        | Asked::Emergency => None,
+        | Asked::Emergency
+        | Asked::Representatives
+        | Asked::Care
+        | Asked::Death => None,
     };
     feature.is_none_or(|feature| providers.offers(provider, feature))
 }
@@ -143,6 +154,12 @@ scopes! {
     Team => Asked::Team;
     /// Treatment relations, for who treats.
     HandOver => Asked::HandOver;
+    /// Authority, for the coordinator.
+    Representatives => Asked::Representatives;
+    /// Care and who it is for, for the coordinator.
+    Care => Asked::Care;
+    /// Death, for the coordinator.
+    Death => Asked::Death;
     /// The people around the file.
     Network => Asked::Category(rules::Category::Network);
     /// Letting others see.

@@ -38,6 +38,35 @@ impl<'a> Sight<'a> {
         &self.hat
     }
 
+    /// The transaction, for store functions.
+    pub(crate) fn tx(&mut self) -> &mut Tx {
+        &mut self.tx
+    }
+
+    /// The instant of the decision.
+    #[must_use]
+    pub fn at(&self) -> Instant {
+        self.at
+    }
+
+    /// Whether the actor is a legal representative in this file now (T1.1p).
+    #[must_use]
+    pub fn represents(&self) -> bool {
+        self.hat.role == "legal_representative"
+    }
+
+    /// Whether authority may be arranged.
+    #[must_use]
+    pub fn arranges_authority(&self) -> bool {
+        self.asks(Asked::Representatives, Action::View).allow
+    }
+
+    /// Whether care may be arranged.
+    #[must_use]
+    pub fn arranges_care(&self) -> bool {
+        self.asks(Asked::Care, Action::View).allow
+    }
+
     /// Whether `category` may be seen.
     #[must_use]
     pub fn sees(&self, category: Category) -> bool {

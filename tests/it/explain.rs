@@ -4,6 +4,7 @@
 //! rows of a test would rather read a table whole, is told not to: where it
 //! still does, there is no index that could serve.
 
+mod arranging;
 mod plans;
 
 use std::collections::BTreeSet;
@@ -15,6 +16,7 @@ use rules::Category;
 use rules::staff::Role;
 use sqlx::{Connection as _, Executor as _, PgConnection};
 
+use arranging::arranges;
 use plans::{plans, scans};
 
 use crate::support::{Browser, Client, PASSWORD, Someone, TestApp, Way};
@@ -93,6 +95,7 @@ async fn opens_everything(browser: &Browser<'_>, walked: &Walked) {
     let judged = [("justified", "yes"), ("note", "Er was geen ander")];
     browser.post(&format!("/dpo/emergencies/{}", walked.emergency), &judged).await;
     browser.post("/dpo/staff", &[("person", &walked.people[2].person.to_string())]).await;
+    arranges(browser, walked).await;
     let mother = &walked.people[1];
     let path = walked.client.path(&format!("network/{}", mother.person));
     browser.post(&path, &[("appointments", "on"), ("step", "give")]).await;

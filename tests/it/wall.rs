@@ -16,10 +16,11 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _
 use crate::support::{Client, Engine, TestApp, World, story};
 
 /// Every walled table, with the condition that picks the rows of file `$1`.
-const WALLED: [(&str, &str); 18] = [
+const WALLED: [(&str, &str); 19] = [
     ("care_span", "client_id = $1"),
     ("incapacity", "client_id = $1"),
     ("authority", "client_id = $1"),
+    ("authority_proposal", "client_id = $1"),
     ("access_grant", "client_id = $1"),
     ("consent", "client_id = $1"),
     ("withholding", "client_id = $1"),
@@ -84,9 +85,14 @@ async fn filled(world: &World, hand: &mut PgConnection, call: &str) -> Client {
     client.withholds(&mother, &[Category::Tasks], &[thread.0]).await;
     let mark = format!(
         "BEGIN; SET LOCAL empower.everything TO 'on';
-         INSERT INTO thread_mark (thread_id, person_id, side, read_n, read_at) VALUES ('{thread}', '{}', 'client', 1, 1);
+         INSERT INTO thread_mark (thread_id, person_id, side, read_n, read_at) VALUES ('{thread}', '{mother}', 'client', 1, 1);
+         INSERT INTO authority_proposal (id, client_id, provider_id, person_id, basis, valid_from, proof, proof_on,
+             entered_by, entered_at, state)
+             SELECT gen_random_uuid(), '{client}', provider_id, '{mother}', 'guardianship', 1, 'other', '2026-01-01',
+             '{mother}', 1, 'waiting' FROM client WHERE id = '{client}';
          COMMIT",
-        mother.person
+        mother = mother.person,
+        client = client.id,
     );
     say(hand, mark).await;
     let judged = format!(

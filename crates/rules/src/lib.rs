@@ -45,7 +45,7 @@ pub use facts::{
 };
 pub use log_sight::{LogSight, log_sight};
 pub use next_change::next_change;
-pub use regime::{Regime, has_authority, regime};
+pub use regime::{Regime, can_count, has_authority, misses_representative, regime};
 pub use related::still_needed;
 pub use sharing::{given, is_giver, may_give, newest_in_force};
 pub use standing::has_standing;

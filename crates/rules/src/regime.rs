@@ -4,6 +4,7 @@
 //! of authorities. It must never look at consents or withholdings.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::facts::{Authority, Kind};
 use crate::{Article, Basis, Category, Client, Facts};
@@ -124,6 +125,23 @@ fn counting_rank<K>(facts: &Facts<K>, category: Category, at: Timestamp) -> Opti
     } else {
         None
     }
+}
+
+/// Whether authority on this basis can count on this day (`T1.1p`): that of parents and
+/// guardians until the day on which one becomes 18, every other from that day.
+pub fn can_count(basis: Basis, born: Date, day: Date) -> bool {
+    (rank(basis) == 0) == (day < crate::birthday(born, ADULT))
+}
+
+/// Whether relatives stand around this file of whom none has authority, where related persons
+/// see nothing without a representative (`T3.1` ii and iii): then the coordinator is told.
+pub fn misses_representative<K: Clone + Eq>(facts: &Facts<K>, at: Timestamp) -> bool {
+    let relatives = facts.people.iter().any(|one| matches!(one.kind, Kind::Relative { .. }));
+    let misses = |category: &Category| {
+        regime(facts, *category, at).has_representatives()
+            && representatives(facts, *category, at).is_empty()
+    };
+    relatives && !facts.client.dead(at) && Category::ALL.iter().any(misses)
 }
 
 /// The first basis of this rank that stands at the instant.

@@ -9,7 +9,7 @@ use crate::db::{Result, Tx};
 use crate::ids::{ClientId, PersonId, ProviderId};
 
 /// The files of which one of the persons `$persons` is the client or a relative.
-macro_rules! around {
+macro_rules! files_around {
     ($persons:literal) => {
         concat!(
             "SELECT id FROM client WHERE person_id IN ",
@@ -24,6 +24,7 @@ macro_rules! around {
 mod emergency;
 
 pub(in crate::access) use emergency::{born_on, emergency_tries, opened, opened_one};
+pub(super) use files_around;
 
 /// Sorts after every sort key: those are lower-case ASCII.
 const LAST: char = '\u{7f}';
@@ -33,7 +34,7 @@ const LAST: char = '\u{7f}';
 /// # Errors
 /// When the database refuses.
 pub async fn around(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
-    let rows: Vec<(Uuid,)> = tx.query(around!("$1[]")).bind_ids(persons).all().await?;
+    let rows: Vec<(Uuid,)> = tx.query(files_around!("$1[]")).bind_ids(persons).all().await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
@@ -45,7 +46,7 @@ pub async fn around(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
 pub async fn ever_around(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
     let rows: Vec<(Uuid,)> = tx
         .query(concat!(
-            around!("$1[]"),
+            files_around!("$1[]"),
             " UNION SELECT client_id FROM treatment WHERE person_id IN $1[]"
         ))
         .bind_ids(persons)
@@ -78,7 +79,7 @@ pub(in crate::access) async fn treated(
             "SELECT DISTINCT client_id FROM treatment WHERE person_id = $1
                 AND (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until > $2)
                 AND NOT (client_id IN (",
-            around!("$3[]"),
+            files_around!("$3[]"),
             "))"
         ))
         .bind(therapist)
@@ -126,7 +127,7 @@ pub(in crate::access) async fn of_provider(
         .query(concat!(
             "SELECT id FROM client WHERE provider_id = $1 AND sort_key >= $2 AND sort_key < $3
                 AND (sort_key, id) > ($4, $5) AND NOT (id IN (",
-            around!("$7[]"),
+            files_around!("$7[]"),
             ")) ORDER BY sort_key, id LIMIT $6"
         ))
         .bind(provider)
@@ -139,4 +140,54 @@ pub(in crate::access) async fn of_provider(
         .all()
         .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// The files of `provider` of the first `limit` proposals of authority after `after` that wait,
+/// but for those that one of `persons` stands around.
+pub(in crate::access) async fn that_wait(
+    tx: &mut Tx,
+    provider: ProviderId,
+    persons: &[Uuid],
+    after: Uuid,
+    limit: i64,
+) -> Result<Vec<Uuid>> {
+    let rows: Vec<(Uuid,)> = tx
+        .query(concat!(
+            "SELECT DISTINCT w.client_id FROM (
+                 SELECT client_id FROM authority_proposal WHERE provider_id = $1 AND state = 'waiting' AND id > $2
+                     AND NOT (client_id IN (",
+            files_around!("$4[]"),
+            ")) ORDER BY id LIMIT $3) w"
+        ))
+        .bind(provider)
+        .bind(after)
+        .bind(limit)
+        .bind_ids(persons)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// How many proposals of authority wait at `provider` that none of `persons` entered, in files
+/// that none of them stands around; `most` at most.
+pub(in crate::access) async fn how_many_wait(
+    tx: &mut Tx,
+    provider: ProviderId,
+    persons: &[Uuid],
+    most: i64,
+) -> Result<i64> {
+    let (count,): (i64,) = tx
+        .query(concat!(
+            "SELECT count(*) FROM (
+                 SELECT id FROM authority_proposal WHERE provider_id = $1 AND state = 'waiting'
+                     AND NOT (entered_by IN $3[]) AND NOT (client_id IN (",
+            files_around!("$3[]"),
+            ")) ORDER BY id LIMIT $2) w"
+        ))
+        .bind(provider)
+        .bind(most)
+        .bind_ids(persons)
+        .one()
+        .await?;
+    Ok(count)
 }

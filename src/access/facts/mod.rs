@@ -4,6 +4,7 @@
 //! purpose of deciding. Decides nothing, and gives nothing to pages.
 
 mod add;
+pub(in crate::access) mod born;
 pub mod lists;
 mod sql;
 

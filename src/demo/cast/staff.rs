@@ -13,7 +13,7 @@ pub(super) fn join(cast: &mut Cast) {
     cast.people(of_kompas()).people(of_linde()).people(of_the_operator());
 }
 
-fn of_kompas() -> [Person; 11] {
+fn of_kompas() -> [Person; 12] {
     let at = |key, gender, name| person(key, KOMPAS, gender, name);
     [
         at("therapist-youth", Female, "Saskia/van den/Heuvelink").works_as("therapist"),
@@ -23,6 +23,7 @@ fn of_kompas() -> [Person; 11] {
         at("new-colleague", Other, "Robin/ter/Sluiswijk").works_as("therapist").account(Invited),
         at("former-therapist", Male, "Kasper//Roodveldt").works_as("therapist").account(Closed),
         at("coordinator", Female, "Naima//Ait Tamlalt").works_as("coordinator"),
+        at("second-coordinator", Male, "Joost//Wijnbergen").works_as("coordinator"),
         at("provider-administrator", Male, "Pieter-Jan/van/Wolkeren")
             .works_as("provider_administrator"),
         at("record-keeper", Female, "Gerda//Postmolen-Smit").works_as("record_keeper"),

@@ -8,7 +8,7 @@ mod acting;
 mod because;
 mod categories;
 mod kinship;
-mod model;
+pub mod model;
 pub mod pages;
 mod readers;
 mod regime;

@@ -1,4 +1,12 @@
-//! How a therapist can stand to a client, and what a form makes.
+//! How a therapist can stand to a client, what a form makes, and what is typed about authority.
+
+mod authority;
+#[cfg(test)]
+mod authority_tests;
+
+pub use authority::{
+    Entered, Entry, Proof, RELATIONSHIPS, Stretch, Wrong, birth_day, day, overlap,
+};
 
 use std::str::FromStr;
 

@@ -1,4 +1,5 @@
-//! A therapist's day on home: today's appointments, and how many wait for an answer.
+//! A therapist's day on home: today's appointments, and how many wait for an answer; and how
+//! much waits for a coordinator.
 
 use std::sync::Arc;
 
@@ -94,6 +95,19 @@ async fn emergencies<C: Scope>(files: &mut Caseload<'_, C>, t: Texts) -> Result<
         client: one.client,
     };
     Ok(emergency::recent(files, since).await?.into_iter().map(row).collect())
+}
+
+/// So many are counted; beyond that nobody counts.
+const MOST: i64 = 100;
+
+/// How much waits for a second coordinator; none for who is no coordinator.
+pub(super) async fn to_confirm(page: &Page) -> Result<Option<i64>> {
+    let actor = page.actor()?;
+    if actor.staff(Role::Coordinator).is_none() {
+        return Ok(None);
+    }
+    let desk = Desk::new(page.app().clone(), Arc::clone(actor), Role::Coordinator);
+    Ok(Some(desk.how_many_wait(MOST).await?))
 }
 
 async fn agenda(files: &mut Caseload<'_, scope::Appointments>, t: Texts) -> Result<Vec<AgendaRow>> {

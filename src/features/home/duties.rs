@@ -10,7 +10,12 @@ use crate::web::layout::Tile;
 use crate::web::text::Texts;
 
 /// The places of a therapist and of a coordinator; somebody may be both.
-pub(super) fn tiles(app: &App, t: Texts, actor: &Actor, waiting: Option<i64>) -> Vec<Tile> {
+pub(super) fn tiles(
+    app: &App,
+    t: Texts,
+    actor: &Actor,
+    (waiting, to_confirm): (Option<i64>, Option<i64>),
+) -> Vec<Tile> {
     let tile = |href: &str, icon, title, text| Tile { href: href.to_owned(), icon, title, text };
     let mut tiles = Vec::new();
     if let Some(known) = actor.staff(Role::Therapist) {
@@ -40,7 +45,17 @@ pub(super) fn tiles(app: &App, t: Texts, actor: &Actor, waiting: Option<i64>) ->
         tiles.push(tile("/emergency", "warn", fl!(t, "emergency-title"), text));
     }
     if actor.staff(Role::Coordinator).is_some() {
+        if let Some(n) = to_confirm {
+            let text = fl!(t, "waiting-tile-text", n = n);
+            tiles.push(tile("/waiting", "clock", fl!(t, "waiting-title"), text));
+        }
         tiles.push(tile("/files", "paper", fl!(t, "files-title"), fl!(t, "files-tile-text")));
+        tiles.push(tile(
+            "/birthdays",
+            "calendar",
+            fl!(t, "birthdays-title"),
+            fl!(t, "birthdays-tile-text"),
+        ));
         tiles.push(tile("/people", "person", fl!(t, "people-title"), fl!(t, "people-tile-text")));
     }
     if actor.staff(Role::Dpo).is_some() {

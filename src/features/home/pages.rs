@@ -132,6 +132,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let birthdays = cards::birthdays(t, circle.files(), at);
     let messages = new_messages(t, both.second(), at).await?;
     let desk = desk::of(&page, t).await?;
+    let to_confirm = desk::to_confirm(&page).await?;
     let unread = messages.iter().map(|message| message.unread).sum();
     count(&mut l, "/messages", unread);
     count(&mut l, "/inbox", desk.waiting.unwrap_or(0));
@@ -143,7 +144,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         birthdays,
         who_sees,
         who_sees_links,
-        tiles: duties::tiles(app, t, &actor, desk.waiting),
+        tiles: duties::tiles(app, t, &actor, (desk.waiting, to_confirm)),
         agenda: desk.agenda,
         emergencies: desk.emergencies,
         staff_empty: duties::to_come(t, &actor),

@@ -13,5 +13,5 @@ pub mod syllables;
 mod words;
 
 pub use issue::{Issued, Sheet, Who, issue, too_young};
-pub use model::{Contact, Name};
+pub use model::{Contact, Name, TypedName};
 pub use words::{role_words, treatment_words};

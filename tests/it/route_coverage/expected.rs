@@ -242,7 +242,10 @@ fn on_file(
                 actor.roles.iter().any(|(person, role)| own(person) && *role == Role::Therapist);
             opens && !family(actor, tried)
         }
-        Asked::Team => {
+        Asked::Care | Asked::Death => {
+            roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Profile, action))
+        }
+        Asked::Team | Asked::Representatives => {
             roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Network, action))
         }
     }

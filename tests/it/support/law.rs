@@ -195,6 +195,11 @@ impl<'f> Before<'f> {
         self.by_role(&Asked::to(Category::Network, action))
     }
 
+    /// To see or correct care and who it is for: an office alone.
+    pub(crate) fn arranges_the_file(&self, action: Action) -> bool {
+        self.by_role(&Asked::to(Category::Profile, action))
+    }
+
     /// To open the file's own page.
     pub(crate) fn stands(&self) -> bool {
         let standing = |party: &Party<Uuid>| {

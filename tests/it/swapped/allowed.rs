@@ -139,6 +139,8 @@ impl<'a> Law<'a> {
                     && before.any(rules::decides_for_others)
             }
             Asked::WhoSees => action == Action::View && before.treats(),
+            Asked::Representatives => before.arranges(action),
+            Asked::Care | Asked::Death => before.arranges_the_file(action),
             // Asked in `allows`.
             Asked::HandOver | Asked::Emergency => false,
         }

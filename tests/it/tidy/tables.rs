@@ -29,6 +29,7 @@ fn a_store_changes_the_tables_of_its_own_feature() {
                 "incapacity",
                 "relative",
                 "authority",
+                "authority_proposal",
                 "access_grant",
                 "treatment",
                 "consent",

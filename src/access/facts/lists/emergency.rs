@@ -22,7 +22,7 @@ pub(in crate::access) async fn born_on(
     tx.query(concat!(
         "SELECT c.id, p.name FROM person p JOIN client c ON c.person_id = p.id
          WHERE p.provider_id = $1 AND p.born = $2 AND NOT (c.id IN (",
-        around!("$4[]"),
+        files_around!("$4[]"),
         ")) ORDER BY p.id LIMIT $3"
     ))
     .bind(provider)
@@ -72,7 +72,7 @@ pub(in crate::access) async fn opened(
     tx.query(concat!(
         opened!(),
         " AND e.judged = $2 AND (e.opened_at, e.id) < ($3, $4) AND NOT (e.client_id IN (",
-        around!("$6[]"),
+        files_around!("$6[]"),
         ")) ORDER BY e.opened_at DESC, e.id DESC LIMIT $5"
     ))
     .bind(provider)
@@ -91,10 +91,15 @@ pub(in crate::access) async fn opened_one(
     (provider, persons): (ProviderId, &[Uuid]),
     id: Uuid,
 ) -> Result<Option<Opened>> {
-    tx.query(concat!(opened!(), " AND e.id = $2 AND NOT (e.client_id IN (", around!("$3[]"), "))"))
-        .bind(provider)
-        .bind(id)
-        .bind_ids(persons)
-        .optional()
-        .await
+    tx.query(concat!(
+        opened!(),
+        " AND e.id = $2 AND NOT (e.client_id IN (",
+        files_around!("$3[]"),
+        "))"
+    ))
+    .bind(provider)
+    .bind(id)
+    .bind_ids(persons)
+    .optional()
+    .await
 }

@@ -56,6 +56,11 @@ pub(super) const TEAM: &[Note] = &[
         "Plans at Het Kompas: makes and moves appointments and assigns therapists.",
     ),
     note(
+        "second-coordinator",
+        "Plant ook bij Het Kompas: bevestigt het gezag dat een collega invoerde.",
+        "Plans at Het Kompas too: confirms the authority that a colleague entered.",
+    ),
+    note(
         "coordinator-adults",
         "Plant bij De Linde, met alleen de dossiers van De Linde.",
         "Plans at De Linde, with the files of De Linde only.",

@@ -8,7 +8,6 @@ use std::ops::RangeInclusive;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::AmbiguousOffset;
 use jiff::{SignedDuration, ToSpan as _};
-use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::Modality;
@@ -195,11 +194,7 @@ fn place(text: &str) -> Option<String> {
 /// an id that stands in another file.
 #[must_use]
 pub fn made_from(client: ClientId, form: Uuid) -> AppointmentId {
-    let digest =
-        Sha256::new().chain_update(client.0.as_bytes()).chain_update(form.as_bytes()).finalize();
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&digest[..16]);
-    AppointmentId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+    AppointmentId(crate::ids::made_from(client.0, form))
 }
 
 impl Plan {

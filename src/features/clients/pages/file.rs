@@ -9,6 +9,7 @@ use super::objection;
 use crate::access::{AskAny, Sight};
 use crate::clock::Instant;
 use crate::error::Result;
+use crate::features::clients::store::{NewlyEntered, newly_entered};
 use crate::features::clients::{Reader, frame, regime_words};
 use crate::features::providers::Feature;
 use crate::web::extract::Page;
@@ -35,13 +36,16 @@ pub struct FilePage {
     pub decided: Vec<String>,
     /// Where the reader says not to agree with that.
     pub objection_href: String,
+    /// Who else was entered as a legal representative of late (T1.1p).
+    pub told: Vec<String>,
     /// Who decides, in words: "Sam is 8. Jullie beslissen voor Sam, allebei."
     pub regime_text: String,
 }
 
 /// `GET /clients/{client}`
 pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
-    let sight = ask.sight().await?;
+    let mut sight = ask.sight().await?;
+    let entered = newly_entered(&mut sight).await?;
     let at = page.app().clock.now();
     let reader = Reader::of(sight.hat());
     let file = sight.file();
@@ -54,6 +58,7 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
         standing_line: reader.is_relative(),
         decided: decided(l.t, &sight, at),
         objection_href: format!("/clients/{}/objection", file.id),
+        told: entered.iter().map(|one| told(l.t, one)).collect(),
         regime_text: regime_words(l.t, file, reader, Category::Appointments, at),
         l,
     })
@@ -64,6 +69,12 @@ fn decided(t: Texts, sight: &Sight<'_>, at: Instant) -> Vec<String> {
     let decisions = sight.file().facts.client.incapacity.iter();
     let now = decisions.filter(|one| sight.may_object() && one.span.holds(at.timestamp()));
     now.map(|one| objection::words(t, one.categories, one.span.until.map(Instant::from))).collect()
+}
+
+/// "Op 26 november 2026 is Esra de Wit ingevoerd als wettelijk vertegenwoordiger."
+fn told(t: Texts, one: &NewlyEntered) -> String {
+    let day = t.day(one.confirmed_at.amsterdam().date());
+    fl!(t, "represents-told", day = day, name = one.name.as_str())
 }
 
 /// A related person learns the age only where the client's own details are shared.
@@ -117,6 +128,17 @@ fn tiles(page: &Page, sight: &Sight<'_>, reader: Reader) -> Vec<Tile> {
     }
     if sight.arranges_team() {
         tiles.push(tile("team", "people", fl!(t, "team-title"), fl!(t, "tile-team")));
+    }
+    if sight.arranges_authority() {
+        tiles.push(tile(
+            "representatives",
+            "person",
+            fl!(t, "represents-title"),
+            fl!(t, "tile-represents"),
+        ));
+    }
+    if sight.arranges_care() {
+        tiles.push(tile("care", "heart", fl!(t, "care-title"), fl!(t, "tile-care")));
     }
     tiles
 }

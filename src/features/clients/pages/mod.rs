@@ -1,13 +1,18 @@
 //! The pages of files: the front page of one, and the lists of staff.
 
 pub mod birthday;
+pub mod birthdays;
 pub mod capacity;
+pub mod care;
 pub mod caseload;
 pub mod file;
 pub mod files;
 pub mod network;
 pub mod objection;
+pub mod open;
+pub mod representatives;
 pub mod sharing;
+pub mod waiting;
 pub mod who_sees;
 pub mod withhold;
 

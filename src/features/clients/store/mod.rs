@@ -1,12 +1,15 @@
 //! All SQL about files, their circle and their ledger.
 
+pub mod authority;
 mod capacity;
+pub mod care;
 mod circle;
 mod file;
 mod hand_over;
 mod ledger;
 mod lists;
 mod network;
+pub mod proposal;
 mod record_system;
 mod team;
 mod withholding;
@@ -22,7 +25,7 @@ pub use file::{NewFile, care, care_all, create, create_all, died, incapacity, ke
 pub use hand_over::{end_own, of_treated, share};
 pub use ledger::{NewConsent, state_consent};
 pub use lists::{Around, ListedFile, around, files, more, treated};
-pub use network::{Relative, relatives, therapists};
+pub use network::{NewlyEntered, Relative, newly_entered, relatives, therapists};
 pub use record_system::{
     Holder, Place, Treatment, end_care, end_grants, end_treatment, files_around, holders,
     relatives_of, set_treatment, treatments_of,

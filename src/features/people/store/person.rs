@@ -83,9 +83,38 @@ pub async fn update(tx: &mut Tx, vault: &Vault, key: &Key, new: &NewPerson<'_>) 
             contact = $8, email_hash = $9 WHERE id = $1",
     );
     bind(update.bind(new.id), vault, key, new).run().await?;
+    sorted(tx, new.id, new.name).await
+}
+
+/// Corrects a name (none: it stays) and a date of birth.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn correct(tx: &mut Tx, person: PersonId, name: Option<&Name>, born: Date) -> Result<()> {
+    tx.query("UPDATE person SET born = $2 WHERE id = $1")
+        .bind(person)
+        .bind(born.to_string())
+        .run()
+        .await?;
+    let Some(name) = name else { return Ok(()) };
+    tx.query(
+        "UPDATE person SET name = $2, call_name = $3, initials = $4, sort_key = $5 WHERE id = $1",
+    )
+    .bind(person)
+    .bind(name.full.as_str())
+    .bind(name.call.as_str())
+    .bind(name.initials.as_str())
+    .bind(name.sort_key.as_str())
+    .run()
+    .await?;
+    sorted(tx, person, name).await
+}
+
+/// The file is sorted as its person is.
+async fn sorted(tx: &mut Tx, person: PersonId, name: &Name) -> Result<()> {
     tx.query("UPDATE client SET sort_key = $2 WHERE person_id = $1")
-        .bind(new.id)
-        .bind(new.name.sort_key.as_str())
+        .bind(person)
+        .bind(name.sort_key.as_str())
         .run()
         .await?;
     Ok(())

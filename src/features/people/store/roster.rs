@@ -101,13 +101,27 @@ pub async fn therapists(
     provider: ProviderId,
     now: Instant,
 ) -> Result<Vec<(PersonId, String)>> {
+    in_role(tx, provider, Role::Therapist, now).await
+}
+
+/// Who holds `role` at `provider` at `now`, by name.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn in_role(
+    tx: &mut Tx,
+    provider: ProviderId,
+    role: Role,
+    now: Instant,
+) -> Result<Vec<(PersonId, String)>> {
     tx.query(
         "SELECT p.id, p.name FROM person p JOIN staff_role r ON r.person_id = p.id
-         WHERE p.provider_id = $1 AND r.role = 'therapist' AND (r.valid_from IS NULL OR r.valid_from <= $2)
+         WHERE p.provider_id = $1 AND r.role = $3 AND (r.valid_from IS NULL OR r.valid_from <= $2)
             AND (r.valid_until IS NULL OR r.valid_until > $2) ORDER BY p.sort_key, p.id",
     )
     .bind(provider)
     .bind(now)
+    .bind(role.as_str())
     .all()
     .await
 }

@@ -1,6 +1,6 @@
 //! The table of routes for machines.
-
-use rules::Action::View;
+//!
+//! Owns the form of it; what it says is the table's.
 
 use super::{Route, table};
 use crate::access::Requirement::{Client, Entry, Public, SignedIn, Staff, Standing};
@@ -14,7 +14,7 @@ pub fn json() -> serde_json::Value {
             Entry | SignedIn => ("signed_in", None, None),
             Staff(_) => ("staff", None, None),
             Client(asked, action) => ("client", Some(asked.as_str()), Some(action.as_str())),
-            Standing => ("client", None, Some(View.as_str())),
+            Standing => ("client", None, Some(rules::Action::View.as_str())),
         };
         serde_json::json!({
             "method": route.method.as_str(),

@@ -1,0 +1,110 @@
+//! A second coordinator confirms what another entered, or declines it.
+
+use axum::response::Response;
+use i18n_embed_fl::fl;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::draw::Tried;
+use super::words::wrong_words;
+use super::{Asks, Changes, again, me, place};
+use crate::audit::Action;
+use crate::error::{Error, Result};
+use crate::features::clients::model::{Wrong, overlap};
+use crate::features::clients::store::authority::authorities_to_change;
+use crate::features::clients::store::key_id;
+use crate::features::clients::store::proposal::{self as store, Proposal};
+use crate::ids::ordered;
+use crate::web::extract::Page;
+use crate::web::form::{Form, tidy};
+
+/// How long a reason may be, in characters.
+const REASON_MAX: usize = 500;
+
+/// Which proposal is decided on, and why it is declined.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Fields {
+    proposal: String,
+    reason: String,
+}
+
+impl Fields {
+    fn id(&self) -> Uuid {
+        self.proposal.parse().unwrap_or_else(|_| Uuid::nil())
+    }
+}
+
+/// `POST /clients/{client}/representatives/confirm`: sent twice it confirms once, and never by
+/// whoever entered it.
+pub async fn confirm(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<Response> {
+    let (t, authority) = (page.0.texts(), ordered());
+    let mut change = ask.change_rights(("authority", authority)).await?;
+    let to = place(change.client());
+    let found = store::proposal(&mut change, fields.id()).await?.ok_or(Error::NotFound)?;
+    match found.state.as_str() {
+        "confirmed" => {
+            change.stands_already().await?;
+            return Ok(page.go(&to, "authority-confirmed"));
+        }
+        "waiting" => {}
+        _ => return Err(Error::Conflict),
+    }
+    let error = if page.actor()?.person_ids().contains(&found.entered_by.0) {
+        Some(fl!(t, "represents-error-own"))
+    } else if stands(&mut change, &found).await? {
+        Some(wrong_words(t, Wrong::Stands))
+    } else {
+        None
+    };
+    if let Some(error) = error {
+        drop(change);
+        return again(&page, &ask, &tried(&found, "confirm", error, "")).await;
+    }
+    let me = me(&change)?;
+    store::confirm(&mut change, &found, authority, me).await?;
+    change.commit().await?;
+    Ok(page.go(&to, "authority-confirmed"))
+}
+
+/// Whether it overlaps with what stands by now.
+async fn stands(change: &mut Changes<'_>, found: &Proposal) -> Result<bool> {
+    let all = authorities_to_change(change).await?;
+    let mut same = all.iter().filter(|one| one.person == found.person && one.basis == found.basis);
+    Ok(same.any(|one| overlap(one.stretch(), found.stretch())))
+}
+
+/// `POST /clients/{client}/representatives/decline`: with a reason; whoever entered it takes it
+/// back in the same way, for giving less never waits.
+pub async fn decline(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<Response> {
+    let reason = tidy(&fields.reason);
+    let mut change = ask.arrange(Action::Delete, ("authority_proposal", fields.id())).await?;
+    let to = place(change.client());
+    let found = store::proposal(&mut change, fields.id()).await?.ok_or(Error::NotFound)?;
+    match found.state.as_str() {
+        "declined" => {
+            change.stands_already().await?;
+            return Ok(page.go(&to, "authority-declined"));
+        }
+        "waiting" => {}
+        _ => return Err(Error::Conflict),
+    }
+    if reason.is_empty() || reason.chars().count() > REASON_MAX {
+        drop(change);
+        let error = fl!(page.0.texts(), "represents-error-reason");
+        return again(&page, &ask, &tried(&found, "reason", error, &fields.reason)).await;
+    }
+    let key = page.app().vault.key(key_id(change.client())).await?;
+    let me = me(&change)?;
+    store::decline(&mut change, &found, me, (&key, &reason)).await?;
+    change.commit().await?;
+    Ok(page.go(&to, "authority-declined"))
+}
+
+fn tried(found: &Proposal, field: &'static str, error: String, reason: &str) -> Tried {
+    Tried {
+        on: found.id,
+        typed: [("reason", reason.to_owned())].into(),
+        errors: vec![(field, error)],
+    }
+}

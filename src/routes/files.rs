@@ -1,0 +1,109 @@
+//! The routes about one file.
+//!
+//! Owns their part of the table, by who comes there.
+
+use rules::Action::{Act, View};
+use rules::Category;
+
+use super::{Route, get, post};
+use crate::access::Requirement::{Client, Standing};
+use crate::access::scope::Asked;
+use crate::features::{access_log, appointments, clients, emergency, messages, people};
+
+const APPOINTMENTS: Asked = Asked::Category(Category::Appointments);
+const NETWORK: Asked = Asked::Category(Category::Network);
+const MESSAGES: Asked = Asked::Category(Category::Messages);
+
+/// What is in it.
+#[rustfmt::skip]
+pub(super) fn things() -> Vec<Route> {
+    vec![
+        get("/clients/{client}/appointments", Client(APPOINTMENTS, View), appointments::pages::list::show),
+        get("/clients/{client}/appointments/new", Client(Asked::Planning, Act), appointments::pages::plan::show_new),
+        post("/clients/{client}/appointments/new", Client(Asked::Planning, Act), appointments::pages::plan::make).keeps_form(),
+        get("/clients/{client}/appointments/{appointment}", Client(APPOINTMENTS, View), appointments::pages::detail::show),
+        get("/clients/{client}/appointments/{appointment}/move", Client(Asked::Planning, Act), appointments::pages::plan::show_move),
+        post("/clients/{client}/appointments/{appointment}/move", Client(Asked::Planning, Act), appointments::pages::plan::shift).keeps_form(),
+        post("/clients/{client}/appointments/{appointment}/cancel", Client(Asked::Planning, Act), appointments::pages::plan::cancel),
+        post("/clients/{client}/appointments/{appointment}/restore", Client(Asked::Planning, Act), appointments::pages::plan::restore),
+        post("/clients/{client}/appointments/{appointment}/hide", Client(Asked::Sharing, Act), appointments::pages::hiding::hide),
+        post("/clients/{client}/appointments/{appointment}/show", Client(Asked::Sharing, Act), appointments::pages::hiding::show_again),
+        get("/clients/{client}/messages", Client(MESSAGES, View), messages::pages::list::show),
+        get("/clients/{client}/messages/live", Client(MESSAGES, View), messages::pages::list::live),
+        get("/clients/{client}/messages/new", Client(Asked::Writing, Act), messages::pages::begin::show),
+        post("/clients/{client}/messages/new", Client(Asked::Writing, Act), messages::pages::begin::send).keeps_draft(),
+        get("/clients/{client}/messages/{thread}", Client(MESSAGES, View), messages::pages::thread::show),
+        get("/clients/{client}/messages/{thread}/live", Client(MESSAGES, View), messages::pages::thread::live),
+        post("/clients/{client}/messages/{thread}", Client(MESSAGES, Act), messages::pages::thread::answer).keeps_draft(),
+        post("/clients/{client}/messages/{thread}/hide", Client(Asked::Sharing, Act), messages::pages::hiding::hide),
+        post("/clients/{client}/messages/{thread}/show", Client(Asked::Sharing, Act), messages::pages::hiding::show_again),
+    ]
+}
+
+/// The file itself, who stands around it, and who sees what.
+#[rustfmt::skip]
+pub(super) fn circle() -> Vec<Route> {
+    vec![
+        get("/clients/{client}", Standing, clients::pages::show),
+        get("/clients/{client}/birthday", Client(Asked::Turning, View), clients::pages::birthday::show),
+        get("/clients/{client}/access-log", Client(Asked::AccessLog, View), access_log::pages::show),
+        get("/clients/{client}/network", Client(NETWORK, View), clients::pages::network::show),
+        get("/clients/{client}/sharing", Client(Asked::Sharing, View), clients::pages::sharing::list),
+        get("/clients/{client}/network/{person}", Client(Asked::Sharing, View), clients::pages::sharing::show),
+        post("/clients/{client}/network/{person}", Client(Asked::Sharing, Act), clients::pages::sharing::choose),
+        get("/clients/{client}/network/{person}/look", Client(Asked::Looking, View), clients::pages::sharing::look),
+        post("/clients/{client}/network/{person}/stop", Client(Asked::Sharing, Act), clients::pages::sharing::stop),
+    ]
+}
+
+/// For who treats, and what the client says to that.
+#[rustfmt::skip]
+pub(super) fn treating() -> Vec<Route> {
+    vec![
+        get("/clients/{client}/who-sees", Client(Asked::WhoSees, View), clients::pages::who_sees::show),
+        get("/clients/{client}/network/{person}/withhold", Client(Asked::Withholding, Act), clients::pages::withhold::show),
+        post("/clients/{client}/network/{person}/withhold", Client(Asked::Withholding, Act), clients::pages::withhold::choose).keeps_form(),
+        post("/clients/{client}/network/{person}/withhold/{withholding}/lift", Client(Asked::Withholding, Act), clients::pages::withhold::lift),
+        get("/clients/{client}/capacity", Client(Asked::WhoSees, View), clients::pages::capacity::show),
+        post("/clients/{client}/capacity", Client(Asked::Withholding, Act), clients::pages::capacity::propose).keeps_form(),
+        post("/clients/{client}/capacity/{judgement}/confirm", Client(Asked::Withholding, Act), clients::pages::capacity::confirm),
+        post("/clients/{client}/capacity/{judgement}/drop", Client(Asked::Withholding, Act), clients::pages::capacity::drop),
+        post("/clients/{client}/capacity/{judgement}/end", Client(Asked::Withholding, Act), clients::pages::capacity::end),
+        get("/clients/{client}/objection", Client(Asked::Objection, View), clients::pages::objection::show),
+        post("/clients/{client}/objection", Client(Asked::Objection, Act), clients::pages::objection::send).keeps_form(),
+        get("/clients/{client}/hand-over", Client(Asked::HandOver, View), people::pages::hand_over::show),
+        post("/clients/{client}/hand-over", Client(Asked::HandOver, Act), people::pages::hand_over::give).keeps_form(),
+        post("/clients/{client}/hand-over/end", Client(Asked::HandOver, Act), people::pages::hand_over::end),
+        get("/clients/{client}/emergency", Client(Asked::Emergency, View), emergency::pages::open::show),
+        post("/clients/{client}/emergency", Client(Asked::Emergency, Act), emergency::pages::open::open).keeps_form(),
+        post("/clients/{client}/emergency/end", Client(Asked::Emergency, Act), emergency::pages::open::end),
+    ]
+}
+
+/// For the coordinator to arrange.
+#[rustfmt::skip]
+pub(super) fn office() -> Vec<Route> {
+    vec![
+        get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
+        post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
+        post("/clients/{client}/team/end", Client(Asked::Team, Act), people::pages::team::end),
+        get("/clients/{client}/representatives", Client(Asked::Representatives, View), clients::pages::representatives::show),
+        get("/clients/{client}/representatives/new", Client(Asked::Representatives, Act), clients::pages::representatives::show_enter),
+        post("/clients/{client}/representatives/new", Client(Asked::Representatives, Act), clients::pages::representatives::enter).keeps_form(),
+        get("/clients/{client}/representatives/person", Client(Asked::Representatives, Act), clients::pages::representatives::show_add),
+        post("/clients/{client}/representatives/person", Client(Asked::Representatives, Act), clients::pages::representatives::add),
+        post("/clients/{client}/representatives/confirm", Client(Asked::Representatives, Act), clients::pages::representatives::confirm),
+        post("/clients/{client}/representatives/decline", Client(Asked::Representatives, Act), clients::pages::representatives::decline),
+        post("/clients/{client}/representatives/suspend", Client(Asked::Representatives, Act), clients::pages::representatives::suspend),
+        post("/clients/{client}/representatives/resume", Client(Asked::Representatives, Act), clients::pages::representatives::resume),
+        post("/clients/{client}/representatives/end", Client(Asked::Representatives, Act), clients::pages::representatives::end),
+        get("/clients/{client}/care", Client(Asked::Care, View), clients::pages::care::show),
+        post("/clients/{client}/care/begin", Client(Asked::Care, Act), clients::pages::care::begin),
+        post("/clients/{client}/care/end", Client(Asked::Care, Act), clients::pages::care::end),
+        get("/clients/{client}/care/details", Client(Asked::Care, Act), clients::pages::care::show_details),
+        post("/clients/{client}/care/details", Client(Asked::Care, Act), clients::pages::care::correct),
+        get("/clients/{client}/care/death", Client(Asked::Death, Act), clients::pages::care::show_death),
+        post("/clients/{client}/care/death", Client(Asked::Death, Act), clients::pages::care::note),
+        post("/clients/{client}/care/death/undo", Client(Asked::Death, Act), clients::pages::care::undo),
+    ]
+}

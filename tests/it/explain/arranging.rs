@@ -1,0 +1,36 @@
+//! What a coordinator sends in the walk.
+
+use super::Walked;
+use crate::support::Browser;
+
+/// What a coordinator sends; to everybody else it is not there.
+pub(super) async fn arranges(browser: &Browser<'_>, walked: &Walked) {
+    let place = walked.client.path("representatives");
+    let (page, mother) = (browser.get(&place).await, walked.people[1].person.to_string());
+    let authority = page.field("authority").unwrap_or_default();
+    let new = [
+        ("person", mother.as_str()),
+        ("basis", "guardianship"),
+        ("from", "2026-01-01"),
+        ("proof", "other"),
+        ("proof_on", "2026-01-01"),
+    ];
+    browser.post(&format!("{place}/new"), &new).await;
+    let proposal = browser.get(&place).await.field("proposal").unwrap_or_default();
+    for what in ["confirm", "decline"] {
+        let fields = [("proposal", proposal.as_str()), ("reason", "Een vergissing.")];
+        browser.post(&format!("{place}/{what}"), &fields).await;
+    }
+    for what in ["suspend", "resume", "end"] {
+        let fields = [("authority", authority.as_str()), ("from", "2026-10-14")];
+        browser.post(&format!("{place}/{what}"), &fields).await;
+    }
+    let name = [("call", "Noor"), ("family", "Wit"), ("born", "2012-09-14")];
+    browser.post(&walked.client.path("care/details"), &name).await;
+    let file = [name[0], name[1], name[2], ("basis", "youth_care"), ("label", "kompas")];
+    browser.post("/files/new", &file).await;
+    browser.post(&format!("{place}/person"), &[name[0], name[1], ("relation", "other")]).await;
+    for what in ["end", "begin"] {
+        browser.post(&walked.client.path(&format!("care/{what}")), &[]).await;
+    }
+}
