@@ -17,7 +17,8 @@ use crate::access::Requirement::{self, Client, Entry, Public, SignedIn, Staff, S
 use crate::access::scope::Asked;
 use crate::app::App;
 use crate::features::{
-    access_log, accounts, appointments, clients, help, home, legal, messages, people, providers,
+    access_log, accounts, appointments, clients, help, home, invitations, legal, messages, people,
+    providers,
 };
 use crate::metrics::Seen;
 use crate::web::form::Keeps;
@@ -163,6 +164,16 @@ fn files() -> Vec<Route> {
         get("/clients/{client}/network/{person}", Client(Asked::Sharing, View), clients::pages::sharing::show),
         post("/clients/{client}/network/{person}", Client(Asked::Sharing, Act), clients::pages::sharing::choose),
         post("/clients/{client}/network/{person}/stop", Client(Asked::Sharing, Act), clients::pages::sharing::stop),
+        get("/clients/{client}/network/new", Client(Asked::Inviting, View), invitations::pages::ask::show),
+        post("/clients/{client}/network/new", Client(Asked::Inviting, Act), invitations::pages::ask::send).keeps_form(),
+        post("/clients/{client}/network/{person}/decline", Client(Asked::Sharing, Act), invitations::pages::answer::decline),
+        post("/clients/{client}/network/{person}/withdraw", Client(Asked::Inviting, Act), invitations::pages::answer::withdraw),
+        get("/clients/{client}/network/{person}/access", Client(Asked::Team, View), invitations::pages::access::show),
+        post("/clients/{client}/network/{person}/grant", Client(Asked::Team, Act), invitations::pages::grant::open).keeps_form(),
+        post("/clients/{client}/network/{person}/end", Client(Asked::Team, Act), invitations::pages::grant::end),
+        post("/clients/{client}/network/{person}/reopen", Client(Asked::Team, Act), invitations::pages::grant::reopen),
+        get("/clients/{client}/prove", Client(Asked::Proving, View), invitations::pages::prove::show),
+        post("/clients/{client}/prove", Client(Asked::Proving, Act), invitations::pages::prove::send),
         get("/clients/{client}/team", Client(Asked::Team, View), people::pages::team::show),
         post("/clients/{client}/team/add", Client(Asked::Team, Act), people::pages::team::add),
         post("/clients/{client}/team/end", Client(Asked::Team, Act), people::pages::team::end),
@@ -179,6 +190,7 @@ fn staff() -> Vec<Route> {
         get("/caseload", Staff(Role::Therapist), clients::pages::caseload),
         get("/files", Staff(Role::Coordinator), clients::pages::files::show),
         post("/files", Staff(Role::Coordinator), clients::pages::files::search),
+        get("/invitations", Staff(Role::Coordinator), invitations::pages::list::show),
         get("/people", Staff(Role::Coordinator), people::pages::list::show),
         post("/people", Staff(Role::Coordinator), people::pages::list::search),
         post("/people/{person}/first-password", Staff(Role::Coordinator), people::pages::first_password::issue),

@@ -15,6 +15,7 @@ use super::{AskAny, Change, Item, Scope, View, Watch, facts};
 use crate::audit;
 use crate::db::{Tx, Within};
 use crate::error::{Error, Result};
+use crate::ids::ClientId;
 
 /// What a route demands of whoever asks; the table of routes names it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,6 +46,12 @@ impl<C: Scope> Ask<C> {
     /// For the extractors in `web`.
     pub(crate) fn new(inner: AskAny, route: Action) -> Self {
         Self { inner, route, scope: PhantomData }
+    }
+
+    /// The file that is asked about.
+    #[must_use]
+    pub fn client(&self) -> ClientId {
+        self.inner.client
     }
 
     /// A permit to look.

@@ -8,7 +8,7 @@ use rules::{Action, Category, Ground, LogSight, Party, Question};
 use uuid::Uuid;
 
 use super::scope::Asked;
-use super::{Actor, File, Known};
+use super::{Actor, File, Known, invited};
 use crate::clock::Instant;
 
 /// In which capacity somebody asks about this file.
@@ -154,6 +154,11 @@ fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
         }
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
+        (Some(party), Asked::Inviting | Asked::Proving) => {
+            let (allow, ground) = invited::may(&hat, party, file, ask);
+            let ground = if allow { ground } else { "none" };
+            Verdict { allow, hat: Some(hat), ground, article: "T3.1".into(), ..stranger() }
+        }
         (Some(_), Asked::Team | Asked::Planning) => Verdict { hat: Some(hat), ..stranger() },
         (None, asked) => staff(hat, file, ask, asked),
     }

@@ -20,6 +20,10 @@ pub enum Asked {
     Team,
     /// Letting others see: for the client and the representatives whose consent is asked (T3.2).
     Sharing,
+    /// Asking for somebody new: for who decides about the network, and the coordinator (T1.1h, T3.1).
+    Inviting,
+    /// Naming the client's date of birth: for an invited person before the first look.
+    Proving,
     /// Beginning a conversation: in the file's name by who may act there, or
     /// as an own thing by somebody with standing (rulebook, "Own things").
     Writing,
@@ -35,6 +39,8 @@ impl Asked {
             Self::Planning => "appointments",
             Self::Team => "network",
             Self::Sharing => "sharing",
+            Self::Inviting => "network",
+            Self::Proving => "proving",
             Self::Writing => "messages",
         }
     }
@@ -44,9 +50,9 @@ impl Asked {
     pub fn category(self) -> Option<rules::Category> {
         match self {
             Self::Category(category) => Some(category),
-            Self::AccessLog | Self::Sharing => None,
+            Self::AccessLog | Self::Sharing | Self::Proving => None,
             Self::Planning => Some(rules::Category::Appointments),
-            Self::Team => Some(rules::Category::Network),
+            Self::Team | Self::Inviting => Some(rules::Category::Network),
             Self::Writing => Some(rules::Category::Messages),
         }
     }
@@ -59,7 +65,7 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         Asked::Planning => Some(Feature::Appointments),
         Asked::Writing => Some(Feature::Messages),
         Asked::AccessLog => Some(Feature::AccessLog),
-        Asked::Team | Asked::Sharing => None,
+        Asked::Team | Asked::Sharing | Asked::Inviting | Asked::Proving => None,
     };
     feature.is_none_or(|feature| providers.offers(provider, feature))
 }
@@ -98,6 +104,10 @@ scopes! {
     Network => Asked::Category(rules::Category::Network);
     /// Letting others see.
     Sharing => Asked::Sharing;
+    /// Asking for somebody new.
+    Inviting => Asked::Inviting;
+    /// Naming the client's date of birth.
+    Proving => Asked::Proving;
 }
 
 /// A single thing that can be hidden, withheld, or have parties.

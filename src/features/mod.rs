@@ -11,6 +11,7 @@ pub mod clients;
 pub mod help;
 pub mod home;
 pub mod import;
+pub mod invitations;
 pub mod legal;
 pub mod messages;
 pub mod people;

@@ -25,6 +25,7 @@ mod figures;
 mod forms;
 mod headers;
 mod health;
+mod invitations;
 mod jobs;
 mod live;
 mod messages;

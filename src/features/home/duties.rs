@@ -10,7 +10,13 @@ use crate::web::layout::Tile;
 use crate::web::text::Texts;
 
 /// The places of a therapist and of a coordinator; somebody may be both.
-pub(super) fn tiles(app: &App, t: Texts, actor: &Actor, waiting: Option<i64>) -> Vec<Tile> {
+/// `waiting` conversations, and `invited` people whose access can be opened.
+pub(super) fn tiles(
+    app: &App,
+    t: Texts,
+    actor: &Actor,
+    (waiting, invited): (Option<i64>, Option<i64>),
+) -> Vec<Tile> {
     let tile = |href: &str, icon, title, text| Tile { href: href.to_owned(), icon, title, text };
     let mut tiles = Vec::new();
     if let Some(known) = actor.staff(Role::Therapist) {
@@ -40,6 +46,8 @@ pub(super) fn tiles(app: &App, t: Texts, actor: &Actor, waiting: Option<i64>) ->
     if actor.staff(Role::Coordinator).is_some() {
         tiles.push(tile("/files", "paper", fl!(t, "files-title"), fl!(t, "files-tile-text")));
         tiles.push(tile("/people", "person", fl!(t, "people-title"), fl!(t, "people-tile-text")));
+        let text = fl!(t, "invites-tile-text", n = invited.unwrap_or(0));
+        tiles.push(tile("/invitations", "people", fl!(t, "invites-title"), text));
     }
     if !tiles.is_empty() && actor.known.iter().any(|known| known.roles.is_empty()) {
         let text = fl!(t, "home-messages-tile-text");

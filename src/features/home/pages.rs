@@ -7,7 +7,8 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 
 use super::desk::AgendaRow;
-use super::{cards, desk, duties, who_sees};
+use super::asked::Asked;
+use super::{asked, cards, desk, duties, who_sees};
 use crate::access::{Around, AskOwn, Circle};
 use crate::clock::Instant;
 use crate::error::Result;
@@ -35,6 +36,8 @@ pub struct HomePage {
     pub next: Option<NextAppointment>,
     /// What was written to one and is not read yet, the newest first.
     pub messages: Vec<NewMessages>,
+    /// What one is asked, about people who are to be let in.
+    pub asked: Vec<Asked>,
     /// Files one may open, the own one first.
     pub files: Vec<FileCard>,
     /// Sentences on who sees one's file; empty for who has none.
@@ -125,8 +128,10 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let files = cards::cards(app, t, circle.files(), at);
     let who_sees = who_sees::sentences(app, t, circle.files(), at);
     let who_sees_links = cards::ways_to_choose(app, t, circle.files());
+    let asked = asked::cards(t, both.first()).await?;
     let messages = new_messages(t, both.second(), at).await?;
     let desk = desk::of(&page, t).await?;
+    let invited = asked::ready(&page).await?;
     let unread = messages.iter().map(|message| message.unread).sum();
     count(&mut l, "/messages", unread);
     count(&mut l, "/inbox", desk.waiting.unwrap_or(0));
@@ -134,10 +139,11 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         greeting_name: actor.known.first().map(|known| known.call_name.clone()).unwrap_or_default(),
         next,
         messages,
+        asked,
         files,
         who_sees,
         who_sees_links,
-        tiles: duties::tiles(app, t, &actor, desk.waiting),
+        tiles: duties::tiles(app, t, &actor, (desk.waiting, invited)),
         agenda: desk.agenda,
         staff_empty: duties::to_come(t, &actor),
         today: t.day_long(at.amsterdam().date()),

@@ -27,6 +27,13 @@ pub fn text(t: Texts, key: &str) -> Option<String> {
         "share-saved" => fl!(t, "said-share-saved"),
         "share-saved-meanwhile" => fl!(t, "said-share-saved-meanwhile"),
         "share-stopped" => fl!(t, "said-share-stopped"),
+        "invite-asked" => fl!(t, "said-invite-asked"),
+        "invite-declined" => fl!(t, "said-invite-declined"),
+        "invite-withdrawn" => fl!(t, "said-invite-withdrawn"),
+        "access-opened" => fl!(t, "said-access-opened"),
+        "access-ended" => fl!(t, "said-access-ended"),
+        "proof-reopened" => fl!(t, "said-proof-reopened"),
+        "proved" => fl!(t, "said-proved"),
         _ => return None,
     })
 }

@@ -89,6 +89,10 @@ fn tiles(page: &Page, sight: &Sight<'_>, reader: Reader) -> Vec<Tile> {
     if sight.shares() && !sight.sees(Category::Network) {
         tiles.push(tile("sharing", "people", fl!(t, "share-list"), fl!(t, "tile-share")));
     }
+    if sight.invites() && !sight.sees(Category::Network) && !sight.shares() {
+        let text = fl!(t, "tile-invite");
+        tiles.push(tile("network/new", "people", fl!(t, "invite-title"), text));
+    }
     if sight.sees_log() && offers(Feature::AccessLog) {
         let text =
             if reader == Reader::Client { fl!(t, "tile-log-own") } else { fl!(t, "tile-log") };

@@ -1,5 +1,6 @@
 //! All SQL about files, their circle and their ledger.
 
+mod access;
 mod circle;
 mod file;
 mod ledger;
@@ -8,6 +9,9 @@ mod network;
 mod record_system;
 mod team;
 
+pub use access::{
+    Grant, NewGrant, ask_proof, grant_for, grants, leave, proof_again, proved, wrong_date,
+};
 pub use circle::{
     Member, add_relative, add_relatives, give_authorities, give_authority, grant, treat, treat_all,
 };
