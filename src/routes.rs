@@ -4,6 +4,8 @@
 //! in front of the handler, and a handler that asks for another permit than
 //! its route names gets none.
 
+mod list;
+
 use axum::Router;
 use axum::handler::Handler;
 use axum::http::Method;
@@ -28,6 +30,8 @@ use crate::{demo, web};
 const APPOINTMENTS: Asked = Asked::Category(Category::Appointments);
 const NETWORK: Asked = Asked::Category(Category::Network);
 const MESSAGES: Asked = Asked::Category(Category::Messages);
+
+pub use list::json;
 
 /// One route.
 #[derive(Debug)]
@@ -228,24 +232,4 @@ pub fn names(with_demo: bool) -> impl Iterator<Item = (&'static str, &'static st
         let method = if route.method == Method::GET { "GET" } else { "POST" };
         (method, route.path)
     })
-}
-
-/// The table as JSON: `[{method, path, access: {kind, category, action}}]`.
-#[must_use]
-pub fn json() -> serde_json::Value {
-    let row = |route: Route| {
-        let (kind, category, action) = match route.requirement {
-            Public => ("public", None, None),
-            Entry | SignedIn => ("signed_in", None, None),
-            Staff(_) => ("staff", None, None),
-            Client(asked, action) => ("client", Some(asked.as_str()), Some(action.as_str())),
-            Standing => ("client", None, Some(View.as_str())),
-        };
-        serde_json::json!({
-            "method": route.method.as_str(),
-            "path": route.path,
-            "access": {"kind": kind, "category": category, "action": action},
-        })
-    };
-    table(true).into_iter().map(row).collect()
 }

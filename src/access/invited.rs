@@ -18,13 +18,20 @@ use crate::error::{Error, Result};
 
 /// Whether somebody with this capacity may ask for somebody new, or has a date
 /// of birth to name; and on what ground.
-pub(super) fn may(hat: &Hat, party: &Party<Uuid>, file: &File, ask: &Ask<'_>) -> (bool, &'static str) {
+pub(super) fn may(
+    hat: &Hat,
+    party: &Party<Uuid>,
+    file: &File,
+    ask: &Ask<'_>,
+) -> (bool, &'static str) {
     let at = ask.at;
     match (ask.asked, party) {
         (Asked::Inviting, Party::Client) => {
             (rules::may_invite(&file.facts, party, at.timestamp()), "own_record")
         }
-        (Asked::Inviting, _) => (rules::may_invite(&file.facts, party, at.timestamp()), "authority"),
+        (Asked::Inviting, _) => {
+            (rules::may_invite(&file.facts, party, at.timestamp()), "authority")
+        }
         (Asked::Proving, Party::Person(person)) if hat.role != "therapist" => {
             let member = file.people.iter().find(|member| member.person.0 == *person);
             let given = member.is_some_and(|member| member.proof == Proof::Given);

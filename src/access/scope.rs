@@ -37,9 +37,8 @@ impl Asked {
             Self::Category(category) => category.as_str(),
             Self::AccessLog => "access_log",
             Self::Planning => "appointments",
-            Self::Team => "network",
+            Self::Team | Self::Inviting => "network",
             Self::Sharing => "sharing",
-            Self::Inviting => "network",
             Self::Proving => "proving",
             Self::Writing => "messages",
         }

@@ -8,7 +8,7 @@ mod proving;
 use empower::ids::PersonId;
 use rules::Category::Appointments;
 
-use crate::support::{Browser, Client, Someone, TestApp, Way};
+use crate::support::{Browser, Client, Holder, Someone, TestApp, Way};
 
 const AUNT: [(&str, &str); 5] = [
     ("form", "een-formulier"),
@@ -87,12 +87,16 @@ impl<'a> Family<'a> {
     }
 }
 
+/// An account for whom the page is about.
+async fn account_of(app: &TestApp, page: &str) -> Holder {
+    let person: PersonId = page.rsplit('/').next().unwrap().parse().unwrap();
+    app.kompas().account_of("Ans", &[person], Way::Usual).await
+}
+
 /// Whom the page is about, with an account since now.
 async fn the_invited<'a>(app: &'a TestApp, page: &str) -> Browser<'a> {
-    let person: PersonId = page.rsplit('/').next().unwrap().parse().unwrap();
-    let holder = app.kompas().account_of("Ans", &[person], Way::Usual).await;
     let browser = app.browser();
-    browser.signs_in(&holder).await;
+    browser.signs_in(&account_of(app, page).await).await;
     browser
 }
 

@@ -14,8 +14,6 @@ pub mod store;
 
 pub use acting::frame;
 pub use categories::{Whose, categories_or_nothing, categories_words};
-pub use kinship::{
-    RELATIONS, is_of_school, kin_named, kin_of_client, kin_of_other, kin_of_reader,
-};
+pub use kinship::{RELATIONS, is_of_school, kin_named, kin_of_client, kin_of_other, kin_of_reader};
 pub use model::{TreatmentKind, UnknownKind};
 pub use regime::{Reader, regime_words};

@@ -55,7 +55,8 @@ pub(super) async fn cards(t: Texts, circle: &mut Circle<'_, Appointment>) -> Res
     }
     for (client, person) in store::asked_of(circle, &silent).await? {
         let around = circle.files().iter().find(|around| around.file.id == client);
-        let Some(around) = around.filter(|around| unanswered(around, at).contains(&person.0)) else {
+        let Some(around) = around.filter(|around| unanswered(around, at).contains(&person.0))
+        else {
             continue;
         };
         let Some(member) = around.file.member_of(person) else { continue };

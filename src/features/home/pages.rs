@@ -6,8 +6,8 @@ use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 
-use super::desk::AgendaRow;
 use super::asked::Asked;
+use super::desk::AgendaRow;
 use super::{asked, cards, desk, duties, who_sees};
 use crate::access::{Around, AskOwn, Circle};
 use crate::clock::Instant;

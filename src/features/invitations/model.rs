@@ -174,7 +174,10 @@ fn name(first: &str, family: &str) -> Name {
 fn is_email(text: &str) -> bool {
     let plain = text.chars().all(|sign| !sign.is_whitespace());
     let parts = text.split_once('@');
-    plain && parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'))
+    plain
+        && parts.is_some_and(|(name, host)| {
+            !name.is_empty() && host.contains('.') && !host.contains('@')
+        })
 }
 
 fn is_phone(text: &str) -> bool {

@@ -71,7 +71,8 @@ fn row(
     let mine = hat.party.as_ref().and_then(|party| answer_of(file, &way, party));
     let involved = arranges || mine.is_some();
     let page = format!("/clients/{}/network/{}", file.id, one.person);
-    let mut lines = if involved { lines(t, file, hat.party.as_ref(), &way, false) } else { Vec::new() };
+    let mut lines =
+        if involved { lines(t, file, hat.party.as_ref(), &way, false) } else { Vec::new() };
     if one.declined && mine == Some(false) {
         lines.push(fl!(t, "invite-you-declined"));
     }
@@ -172,8 +173,7 @@ pub(super) fn lines(
 
 /// All whose yes it takes: "jij, Esra en Kees".
 pub(super) fn everybody(t: Texts, file: &File, me: Option<&Party<Uuid>>, way: &WayIn) -> String {
-    let names: Vec<String> =
-        way.givers.iter().map(|(giver, _)| name(t, file, me, giver)).collect();
+    let names: Vec<String> = way.givers.iter().map(|(giver, _)| name(t, file, me, giver)).collect();
     join(t, &names)
 }
 

@@ -97,14 +97,14 @@ both! {
         family.all_say_yes(&page).await;
         let days = [("reason", "Haalt op"), ("from", "2026-10-15"), ("until", "2026-10-15")];
         family.coordinator.post(&format!("{page}/grant"), &days).await.leads_to(&format!("{page}/access"));
-        let aunt = super::the_invited(app, &page).await;
-        aunt.get(&family.client.path("prove")).await.is(404);
-        app.pass(SignedDuration::from_hours(15));
-        let aunt = inside_again(app, &aunt).await;
-        aunt.get(&family.client.path("prove")).await.is(200);
-        app.pass(SignedDuration::from_hours(24));
-        let aunt = inside_again(app, &aunt).await;
-        aunt.get(&family.client.path("prove")).await.is(404);
+        let holder = super::account_of(app, &page).await;
+        let prove = family.client.path("prove");
+        for (hours, status) in [(0, 404), (15, 200), (24, 404)] {
+            app.pass(SignedDuration::from_hours(hours));
+            let aunt = app.browser();
+            aunt.signs_in(&holder).await;
+            aunt.get(&prove).await.is(status);
+        }
     }
 
     /// V5: what was opened and proved stands in the log of the file.

@@ -84,8 +84,10 @@ pub async fn show(page: Page, ask: Ask<scope::Network>) -> Result<Response> {
     let l = frame(&page, Place::Elsewhere, view.file(), view.hat(), at);
     let drawing = Drawing::of(&page, l.t, &view);
     let waits = |person: Uuid| invited.iter().any(|one| one.person == person);
-    let (gone, around): (Vec<_>, Vec<_>) =
-        relatives.into_iter().filter(|one| !waits(one.person.0)).partition(|one| has_left(view.file(), one.person.0, at));
+    let (gone, around): (Vec<_>, Vec<_>) = relatives
+        .into_iter()
+        .filter(|one| !waits(one.person.0))
+        .partition(|one| has_left(view.file(), one.person.0, at));
     let still = |relation: &Relation| now.iter().any(|other| other.person == relation.person);
     let before = ended.iter().filter(|one| !still(one)).map(|one| drawing.therapist(one));
     let left = |one| Row { sees: String::new(), ..drawing.relative(one) };

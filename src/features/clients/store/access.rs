@@ -114,12 +114,14 @@ pub async fn grants<C: Scope>(view: &mut View<'_, C>, person: PersonId) -> Resul
 /// # Errors
 /// When the database refuses.
 pub async fn ask_proof(tx: &mut Tx, member: Member) -> Result<()> {
-    tx.query("UPDATE relative SET proves = $3, wrong_dates = 0 WHERE client_id = $1 AND person_id = $2")
-        .bind(member.client)
-        .bind(member.person)
-        .bind(true)
-        .run()
-        .await?;
+    tx.query(
+        "UPDATE relative SET proves = $3, wrong_dates = 0 WHERE client_id = $1 AND person_id = $2",
+    )
+    .bind(member.client)
+    .bind(member.person)
+    .bind(true)
+    .run()
+    .await?;
     Ok(())
 }
 

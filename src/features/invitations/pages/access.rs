@@ -18,7 +18,7 @@ use crate::features::clients::store::{self as clients, Grant};
 use crate::features::clients::{frame, kin_of_other};
 use crate::features::invitations::store::{self, Invitation};
 use crate::features::invitations::words;
-use crate::ids::PersonId;
+use crate::ids::{ClientId, PersonId};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
 use crate::web::text::Texts;
@@ -45,8 +45,8 @@ pub struct AccessPage {
     pub shut: String,
     /// Where the proof stands; empty where none is asked.
     pub proof: String,
-    /// Whether the proof can be tried again if it is opened.
-    pub can_reopen: bool,
+    /// Where the proof is opened to be tried again; empty where that is not needed.
+    pub reopen_href: String,
     /// Whether it can be opened now.
     pub can_grant: bool,
     /// What was typed, or stands in the form from the start.
@@ -120,7 +120,7 @@ pub(super) async fn draw(
         lines: words::lines(t, file, None, &way, open),
         shut: shut(t, &way, &member.name, open),
         proof: proof_words(t, member.proof),
-        can_reopen: member.proof.tries_left() == Some(0),
+        reopen_href: reopen_href(member.proof, client, person),
         can_grant: can_grant(&way, open),
         fields: typed.unwrap_or_else(start),
         errors,
@@ -151,6 +151,11 @@ fn proof_words(t: Texts, proof: Proof) -> String {
         (Proof::Due { .. }, Some(0)) => fl!(t, "proof-shut"),
         (Proof::Due { .. }, _) => fl!(t, "proof-due"),
     }
+}
+
+fn reopen_href(proof: Proof, client: ClientId, person: PersonId) -> String {
+    let shut = proof.tries_left() == Some(0);
+    if shut { format!("/clients/{client}/network/{person}/reopen") } else { String::new() }
 }
 
 /// Who is let in and has no way in yet gets a first password.

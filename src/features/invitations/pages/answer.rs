@@ -17,11 +17,7 @@ use crate::features::people::store as people;
 use crate::web::extract::Page;
 
 /// `POST /clients/{client}/network/{person}/decline`: one is not asked again.
-pub async fn decline(
-    page: Page,
-    ask: Ask<scope::Sharing>,
-    Whom(person): Whom,
-) -> Result<Response> {
+pub async fn decline(page: Page, ask: Ask<scope::Sharing>, Whom(person): Whom) -> Result<Response> {
     let mut change = ask.change_rights(("invitation", person.0)).await?;
     let (file, at) = (change.file(), change.at());
     let hat = change.hat().cloned().ok_or(Error::NotFound)?;
@@ -29,7 +25,7 @@ pub async fn decline(
     let mine = hat.party.as_ref().and_then(|party| answer_of(file, &way, party));
     let (client, me) = (change.client(), hat.known.person);
     let found = store::of_person(change.tx(), client, person, Some(me)).await?;
-    let open = found.filter(|one| one.is_open()).ok_or(Error::NotFound)?;
+    let open = found.filter(store::Invitation::is_open).ok_or(Error::NotFound)?;
     let to = list_at(client, change.may::<scope::Network>(Action::View));
     match mine {
         None => return Err(Error::NotFound),

@@ -2,6 +2,8 @@
 //!
 //! Owns the form. Whoever is asked for gets a place and no sight.
 
+mod said;
+
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
@@ -10,19 +12,19 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::{Choice, access_at, list_at, unprocessable};
-use crate::access::{Ask, Change, File, Hat, View, scope};
+use crate::access::{Ask, Change, Hat, View, scope};
 use crate::error::{Error, Result};
 use crate::features::clients::store::{self as clients, Member};
 use crate::features::clients::{RELATIONS, frame, kin_named};
-use crate::features::invitations::{Asked, REASON_MAX, Typed, Wrong, asked_from};
 use crate::features::invitations::store::{self, NewInvitation};
-use crate::features::invitations::words;
+use crate::features::invitations::{Asked, REASON_MAX, Typed, asked_from};
 use crate::features::people::store::{self as people, NewPerson};
 use crate::ids::{PersonId, ordered};
 use crate::web::extract::Page;
 use crate::web::form::Form;
 use crate::web::layout::{Layout, Place};
-use crate::web::text::Texts;
+
+use said::{same, steps, words_of};
 
 type Asks = Ask<scope::Inviting>;
 
@@ -182,29 +184,6 @@ async fn write(
     Ok(store::ask(change, &file_key, &new).await?)
 }
 
-/// Whether somebody of that name stands here already, and who.
-fn same(t: Texts, file: &File, hat: &Hat, asked: &Asked) -> Option<String> {
-    if asked.is_called(&hat.known.name) {
-        return Some(fl!(t, "invite-same-you"));
-    }
-    if asked.is_called(&file.name) {
-        return Some(fl!(t, "invite-same-client", name = file.name.as_str()));
-    }
-    let known = file.people.iter().find(|member| !member.therapist && asked.is_called(&member.name));
-    known.map(|member| fl!(t, "invite-same", name = member.name.as_str()))
-}
-
-fn words_of(t: Texts, wrong: Wrong) -> String {
-    match wrong {
-        Wrong::NoName => fl!(t, "invite-error-name"),
-        Wrong::Relation => fl!(t, "invite-error-relation"),
-        Wrong::Email => fl!(t, "invite-error-email"),
-        Wrong::Phone => fl!(t, "invite-error-phone"),
-        Wrong::NoReason => fl!(t, "invite-error-reason"),
-        Wrong::LongReason => fl!(t, "invite-error-reason-long"),
-    }
-}
-
 async fn again(page: &Page, ask: &Asks, fields: Fields, hindered: Hindered) -> Result<Response> {
     let view = ask.view().await?;
     Ok(unprocessable(page.html(&draw(page, &view, fields, hindered))?))
@@ -247,17 +226,4 @@ fn draw(
         most: REASON_MAX,
         l,
     }
-}
-
-/// Who says yes first, who opens the access, what is asked of the new one.
-fn steps(t: Texts, view: &View<'_, scope::Inviting>) -> Vec<String> {
-    let me = view.hat().and_then(|hat| hat.party.clone());
-    let way = rules::way_in_of(&view.file().facts, &Uuid::nil(), view.at().timestamp());
-    let first = if way.no_representative {
-        fl!(t, "share-no-representative")
-    } else {
-        let names = words::everybody(t, view.file(), me.as_ref(), &way);
-        fl!(t, "invite-step-yes", names = names)
-    };
-    vec![first, fl!(t, "invite-step-open"), fl!(t, "invite-step-prove")]
 }

@@ -98,9 +98,7 @@ pub async fn ready(desk: &Desk) -> Result<i64> {
     let (found, files, at) = load(desk, open, PAGE).await?;
     let ready = |one: &&Listed| {
         let file = files.get(&one.client);
-        let way = file.and_then(|file| {
-            rules::way_in(&file.facts, &one.person.0, at.timestamp())
-        });
+        let way = file.and_then(|file| rules::way_in(&file.facts, &one.person.0, at.timestamp()));
         way.is_some_and(|way| way.complete && way.care)
     };
     Ok(i64::try_from(found.iter().filter(ready).count()).unwrap_or(i64::MAX))

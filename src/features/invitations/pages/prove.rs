@@ -65,7 +65,13 @@ pub async fn send(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
     }
     let Ok(born) = fields.born.trim().parse::<Date>() else {
         let error = fl!(t, "prove-error-date");
-        return Ok(unprocessable(page.html(&draw(&page, view.file(), stands, fields.born, error))?));
+        return Ok(unprocessable(page.html(&draw(
+            &page,
+            view.file(),
+            stands,
+            fields.born,
+            error,
+        ))?));
     };
     let right = view.file().facts.client.born == born;
     drop(view);
@@ -78,7 +84,9 @@ pub async fn send(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
         change.stands_already().await?;
         return Ok(match now {
             Proof::Given => page.go(&file_at(&file), ""),
-            _ => unprocessable(page.html(&draw(&page, &file, now, String::new(), String::new()))?),
+            _ => {
+                unprocessable(page.html(&draw(&page, &file, now, String::new(), String::new()))?)
+            }
         });
     }
     if right {

@@ -1,0 +1,26 @@
+//! The table of contents for machines.
+//!
+//! Owns its form alone: it registers nothing.
+
+use super::{Route, table};
+use crate::access::Requirement::{Client, Entry, Public, SignedIn, Staff, Standing};
+
+/// The table as JSON: `[{method, path, access: {kind, category, action}}]`.
+#[must_use]
+pub fn json() -> serde_json::Value {
+    let row = |route: Route| {
+        let (kind, category, action) = match route.requirement {
+            Public => ("public", None, None),
+            Entry | SignedIn => ("signed_in", None, None),
+            Staff(_) => ("staff", None, None),
+            Client(asked, action) => ("client", Some(asked.as_str()), Some(action.as_str())),
+            Standing => ("client", None, Some(rules::Action::View.as_str())),
+        };
+        serde_json::json!({
+            "method": route.method.as_str(),
+            "path": route.path,
+            "access": {"kind": kind, "category": category, "action": action},
+        })
+    };
+    table(true).into_iter().map(row).collect()
+}
