@@ -188,6 +188,7 @@ impl AskAny {
         line.object_kind = object.map(|(kind, _)| kind).or(match asked {
             Asked::AccessLog => Some("access_log"),
             Asked::Sharing => Some("consent"),
+            Asked::Proving => Some("birth_proof"),
             _ => None,
         });
         line.object_id = object.map(|(_, id)| id);

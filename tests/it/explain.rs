@@ -24,6 +24,8 @@ struct Walked {
     client: Client,
     appointment: String,
     threads: [String; 2],
+    /// Who was asked for, and waits.
+    asked: String,
     people: [Someone; 4],
 }
 
@@ -39,11 +41,18 @@ async fn cast(app: &TestApp) -> Walked {
     let threads =
         [client.thread(&therapist, None).await, client.thread(&therapist, Some(&mother)).await];
     client.consents_hiding(&mother, &[Category::Appointments], &[appointment.0]).await;
+    let girl = app.browser();
+    girl.signs_in(client.who.holder()).await;
+    let wanted = [("family", "Proefberg"), ("relation", "aunt"), ("reason", "Haalt op")];
+    let page =
+        girl.post(&client.path("network/new"), &wanted).await.location().expect("it was asked");
+    let asked = page.rsplit('/').next().unwrap_or_default().to_owned();
     let people = [client.who.clone(), mother, therapist, coordinator];
     Walked {
         client,
         appointment: appointment.to_string(),
         threads: threads.map(|id| id.to_string()),
+        asked,
         people,
     }
 }
@@ -87,6 +96,9 @@ async fn opens_everything(browser: &Browser<'_>, walked: &Walked) {
     let mother = &walked.people[1];
     let path = walked.client.path(&format!("network/{}", mother.person));
     browser.post(&path, &[("appointments", "on"), ("step", "give")]).await;
+    for deed in ["decline", "grant", "end"] {
+        browser.post(&walked.client.path(&format!("network/{}/{deed}", walked.asked)), &[]).await;
+    }
 }
 
 impl Walked {
@@ -97,7 +109,10 @@ impl Walked {
             self.threads.each_ref().map(|thread| {
                 let path = route.path.replace("{client}", &self.client.id.to_string());
                 let path = path.replace("{appointment}", &self.appointment);
-                let path = path.replace("{person}", &self.people[1].person.to_string());
+                let access = route.path.ends_with("/access");
+                let person = self.people[1].person.to_string();
+                let person = if access { self.asked.as_str() } else { &person };
+                let path = path.replace("{person}", person);
                 (route.path, path.replace("{label}", "kompas").replace("{thread}", thread))
             })
         })

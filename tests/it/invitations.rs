@@ -159,7 +159,8 @@ both! {
         let list = family.coordinator.get("/invitations?shelf=granted").await;
         assert!(list.says("gestopt: een ja is teruggenomen"), "{list}");
         let access = family.coordinator.get(&format!("{page}/access")).await;
-        assert!(access.says("ziet nu niets meer"), "{access}");
+        assert!(access.says("ziet nu niets meer") && !access.says("ja van:"), "{access}");
+        assert!(!access.says("Ja zei:"), "that would tell whose it was: {access}");
     }
 
     /// T1.1h, T3.1: without care there is no sight, whatever was opened.

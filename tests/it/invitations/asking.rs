@@ -78,6 +78,21 @@ both! {
         assert_eq!(asked(app, &family.client).await, (1, 3));
     }
 
+    /// In one file only so many wait at a time.
+    async fn not_everybody_in_the_world_is_asked_for(app: &TestApp) {
+        let family = Family::of(app).await;
+        let path = family.client.path("network/new");
+        for n in 0..26 {
+            let (form, name) = (n.to_string(), format!("Proefpersoon {n}"));
+            let fields = [("form", form.as_str()), ("family", name.as_str()), AUNT[3], AUNT[4]];
+            let answer = family.girl.post(&path, &fields).await;
+            assert_eq!(answer.location().is_some(), n < 25, "{answer}");
+        }
+        assert_eq!(asked(app, &family.client).await.0, 25);
+        let list = family.coordinator.get("/invitations").await;
+        assert!(!list.is(200).html().contains("/invitations?after="), "25 stand on a page");
+    }
+
     /// What is wrong stands at its field, and what was typed is still there.
     async fn what_is_wrong_stands_at_its_field(app: &TestApp) {
         let family = Family::of(app).await;

@@ -111,6 +111,7 @@ both! {
     async fn what_was_done_stands_in_the_log(app: &TestApp) {
         let family = Family::of(app).await;
         let (aunt, _) = family.lets_in(app).await;
+        aunt.get(&family.client.path("prove")).await.is(200);
         aunt.post(&family.client.path("prove"), &[("born", "2013-09-15")]).await.is(422);
         aunt.post(&family.client.path("prove"), &[("born", BORN)]).await;
         let mut tx = app.db.read().await.unwrap();
@@ -124,6 +125,14 @@ both! {
             .await
             .unwrap();
         let kinds: Vec<&str> = kinds.iter().map(|(kind,)| kind.as_str()).collect();
+        let log = family.girl.get(&family.client.path("access-log")).await;
+        for words in [
+            "keek naar de vraag naar de geboortedatum",
+            "vulde een verkeerde geboortedatum in",
+            "vulde de goede geboortedatum in",
+        ] {
+            assert!(log.says(words), "{words}: {log}");
+        }
         assert_eq!(kinds, ["access_grant", "birth_proof", "birth_proof_wrong", "consent", "invitation"]);
     }
 }

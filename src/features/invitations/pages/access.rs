@@ -9,7 +9,7 @@ use vault::Key;
 
 use super::Whom;
 use super::grant::{Fields, default_until};
-use crate::access::{Ask, Proof, View, scope};
+use crate::access::{Ask, File, Proof, View, scope};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::features::accounts::model::State as AccountState;
@@ -117,9 +117,9 @@ pub(super) async fn draw(
         text,
         person_href: format!("/clients/{client}/network/{person}"),
         list_href: format!("/clients/{client}/network"),
-        lines: words::lines(t, file, None, &way, open),
+        lines: lines(t, file, &way, open),
         shut: shut(t, &way, &member.name, open),
-        proof: proof_words(t, member.proof),
+        proof: if open { proof_words(t, member.proof) } else { String::new() },
         reopen_href: reopen_href(member.proof, client, person),
         can_grant: can_grant(&way, open),
         fields: typed.unwrap_or_else(start),
@@ -137,6 +137,11 @@ pub(super) async fn draw(
 /// All needed consents stand, care lasts, and nothing is open yet (T3.1).
 pub(super) fn can_grant(way: &WayIn, open: bool) -> bool {
     way.complete && way.care && !open
+}
+
+/// Who said yes, until it is opened: whose yes is gone after that is told to nobody (T3.2).
+fn lines(t: Texts, file: &File, way: &WayIn, open: bool) -> Vec<String> {
+    if open && !way.complete { Vec::new() } else { words::lines(t, file, None, way, open) }
 }
 
 /// That a yes was taken back, and nothing of whose (T3.2).

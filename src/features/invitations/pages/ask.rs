@@ -12,9 +12,10 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::{Choice, access_at, list_at, unprocessable};
-use crate::access::{Ask, Change, Hat, View, scope};
+use crate::access::facts::Member;
+use crate::access::{Ask, Change, File, Hat, View, scope};
 use crate::error::{Error, Result};
-use crate::features::clients::store::{self as clients, Member};
+use crate::features::clients::store as clients;
 use crate::features::clients::{RELATIONS, frame, kin_named};
 use crate::features::invitations::store::{self, NewInvitation};
 use crate::features::invitations::{Asked, REASON_MAX, Typed, asked_from};
@@ -25,6 +26,9 @@ use crate::web::form::Form;
 use crate::web::layout::{Layout, Place};
 
 use said::{same, steps, words_of};
+
+/// So many wait in one file at a time.
+const MOST: usize = 25;
 
 type Asks = Ask<scope::Inviting>;
 
@@ -136,6 +140,11 @@ pub async fn send(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
         change.stands_already().await?;
         return Ok(page.go(&to, "invite-asked"));
     }
+    if wait_already(change.file()) >= MOST {
+        drop(change);
+        let errors = vec![("first", fl!(t, "invite-error-many"))];
+        return again(&page, &ask, fields, Hindered { errors, ..Hindered::default() }).await;
+    }
     let same = same(t, change.file(), &hat, &asked);
     if let Some(same) = same.filter(|_| fields.other != "yes") {
         drop(change);
@@ -145,6 +154,12 @@ pub async fn send(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
     write(&page, &mut change, (id, person, hat.known.person), &asked).await?;
     change.commit().await?;
     Ok(page.go(&to, "invite-asked"))
+}
+
+/// How many were asked for in this file and not let in yet.
+fn wait_already(file: &File) -> usize {
+    let waits = |member: &&Member| member.proof.tries_left().is_some() && member.held.is_empty();
+    file.people.iter().filter(waits).count()
 }
 
 /// Where one goes on: to the own yes, or to the page of the coordinator.
@@ -176,7 +191,8 @@ async fn write(
         contact: &asked.contact,
     };
     let place = change.file().people.iter().filter(|member| !member.therapist).count();
-    let (member, place) = (Member { client, person }, i64::try_from(place).unwrap_or(i64::MAX));
+    let (member, place) =
+        (clients::Member { client, person }, i64::try_from(place).unwrap_or(i64::MAX));
     people::create(change.tx(), vault, &key, &new).await?;
     clients::add_relative(change.tx(), member, asked.relation, place, at).await?;
     clients::ask_proof(change.tx(), member).await?;

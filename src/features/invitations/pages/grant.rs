@@ -160,7 +160,7 @@ pub async fn end(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response> 
 
 /// `POST /clients/{client}/network/{person}/reopen`: three new tries.
 pub async fn reopen(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response> {
-    let mut change = ask.change_rights(("birth_proof", person.0)).await?;
+    let mut change = ask.change_rights(("access_grant", person.0)).await?;
     let client = change.client();
     related(&change, person)?;
     let member = change.file().member_of(person).ok_or(Error::NotFound)?;
