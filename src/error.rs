@@ -4,10 +4,11 @@
 //! errors go to the operator's trace, never to a page.
 
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::audit::AuditError;
 use crate::db::DbError;
+use crate::ids::ClientId;
 
 /// The result of everything a handler calls.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -18,6 +19,9 @@ pub enum Error {
     /// Not allowed, switched off, or not there: all the same.
     #[error("not found")]
     NotFound,
+    /// An invited person names the client's date of birth before the first look (T3.1).
+    #[error("the date of birth comes first")]
+    ProveFirst(ClientId),
     /// The form could not be read at all.
     #[error("the form could not be read")]
     BadForm,
@@ -76,7 +80,7 @@ impl Error {
     #[must_use]
     pub fn problem(&self) -> (StatusCode, Problem) {
         match self {
-            Self::NotFound => (StatusCode::NOT_FOUND, Problem::NotFound),
+            Self::NotFound | Self::ProveFirst(_) => (StatusCode::NOT_FOUND, Problem::NotFound),
             Self::BadForm => (StatusCode::BAD_REQUEST, Problem::BadForm),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, Problem::TooLarge),
             Self::Foreign => (StatusCode::FORBIDDEN, Problem::Foreign),
@@ -101,6 +105,9 @@ impl IntoResponse for Error {
     fn into_response(self) -> Response {
         if let Self::Internal(error) = &self {
             tracing::error!(error = format!("{error:#}"), "a request failed");
+        }
+        if let Self::ProveFirst(client) = &self {
+            return Redirect::to(&format!("/clients/{client}/prove")).into_response();
         }
         let (status, problem) = self.problem();
         let mut response = status.into_response();

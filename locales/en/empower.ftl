@@ -1438,3 +1438,153 @@ said-details-corrected = Corrected. From now on what stands there counts.
 said-death-noted = The death has been entered.
 said-death-undone = Undone. What held before holds again.
 said-file-opened = The file has been opened.
+## inviting a related person
+kin-named = { $kin ->
+    [partner] partner
+    [son] son
+    [daughter] daughter
+    [brother] brother
+    [sister] sister
+    [grandmother] grandmother
+    [grandfather] grandfather
+    [stepmother] stepmother
+    [stepfather] stepfather
+    [foster_parent] foster parent
+    [aunt] aunt
+    [uncle] uncle
+    [friend] friend
+    [teacher] teacher
+    [school] somebody from school
+    [agency] somebody from an agency
+   *[other] somebody else
+}
+kin-aunt = your aunt
+kin-uncle = your uncle
+kin-agency = from an agency
+tile-invite = Ask whether somebody may look along
+invite-title = Invite somebody
+invite-lead-own = Do you want somebody around you to look along or take part? Ask for it here.
+invite-lead = Do you want somebody to look along or take part for { $name }? Ask for it here.
+invite-first = First name
+invite-family = Last name
+invite-family-hint = Or the name of the school or agency. You do not know it? Then leave it empty.
+invite-relation-own = Who is this to you?
+invite-relation = Who is this to { $name }?
+invite-choose = Choose from the list
+invite-reason = Why?
+invite-reason-hint = For example: she takes me to the appointments. Who has to say yes or no reads this. The practice reads it too.
+invite-email = E-mail address
+invite-phone = Telephone number
+invite-optional = You can leave this empty.
+invite-send = Ask
+invite-then = What happens then
+invite-step-yes = Who has to say yes first: { $names }. Each does so alone.
+invite-step-open = After that the practice opens the access.
+invite-step-prove = Before looking for the first time, this person fills in the date of birth once. So we know it is the right one.
+invite-silent = Until everybody said yes, this person sees nothing. The practice sends no message before the access is open.
+invite-same-title = Is this the same person?
+invite-same = There is somebody here already who is called { $name }.
+invite-same-you = That is your own name.
+invite-same-client = That is the name of { $name }.
+invite-same-no = No, this is somebody else
+invite-error-name = Fill in a first name or a last name.
+invite-error-relation = Choose who this is.
+invite-error-email = That is not an e-mail address. Look again, or leave it empty.
+invite-error-phone = That is not a telephone number. Look again, or leave it empty.
+invite-error-reason = Write down why, in short.
+invite-error-reason-long = That is too long. Use fewer words.
+invite-waiting = Invited, still waiting
+invite-by = asked for by { $who } on { $day }
+invite-by-you = asked for by you on { $day }
+invite-you = you
+invite-said = Said yes: { $names }.
+invite-awaited = No yes yet from: { $names }.
+invite-complete = Everybody said yes. Now the practice still has to open the access.
+invite-you-declined = You said: rather not. The others do not know. You can still say yes.
+invite-asked-title = This is asked of you
+invite-decline = No, rather not
+invite-withdraw = Take back the invitation
+invite-withdraw-sure = { $name } then leaves the list. Nobody has to say yes any more.
+invite-withdraw-yes = Yes, take it back
+invite-why = Why this was asked
+invites-title = Invitations
+invites-lead = Who was asked for. Once everybody said yes, you open the access.
+invites-tile-text = { $n ->
+    [0] Who was asked for.
+    [one] You can open the access for { $n } person.
+   *[other] You can open the access for { $n } people.
+}
+invites-none = Nobody
+invites-none-text = When somebody is asked for, it stands here.
+invites-open = Who is still waiting
+invites-granted = Who was given access
+invite-listed = { $kin } of { $client }, asked for on { $day }
+invite-pill-ready = ready to open
+invite-pill-waits = waits for a yes
+invite-pill-no-representative = no parent or guardian
+invite-pill-no-care = no care now
+invite-pill-authority = has authority
+invite-pill-over = over
+invite-pill-yes-gone = ended: a yes was taken back
+invite-pill-shut = a wrong date three times
+invite-pill-due = not been in yet
+invite-pill-open = looks along
+invite-yes-gone = { $name } now sees nothing any more. When everybody says yes again, the access works again.
+access-link = Access
+access-title = Access
+access-of = Access of { $name }
+access-state = How it is now
+access-open = Open the access
+access-open-go = Open
+access-end = End the access
+access-end-sure = { $name } then sees nothing any more, at once.
+access-end-yes = Yes, end the access
+access-past = Access that was or is there
+grant-reason = Task in the care, or place in the network
+grant-reason-hint = Why may this person look along or take part?
+grant-from = From which day?
+grant-until-hint = You can leave this empty. Then it holds until you end it, or until the care ends. For school it is usually 31 July.
+grant-error-reason = Write down why, in not too many words.
+grant-error-from = Choose today, or a day that is still to come.
+grant-error-until = Choose a day after the first day, or leave it empty.
+grant-error-not-ready = It cannot be opened now: not everybody said yes, or there is no care.
+grant-always = Always
+grant-since = From { $from }
+grant-until = Until { $until }
+grant-between = From { $from } until { $until }
+grant-by = { $span }, by { $name }
+proof-given = The date of birth was filled in rightly.
+proof-due = The date of birth was not filled in yet. Until then there is nothing to see.
+proof-shut = The date of birth was wrong three times. Check whether this is the right person.
+proof-reopen = Let them try again
+prove-title = One more question
+prove-lead = Everybody said yes: you may look along. First we want to be sure it is you. We ask this once.
+prove-born = What is the date of birth of { $name }?
+prove-born-hint = You do not know it? Ask somebody. You can try three times.
+prove-send = Go on
+prove-error-date = That is not a date. Fill in day, month and year.
+prove-error-wrong = { $n ->
+    [one] That date is not right. You can try { $n } more time.
+   *[other] That date is not right. Look again. You can try { $n } more times.
+}
+prove-shut = It did not work three times
+prove-shut-text = Call the practice. They can open it for you again.
+log-what-proof = the question about the date of birth
+log-did-prove = filled in the right date of birth
+log-did-prove-wrong = filled in a wrong date of birth
+share-not-proved = Before looking for the first time, { $name } still fills in the date of birth.
+invite-error-many = Many people are waiting here already. First take back an invitation.
+home-asked = This is asked of you
+home-asked-own = May { $name } look along with you?
+home-asked-for = May { $name } look along for { $client }?
+home-asked-text = Your yes is needed. You may also say no.
+home-asked-prove = You may look along somewhere
+home-asked-prove-text = Answer one question first.
+said-invite-asked = It was asked.
+said-invite-declined = Your answer was saved. The others do not see it.
+said-invite-withdrawn = The invitation was taken back.
+said-access-opened = The access is open.
+said-access-ended = The access has ended.
+said-proof-reopened = It can be tried three times again.
+said-proved = That is right. You can look along now.
+

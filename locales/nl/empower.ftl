@@ -1439,3 +1439,153 @@ said-details-corrected = Verbeterd. Vanaf nu telt wat er nu staat.
 said-death-noted = Het overlijden is ingevoerd.
 said-death-undone = Hersteld. Er geldt weer wat hiervoor gold.
 said-file-opened = Het dossier is geopend.
+## inviting a related person
+kin-named = { $kin ->
+    [partner] partner
+    [son] zoon
+    [daughter] dochter
+    [brother] broer
+    [sister] zus
+    [grandmother] oma
+    [grandfather] opa
+    [stepmother] stiefmoeder
+    [stepfather] stiefvader
+    [foster_parent] pleegouder
+    [aunt] tante
+    [uncle] oom
+    [friend] vriend of vriendin
+    [teacher] leerkracht
+    [school] iemand van school
+    [agency] iemand van een instantie
+   *[other] iemand anders
+}
+kin-aunt = je tante
+kin-uncle = je oom
+kin-agency = van een instantie
+tile-invite = Vraag of iemand mag meekijken
+invite-title = Iemand uitnodigen
+invite-lead-own = Wil je dat iemand uit je omgeving met je meekijkt of meedoet? Vraag het hier.
+invite-lead = Wil je dat iemand meekijkt of meedoet bij { $name }? Vraag het hier.
+invite-first = Voornaam
+invite-family = Achternaam
+invite-family-hint = Of de naam van de school of instantie. Weet je het niet? Laat het dan leeg.
+invite-relation-own = Wie is dit voor jou?
+invite-relation = Wie is dit voor { $name }?
+invite-choose = Kies uit de lijst
+invite-reason = Waarom?
+invite-reason-hint = Bijvoorbeeld: ze brengt mij naar de afspraken. Wie ja of nee moet zeggen, leest dit. De praktijk leest het ook.
+invite-email = E-mailadres
+invite-phone = Telefoonnummer
+invite-optional = Hoeft niet.
+invite-send = Vragen
+invite-then = Wat er dan gebeurt
+invite-step-yes = Wie eerst ja moet zeggen: { $names }. Ieder doet dat zelf.
+invite-step-open = Daarna zet de praktijk de toegang open.
+invite-step-prove = Voor de eerste keer kijken vult diegene één keer de geboortedatum in. Zo weten we zeker dat het de goede is.
+invite-silent = Tot iedereen ja zei, ziet diegene niets. De praktijk stuurt zelf geen bericht voordat de toegang open is.
+invite-same-title = Is dit dezelfde persoon?
+invite-same = Hier staat al iemand die { $name } heet.
+invite-same-you = Dat is je eigen naam.
+invite-same-client = Zo heet { $name } zelf.
+invite-same-no = Nee, dit is iemand anders
+invite-error-name = Vul een voornaam of een achternaam in.
+invite-error-relation = Kies wie dit is.
+invite-error-email = Dat is geen e-mailadres. Kijk nog eens, of laat het leeg.
+invite-error-phone = Dat is geen telefoonnummer. Kijk nog eens, of laat het leeg.
+invite-error-reason = Schrijf kort op waarom.
+invite-error-reason-long = Dat is te lang. Schrijf het in minder woorden.
+invite-waiting = Uitgenodigd, wacht nog
+invite-by = gevraagd door { $who } op { $day }
+invite-by-you = gevraagd door jou op { $day }
+invite-you = jij
+invite-said = Ja zei: { $names }.
+invite-awaited = Nog geen ja van: { $names }.
+invite-complete = Iedereen zei ja. Nu moet de praktijk de toegang nog openzetten.
+invite-you-declined = Jij zei: liever niet. Dat weten de anderen niet. Je kunt altijd nog ja zeggen.
+invite-asked-title = Dit wordt je gevraagd
+invite-decline = Nee, liever niet
+invite-withdraw = Uitnodiging intrekken
+invite-withdraw-sure = { $name } verdwijnt dan uit de lijst. Niemand hoeft meer ja te zeggen.
+invite-withdraw-yes = Ja, trek in
+invite-why = Waarom dit gevraagd werd
+invites-title = Uitnodigingen
+invites-lead = Wie gevraagd is om mee te kijken. Zei iedereen ja, dan zet jij de toegang open.
+invites-tile-text = { $n ->
+    [0] Wie gevraagd is om mee te kijken.
+    [one] Voor { $n } persoon kun je de toegang openzetten.
+   *[other] Voor { $n } mensen kun je de toegang openzetten.
+}
+invites-none = Niemand
+invites-none-text = Wordt er iemand gevraagd, dan staat die hier.
+invites-open = Wie nog wacht
+invites-granted = Wie toegang kreeg
+invite-listed = { $kin } van { $client }, gevraagd op { $day }
+invite-pill-ready = klaar om open te zetten
+invite-pill-waits = wacht op een ja
+invite-pill-no-representative = geen ouder of voogd
+invite-pill-no-care = nu geen hulp
+invite-pill-authority = heeft gezag
+invite-pill-over = afgelopen
+invite-pill-yes-gone = gestopt: een ja is teruggenomen
+invite-pill-shut = drie keer een verkeerde datum
+invite-pill-due = nog niet binnen geweest
+invite-pill-open = kijkt mee
+invite-yes-gone = { $name } ziet nu niets meer. Zegt iedereen weer ja, dan werkt de toegang weer.
+access-link = Toegang
+access-title = Toegang
+access-of = Toegang van { $name }
+access-state = Hoe het nu is
+access-open = Toegang openzetten
+access-open-go = Zet open
+access-end = Toegang stoppen
+access-end-sure = { $name } ziet dan meteen niets meer.
+access-end-yes = Ja, stop de toegang
+access-past = Toegang die er was of is
+grant-reason = Taak in de hulp, of plek in het netwerk
+grant-reason-hint = Waarom mag deze persoon meekijken of meedoen?
+grant-from = Vanaf welke dag?
+grant-until-hint = Hoeft niet. Zonder dag geldt het tot je het stopt, of tot de hulp stopt. Voor school is dat meestal 31 juli.
+grant-error-reason = Schrijf kort op waarom, in niet te veel woorden.
+grant-error-from = Kies vandaag, of een dag die nog komt.
+grant-error-until = Kies een dag na de eerste dag, of laat het leeg.
+grant-error-not-ready = Nu kan het niet open: niet iedereen zei ja, of er is geen hulp.
+grant-always = Altijd
+grant-since = Vanaf { $from }
+grant-until = Tot en met { $until }
+grant-between = Van { $from } tot en met { $until }
+grant-by = { $span }, door { $name }
+proof-given = De geboortedatum is goed ingevuld.
+proof-due = De geboortedatum is nog niet ingevuld. Tot die tijd is er niets te zien.
+proof-shut = De geboortedatum was drie keer niet goed. Controleer of dit de goede persoon is.
+proof-reopen = Laat het opnieuw proberen
+prove-title = Nog één vraag
+prove-lead = Iedereen zei ja: je mag meekijken. Eerst willen we zeker weten dat jij het bent. Dit vragen we één keer.
+prove-born = Wat is de geboortedatum van { $name }?
+prove-born-hint = Weet je het niet? Vraag het na. Je kunt het drie keer proberen.
+prove-send = Verder
+prove-error-date = Dat is geen datum. Vul dag, maand en jaar in.
+prove-error-wrong = { $n ->
+    [one] Die datum klopt niet. Je kunt het nog { $n } keer proberen.
+   *[other] Die datum klopt niet. Kijk nog eens. Je kunt het nog { $n } keer proberen.
+}
+prove-shut = Het lukte drie keer niet
+prove-shut-text = Bel de praktijk. Daar kunnen ze het weer voor je openzetten.
+log-what-proof = de vraag naar de geboortedatum
+log-did-prove = vulde de goede geboortedatum in
+log-did-prove-wrong = vulde een verkeerde geboortedatum in
+share-not-proved = Voor de eerste keer kijken vult { $name } nog de geboortedatum in.
+invite-error-many = Er wachten hier al veel mensen. Trek eerst een uitnodiging in.
+home-asked = Dit wordt je gevraagd
+home-asked-own = Mag { $name } met je meekijken?
+home-asked-for = Mag { $name } meekijken bij { $client }?
+home-asked-text = Jouw ja is nodig. Je mag ook nee zeggen.
+home-asked-prove = Je mag ergens meekijken
+home-asked-prove-text = Beantwoord eerst één vraag.
+said-invite-asked = De vraag is gesteld.
+said-invite-declined = Je antwoord is bewaard. De anderen zien dat niet.
+said-invite-withdrawn = De uitnodiging is ingetrokken.
+said-access-opened = De toegang staat open.
+said-access-ended = De toegang is gestopt.
+said-proof-reopened = Het kan weer drie keer geprobeerd worden.
+said-proved = Dat klopt. Je kunt nu meekijken.
+

@@ -9,12 +9,12 @@ use super::facts::{self, lists};
 use super::judge::{self, Hat, Verdict, judge};
 use super::permit::has_standing;
 use super::scope::{self, Asked};
-use super::{Actor, File, Item, Scope};
+use super::{Actor, File, Item, Scope, invited};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::Result;
-use crate::ids::ProviderId;
+use crate::ids::{ClientId, ProviderId};
 
 /// A file in the circle, and what may be seen of it.
 #[derive(Debug)]
@@ -76,6 +76,14 @@ impl Part {
     }
 }
 
+/// The files around an account.
+#[derive(Debug, Default)]
+pub(super) struct Nearby {
+    pub(super) files: Vec<(Around, Verdict)>,
+    /// Those that wait for the client's date of birth, and show nothing else.
+    pub(super) to_prove: Vec<ClientId>,
+}
+
 /// All files around `actor`, judged for `part` at `at`. A file in which the
 /// actor may see nothing and has no standing is not there. From here on the
 /// transaction is about all of them.
@@ -85,11 +93,17 @@ pub(super) async fn around_now(
     tx: &mut Tx,
     part: Part,
     at: Instant,
-) -> Result<Vec<(Around, Verdict)>> {
+) -> Result<Nearby> {
     let ids = lists::around(tx, &actor.person_ids()).await?;
     tx.within(&ids).await?;
-    let files = facts::load_many(tx, &ids).await?.into_iter();
-    Ok(files.filter_map(|file| around_file(app, actor, file, part, at)).collect())
+    let mut nearby = Nearby::default();
+    for file in facts::load_many(tx, &ids).await? {
+        if invited::must_prove(actor, &file, at) {
+            nearby.to_prove.push(file.id);
+        }
+        nearby.files.extend(around_file(app, actor, file, part, at));
+    }
+    Ok(nearby)
 }
 
 pub(super) fn around_file(

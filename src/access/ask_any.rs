@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::judge::{self, Verdict, judge};
 use super::permit::{GivenUp, has_standing};
 use super::scope::{self, Asked};
-use super::{Actor, Change, File, Scope, Sight, View, facts};
+use super::{Actor, Change, File, Scope, Sight, View, facts, invited};
 use crate::app::App;
 use crate::audit::{self, Line, Outcome};
 use crate::clock::Instant;
@@ -152,6 +152,10 @@ impl AskAny {
         let mut line = self.line(file, verdict, asked, action, at, object);
         line.outcome = Outcome::Refused;
         self.app.audit.durable(vec![line]).await?;
+        // Whom everybody let in first shows to be the one who was meant (T3.1).
+        if invited::must_prove(&self.actor, file, at) {
+            return Err(Error::ProveFirst(file.id));
+        }
         Err(Error::NotFound)
     }
 
@@ -190,6 +194,7 @@ impl AskAny {
             Asked::WhoSees => Some("who_sees"),
             Asked::Objection => Some("incapacity"),
             Asked::Emergency => Some("emergency"),
+            Asked::Proving => Some("birth_proof"),
             _ => None,
         });
         line.object_id = object.map(|(_, id)| id);

@@ -81,7 +81,7 @@ impl AskOwn {
         let mut tx = self.app.db.read().await?;
         let found = around_now(&self.app, &self.actor, &mut tx, parts[0], at).await?;
         let judged: Vec<Judged> =
-            found.into_iter().map(|first| self.judged(parts, first, at)).collect();
+            found.files.into_iter().map(|first| self.judged(parts, first, at)).collect();
         let own = self.with_own(&mut tx, parts, &judged).await?;
         let (mut lines, mut files, mut second) = (Vec::new(), Vec::new(), Vec::new());
         for judged in judged {
@@ -93,7 +93,8 @@ impl AskOwn {
             self.app.audit.durable(lines).await?;
         }
         let reach = parts[0].reach;
-        Ok(Circle { tx, files, reach, second, actor: &self.actor, at, item: PhantomData })
+        let to_prove = found.to_prove;
+        Ok(Circle { tx, files, to_prove, reach, second, actor: &self.actor, at, item: PhantomData })
     }
 
     /// A file as judged for each kind.

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::around::{Part, Reach};
 use super::facts::lists;
-use super::{Actor, Item, Known, Scope, Watch, scope};
+use super::{Actor, File, Item, Known, Scope, Watch, facts, scope};
 use crate::app::App;
 use crate::audit::{self, Line};
 use crate::clock::Instant;
@@ -219,6 +219,14 @@ impl<C: Scope> Caseload<'_, C> {
     #[must_use]
     pub fn clients(&self) -> &[Uuid] {
         &self.clients
+    }
+
+    /// Their facts and names, for what follows from those.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn facts(&mut self) -> Result<Vec<File>> {
+        Ok(facts::load_many(&mut self.tx, &self.clients).await?)
     }
 
     /// The member of staff who asks.

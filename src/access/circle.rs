@@ -13,6 +13,7 @@ use super::judge::{self, judge};
 use super::{Actor, Item, Scope};
 use crate::clock::Instant;
 use crate::db::Tx;
+use crate::ids::ClientId;
 
 /// May look at the category of `I`, in the files that `open` says, and at own
 /// things of kind `I` where there is standing.
@@ -20,6 +21,7 @@ use crate::db::Tx;
 pub struct Circle<'a, I> {
     pub(super) tx: Tx,
     pub(super) files: Vec<Around>,
+    pub(super) to_prove: Vec<ClientId>,
     pub(super) reach: Reach,
     /// What is beside it: the same files, judged for another kind.
     pub(super) second: Vec<(bool, bool)>,
@@ -42,11 +44,12 @@ impl<'a, I: Item, J: Item> Both<'a, I, J> {
     /// The second, of the same files.
     #[must_use]
     pub fn second(self) -> Circle<'a, J> {
-        let Circle { tx, files, second, actor, at, .. } = self.0;
+        let Circle { tx, files, to_prove, second, actor, at, .. } = self.0;
         let turned = files.into_iter().zip(second.iter());
         let files = turned.map(|(around, (open, own))| Around { open: *open, own: *own, ..around });
         let files = files.collect();
-        Circle { tx, files, reach: Reach::Mine, second, actor, at, item: PhantomData }
+        let reach = Reach::Mine;
+        Circle { tx, files, to_prove, reach, second, actor, at, item: PhantomData }
     }
 }
 
@@ -60,6 +63,12 @@ impl<I: Item> Circle<'_, I> {
     #[must_use]
     pub fn files(&self) -> &[Around] {
         &self.files
+    }
+
+    /// The files that show nothing until the client's date of birth is named.
+    #[must_use]
+    pub fn to_prove(&self) -> &[ClientId] {
+        &self.to_prove
     }
 
     /// The files whose items of this kind are shown here.

@@ -10,7 +10,7 @@ use rules::{Action, Category, Ground, LogSight, Party, Question};
 use uuid::Uuid;
 
 use super::scope::Asked;
-use super::{Actor, File, Known};
+use super::{Actor, File, Known, invited};
 use crate::clock::Instant;
 
 /// In which capacity somebody asks about this file.
@@ -176,6 +176,11 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             Verdict { allow: verdict.allow && treats, ..verdict }
         }
         (None, Asked::HandOver) => Verdict { hat: Some(hat), ..stranger() },
+        (Some(party), Asked::Inviting | Asked::Proving) => {
+            let (allow, ground) = invited::may(&hat, party, file, ask);
+            let ground = if allow { ground } else { "none" };
+            Verdict { allow, hat: Some(hat), ground, article: "T3.1".into(), ..stranger() }
+        }
         // The rest is for staff to arrange.
         (Some(_), _) => Verdict { hat: Some(hat), ..stranger() },
         (None, asked) => staff(hat, file, ask, asked),

@@ -34,6 +34,10 @@ pub enum Asked {
     Turning,
     /// Opening a file in an emergency: for therapists of its provider (T4.5).
     Emergency,
+    /// Asking for somebody new: for who decides about the network, and the coordinator (T1.1h, T3.1).
+    Inviting,
+    /// Naming the client's date of birth: for an invited person before the first look.
+    Proving,
     /// Beginning a conversation: in the file's name by who may act there, or
     /// as an own thing by somebody with standing (rulebook, "Own things").
     Writing,
@@ -54,12 +58,13 @@ impl Asked {
             Self::Category(category) => category.as_str(),
             Self::AccessLog => "access_log",
             Self::Planning => "appointments",
-            Self::Team | Self::HandOver | Self::Representatives => "network",
+            Self::Team | Self::HandOver | Self::Representatives | Self::Inviting => "network",
             Self::Care | Self::Death => "profile",
             Self::Sharing => "sharing",
             Self::Looking => "looking",
             Self::Turning => "birthday",
             Self::Emergency => "emergency",
+            Self::Proving => "proving",
             Self::Writing => "messages",
             Self::WhoSees => "who_sees",
             Self::Withholding => "withholding",
@@ -79,9 +84,12 @@ impl Asked {
             | Self::WhoSees
             | Self::Withholding
             | Self::Objection
-            | Self::Emergency => None,
+            | Self::Emergency
+            | Self::Proving => None,
             Self::Planning => Some(rules::Category::Appointments),
-            Self::Team | Self::HandOver | Self::Representatives => Some(rules::Category::Network),
+            Self::Team | Self::HandOver | Self::Representatives | Self::Inviting => {
+                Some(rules::Category::Network)
+            }
             Self::Care | Self::Death => Some(rules::Category::Profile),
             Self::Writing => Some(rules::Category::Messages),
         }
@@ -117,7 +125,9 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         | Asked::Emergency
         | Asked::Representatives
         | Asked::Care
-        | Asked::Death => None,
+        | Asked::Death
+        | Asked::Inviting
+        | Asked::Proving => None,
     };
     feature.is_none_or(|feature| providers.offers(provider, feature))
 }
@@ -176,6 +186,10 @@ scopes! {
     Objection => Asked::Objection;
     /// Opening the file in an emergency.
     Emergency => Asked::Emergency;
+    /// Asking for somebody new.
+    Inviting => Asked::Inviting;
+    /// Naming the client's date of birth.
+    Proving => Asked::Proving;
 }
 
 /// A single thing that can be hidden, withheld, or have parties.

@@ -91,6 +91,12 @@ impl<'a> Sight<'a> {
         self.asks(Asked::HandOver, Action::Act).allow
     }
 
+    /// Whether somebody new may be asked for.
+    #[must_use]
+    pub fn invites(&self) -> bool {
+        self.asks(Asked::Inviting, Action::Act).allow
+    }
+
     /// Whether others may be let see here.
     #[must_use]
     pub fn shares(&self) -> bool {

@@ -200,7 +200,7 @@ impl Watch {
     async fn of_own(&self, tx: &mut Tx, part: Part) -> Result<Heard> {
         let at = self.app.clock.now();
         let (mut sight, mut turn, mut files) = (String::new(), None, Vec::new());
-        for (around, _) in around_now(&self.app, &self.actor, tx, part, at).await? {
+        for (around, _) in around_now(&self.app, &self.actor, tx, part, at).await?.files {
             let (id, open, own) = (around.file.id, around.open, around.own);
             write!(sight, "{id} {} {open} {own};", around.hat.role).ok();
             turn = earlier(turn, next(&around.file, at));

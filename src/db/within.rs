@@ -20,7 +20,8 @@ pub enum Within<'a> {
     Nothing,
     /// Of these, by id.
     Files(&'a [Uuid]),
-    /// Of all files of this provider: for work without a person.
+    /// Of all files of this provider: for work without a person, and for the
+    /// coordinator's list of who was asked for, until its files are known.
     Provider(Uuid),
     /// Of all there are: for what copies the whole database.
     Everything,

@@ -12,6 +12,7 @@ pub mod emergency;
 pub mod help;
 pub mod home;
 pub mod import;
+pub mod invitations;
 pub mod legal;
 pub mod messages;
 pub mod people;

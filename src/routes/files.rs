@@ -8,7 +8,9 @@ use rules::Category;
 use super::{Route, get, post};
 use crate::access::Requirement::{Client, Standing};
 use crate::access::scope::Asked;
-use crate::features::{access_log, appointments, clients, emergency, messages, people};
+use crate::features::{
+    access_log, appointments, clients, emergency, invitations, messages, people,
+};
 
 const APPOINTMENTS: Asked = Asked::Category(Category::Appointments);
 const NETWORK: Asked = Asked::Category(Category::Network);
@@ -53,6 +55,12 @@ pub(super) fn circle() -> Vec<Route> {
         post("/clients/{client}/network/{person}", Client(Asked::Sharing, Act), clients::pages::sharing::choose),
         get("/clients/{client}/network/{person}/look", Client(Asked::Looking, View), clients::pages::sharing::look),
         post("/clients/{client}/network/{person}/stop", Client(Asked::Sharing, Act), clients::pages::sharing::stop),
+        get("/clients/{client}/network/new", Client(Asked::Inviting, View), invitations::pages::ask::show),
+        post("/clients/{client}/network/new", Client(Asked::Inviting, Act), invitations::pages::ask::send).keeps_form(),
+        post("/clients/{client}/network/{person}/decline", Client(Asked::Sharing, Act), invitations::pages::answer::decline),
+        post("/clients/{client}/network/{person}/withdraw", Client(Asked::Inviting, Act), invitations::pages::answer::withdraw),
+        get("/clients/{client}/prove", Client(Asked::Proving, View), invitations::pages::prove::show),
+        post("/clients/{client}/prove", Client(Asked::Proving, Act), invitations::pages::prove::send),
     ]
 }
 
@@ -105,5 +113,9 @@ pub(super) fn office() -> Vec<Route> {
         get("/clients/{client}/care/death", Client(Asked::Death, Act), clients::pages::care::show_death),
         post("/clients/{client}/care/death", Client(Asked::Death, Act), clients::pages::care::note),
         post("/clients/{client}/care/death/undo", Client(Asked::Death, Act), clients::pages::care::undo),
+        get("/clients/{client}/network/{person}/access", Client(Asked::Team, View), invitations::pages::access::show),
+        post("/clients/{client}/network/{person}/grant", Client(Asked::Team, Act), invitations::pages::grant::open).keeps_form(),
+        post("/clients/{client}/network/{person}/end", Client(Asked::Team, Act), invitations::pages::grant::end),
+        post("/clients/{client}/network/{person}/reopen", Client(Asked::Team, Act), invitations::pages::grant::reopen),
     ]
 }

@@ -6,7 +6,7 @@ use rules::staff::Role;
 
 use super::{Route, get, post};
 use crate::access::Requirement::Staff;
-use crate::features::{appointments, clients, emergency, messages, people};
+use crate::features::{appointments, clients, emergency, invitations, messages, people};
 
 /// Each by the office it belongs to.
 #[rustfmt::skip]
@@ -28,6 +28,7 @@ pub(super) fn staff() -> Vec<Route> {
         post("/files", Staff(Role::Coordinator), clients::pages::files::search),
         get("/files/new", Staff(Role::Coordinator), clients::pages::open::show),
         post("/files/new", Staff(Role::Coordinator), clients::pages::open::open).keeps_form(),
+        get("/invitations", Staff(Role::Coordinator), invitations::pages::list::show),
         get("/birthdays", Staff(Role::Coordinator), clients::pages::birthdays::show),
         get("/waiting", Staff(Role::Coordinator), clients::pages::waiting::show),
         get("/people", Staff(Role::Coordinator), people::pages::list::show),

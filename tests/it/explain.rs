@@ -28,6 +28,8 @@ struct Walked {
     threads: [String; 2],
     people: [Someone; 5],
     emergency: String,
+    /// Who was asked for, and waits.
+    asked: String,
 }
 
 async fn cast(app: &TestApp) -> Walked {
@@ -45,10 +47,17 @@ async fn cast(app: &TestApp) -> Walked {
     let officer = world.staff("Sil", Role::Dpo).await;
     let emergency = client.opened_by(&world.therapist().await).await.to_string();
     let people = [client.who.clone(), mother, therapist, coordinator, officer];
+    let girl = app.browser();
+    girl.signs_in(client.who.holder()).await;
+    let wanted = [("family", "Proefberg"), ("relation", "aunt"), ("reason", "Haalt op")];
+    let page =
+        girl.post(&client.path("network/new"), &wanted).await.location().expect("it was asked");
+    let asked = page.rsplit('/').next().unwrap_or_default().to_owned();
     Walked {
         client,
         appointment: appointment.to_string(),
         threads: threads.map(|id| id.to_string()),
+        asked,
         people,
         emergency,
     }
@@ -118,6 +127,9 @@ async fn opens_everything(browser: &Browser<'_>, walked: &Walked) {
     }
     let objection = [("decision", &*walked.appointment), ("text", "Nee")];
     browser.post(&walked.client.path("objection"), &objection).await;
+    for deed in ["decline", "grant", "end"] {
+        browser.post(&walked.client.path(&format!("network/{}/{deed}", walked.asked)), &[]).await;
+    }
 }
 
 impl Walked {
@@ -129,7 +141,10 @@ impl Walked {
                 let path = route.path.replace("{client}", &self.client.id.to_string());
                 let path = path.replace("{appointment}", &self.appointment);
                 let path = path.replace("{emergency}", &self.emergency);
-                let path = path.replace("{person}", &self.people[1].person.to_string());
+                let access = route.path.ends_with("/access");
+                let person = self.people[1].person.to_string();
+                let person = if access { self.asked.as_str() } else { &person };
+                let path = path.replace("{person}", person);
                 (route.path, path.replace("{label}", "kompas").replace("{thread}", thread))
             })
         })

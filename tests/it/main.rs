@@ -33,6 +33,7 @@ mod forms;
 mod hand_over;
 mod headers;
 mod health;
+mod invitations;
 mod jobs;
 mod live;
 mod messages;

@@ -49,6 +49,13 @@ pub fn age(born: Date, at: Timestamp) -> i16 {
     if today < birthday(born, years) { years - 1 } else { years }
 }
 
+/// The last day of the school year after this day: the next 31 July. Until then
+/// a school or a teacher may see, unless another day is named.
+pub fn end_of_school_year(after: Date) -> Date {
+    let this = Date::new(after.year(), 7, 31).unwrap_or(Date::MAX);
+    if after < this { this } else { birthday(this, 1) }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -94,5 +101,12 @@ mod tests {
                 midnight(birthday(born, years));
             }
         }
+    }
+
+    #[test]
+    fn a_school_year_ends_on_the_next_31_july() {
+        assert_eq!(end_of_school_year(date(2026, 7, 30)), date(2026, 7, 31));
+        assert_eq!(end_of_school_year(date(2026, 7, 31)), date(2027, 7, 31));
+        assert_eq!(end_of_school_year(date(2026, 11, 26)), date(2027, 7, 31));
     }
 }

@@ -18,6 +18,7 @@ mod consent;
 mod decide;
 mod decision;
 mod facts;
+mod invite;
 mod log_sight;
 mod next_change;
 mod regime;
@@ -34,7 +35,7 @@ pub mod staff;
 pub mod terms;
 
 pub use because::{Because, Giver};
-pub use calendar::{age, amsterdam, birthday, day, midnight};
+pub use calendar::{age, amsterdam, birthday, day, end_of_school_year, midnight};
 pub use category::{Action, Categories, Category};
 pub use consent::in_force;
 pub use decide::decide;
@@ -43,6 +44,7 @@ pub use facts::{
     Authority, Basis, Client, Consent, Facts, Incapacity, Kind, Party, Person, Question, Span,
     Withholding,
 };
+pub use invite::{WayIn, may_invite, way_in, way_in_of};
 pub use log_sight::{LogSight, log_sight};
 pub use next_change::next_change;
 pub use regime::{Regime, can_count, has_authority, misses_representative, regime};

@@ -3,7 +3,7 @@
 use rules::{Authority, Categories, Consent, Incapacity, Kind, Party, Person, Span, Withholding};
 use uuid::Uuid;
 
-use super::{Fact, File, Member, Treats};
+use super::{Fact, File, Member, Proof, Treats};
 use crate::clock::Instant;
 use crate::ids::PersonId;
 
@@ -21,6 +21,10 @@ impl File {
             ("a_relative", Some(person)) => {
                 let kind = Kind::Relative { authority: Vec::new(), granted: Some(Vec::new()) };
                 self.member(person, kind, fact.name, fact.word);
+                if let Some(member) = self.people.last_mut() {
+                    let wrong = fact.categories.unwrap_or_default();
+                    member.proof = Proof::of(fact.flag, fact.valid_from, wrong);
+                }
             }
             ("b_treatment", Some(person)) => {
                 let kind = fact.word.clone().unwrap_or_default();
@@ -39,9 +43,7 @@ impl File {
                 }
             }
             ("f_grant", Some(person)) => {
-                if let Some(Kind::Relative { granted: Some(granted), .. }) = self.kind(person) {
-                    granted.push(span);
-                }
+                self.grant(person, span);
             }
             ("g_consent", Some(receiver)) => {
                 self.consents.push(fact.id);
@@ -83,6 +85,8 @@ impl File {
             name: name.unwrap_or_default(),
             relationship: relationship.unwrap_or_default(),
             therapist,
+            proof: Proof::NotAsked,
+            held: Vec::new(),
         });
     }
 
@@ -100,7 +104,7 @@ impl File {
         }
     }
 
-    fn kind(&mut self, person: Uuid) -> Option<&mut Kind> {
+    pub(super) fn kind(&mut self, person: Uuid) -> Option<&mut Kind> {
         self.facts.people.iter_mut().find(|known| known.id == person).map(|known| &mut known.kind)
     }
 

@@ -112,6 +112,33 @@ pub(in crate::access) async fn next_treatment(
     Ok(next)
 }
 
+/// A page of what was asked for at a provider, oldest first, in one state: each
+/// with its file, but for the files that one of `persons` stands around.
+pub(in crate::access) async fn invitations(
+    tx: &mut Tx,
+    provider: ProviderId,
+    persons: &[Uuid],
+    state: &str,
+    after: Option<(Instant, Uuid)>,
+    limit: i64,
+) -> Result<Vec<(Uuid, Uuid)>> {
+    let (after_at, after_id) = after.unwrap_or((Instant(i64::MIN), Uuid::nil()));
+    tx.query(concat!(
+        "SELECT id, client_id FROM invitation WHERE provider_id = $1 AND state = $2
+            AND (asked_at, id) > ($3, $4) AND NOT (client_id IN (",
+        files_around!("$6[]"),
+        ")) ORDER BY asked_at, id LIMIT $5"
+    ))
+    .bind(provider)
+    .bind(state)
+    .bind(after_at)
+    .bind(after_id)
+    .bind(limit)
+    .bind_ids(persons)
+    .all()
+    .await
+}
+
 /// A page of a provider's files: those after `after` whose sort key begins with
 /// `prefix`, but for those that one of `persons` stands around.
 pub(in crate::access) async fn of_provider(

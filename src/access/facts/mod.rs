@@ -6,6 +6,7 @@
 mod add;
 pub(in crate::access) mod born;
 pub mod lists;
+mod proof;
 mod sql;
 
 use std::collections::HashMap;
@@ -17,6 +18,7 @@ use crate::clock::Instant;
 use crate::db::{Result, Tx};
 use crate::ids::{ClientId, PersonId, ProviderId};
 
+pub use proof::Proof;
 pub(crate) use sql::{facts, facts_and_parties};
 
 /// A file with the facts about it, as they stand in the transaction.
@@ -72,6 +74,11 @@ pub struct Member {
     pub relationship: String,
     /// Whether it is a therapist.
     pub therapist: bool,
+    /// Whether the client's date of birth is still to be named.
+    pub proof: Proof,
+    /// What the provider granted, as long as it is held back for that: the rules
+    /// are not told of it.
+    pub held: Vec<Span>,
 }
 
 /// One fact: which columns say something depends on `kind`.

@@ -12,8 +12,8 @@ macro_rules! facts {
                  c.died AS valid_until, CAST(NULL AS bigint) AS at, CAST(NULL AS boolean) AS flag,
                  p.call_name AS call_name, p.initials AS initials, p.born AS born, c.sort_key AS sort_key
                  FROM client c JOIN person p ON p.id = c.person_id WHERE c.id ", $of,
-            " UNION ALL SELECT 'a_relative', r.client_id, r.person_id, r.person_id, NULL, r.relationship, p.name, NULL,
-                 NULL, NULL, r.position, NULL, NULL, NULL, NULL, NULL
+            " UNION ALL SELECT 'a_relative', r.client_id, r.person_id, r.person_id, NULL, r.relationship, p.name,
+                 r.wrong_dates, r.proved_at, NULL, r.position, r.proves, NULL, NULL, NULL, NULL
                  FROM relative r JOIN person p ON p.id = r.person_id WHERE r.client_id ", $of,
             " UNION ALL SELECT 'b_treatment', t.client_id, t.id, t.person_id, NULL, t.kind, p.name, NULL,
                  CASE WHEN t.valid_from IS NULL OR t.valid_from < sr.valid_from THEN sr.valid_from

@@ -30,7 +30,7 @@ pub struct Count {
     pub outcome: String,
     /// Bits of `rules::Categories`.
     pub categories: i64,
-    /// `file`, `access_log`, `own_things`, `treatment`; none for the rest.
+    /// `file`, `access_log`, `own_things`, `treatment`, `birth_proof`, `birth_proof_wrong`; none for the rest.
     pub object: Option<String>,
     /// `emergency`, or none.
     pub emergency: Option<String>,
@@ -76,6 +76,8 @@ pub enum What {
     Own,
     /// Who lets whom see what.
     Sharing,
+    /// The client's date of birth, which an invited person names first; whether it was right.
+    Proof(bool),
     /// The right of a therapist: whose, and what became of it.
     Right(Option<String>, Turned),
 }

@@ -94,6 +94,8 @@ impl Reader<'_> {
         }
         match (line.action.as_str(), &line.what) {
             ("rights", What::Right(Some(name), turned)) => self.right(name, *turned),
+            ("rights", What::Proof(true)) => fl!(t, "log-did-prove"),
+            ("rights", What::Proof(false)) => fl!(t, "log-did-prove-wrong"),
             ("rights", _) => fl!(t, "log-did-rights", own = self.own, name = self.name),
             ("emergency", _) => fl!(t, "log-did-emergency", what = what),
             ("read", What::Emergency) if line.role == "dpo" => {
@@ -148,6 +150,7 @@ impl Reader<'_> {
             What::Log => fl!(t, "log-what-log"),
             What::Own => fl!(t, "log-what-own"),
             What::Sharing => fl!(t, "log-what-sharing"),
+            What::Proof(_) => fl!(t, "log-what-proof"),
             What::Right(..) => fl!(t, "log-what-network", own = own, name = name),
             What::File | What::Emergency | What::Data(_) => {
                 fl!(t, "log-what-file", own = own, name = name)

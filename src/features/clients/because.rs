@@ -140,6 +140,8 @@ mod tests {
                 name: "Anneke Duinhoek".to_owned(),
                 relationship: "mother".to_owned(),
                 therapist: false,
+                proof: crate::access::Proof::NotAsked,
+                held: Vec::new(),
             }],
         }
     }

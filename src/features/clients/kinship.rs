@@ -12,6 +12,39 @@ use crate::clock::Instant;
 use crate::ids::PersonId;
 use crate::web::text::Texts;
 
+/// What somebody new can be to the client, in the order of a form.
+pub const RELATIONS: [&str; 17] = [
+    "partner",
+    "son",
+    "daughter",
+    "brother",
+    "sister",
+    "grandmother",
+    "grandfather",
+    "stepmother",
+    "stepfather",
+    "foster_parent",
+    "aunt",
+    "uncle",
+    "friend",
+    "teacher",
+    "school",
+    "agency",
+    "other",
+];
+
+/// What one of these is called: "tante", "iemand van school".
+#[must_use]
+pub fn kin_named(t: Texts, relationship: &str) -> String {
+    fl!(t, "kin-named", kin = relationship)
+}
+
+/// Whether somebody is let in for a school year, unless another day is named.
+#[must_use]
+pub fn is_of_school(relationship: &str) -> bool {
+    matches!(relationship, "teacher" | "school")
+}
+
 /// What the client of `file` is to the reader: "je kind", "je leerling".
 /// Authority goes before relationship: who is a mentor reads that.
 #[must_use]
@@ -52,6 +85,8 @@ pub fn kin_of_other(t: Texts, relationship: &str) -> String {
         }
         "teacher" => fl!(t, "log-role-teacher"),
         "mentor" | "curator" | "guardian" => fl!(t, "log-role-representative"),
+        "other" => fl!(t, "log-role-related", own = "no"),
+        known if RELATIONS.contains(&known) => kin_named(t, known),
         _ => fl!(t, "log-role-related", own = "no"),
     }
 }
@@ -76,6 +111,9 @@ pub fn kin_of_client(t: Texts, relationship: &str) -> String {
         "son" | "daughter" | "child" => fl!(t, "kin-child"),
         "teacher" => fl!(t, "kin-teacher"),
         "school" => fl!(t, "kin-school"),
+        "aunt" => fl!(t, "kin-aunt"),
+        "uncle" => fl!(t, "kin-uncle"),
+        "agency" => fl!(t, "kin-agency"),
         "friend" => fl!(t, "kin-friend"),
         _ => fl!(t, "kin-known"),
     }

@@ -9,12 +9,23 @@ use crate::features::providers::Feature;
 use crate::web::layout::Tile;
 use crate::web::text::Texts;
 
+/// How much waits for whoever is at home; none for another office.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Waiting {
+    /// Conversations that wait for an answer.
+    pub(super) letters: Option<i64>,
+    /// What waits for a second coordinator.
+    pub(super) to_confirm: Option<i64>,
+    /// Invited people whose access can be opened.
+    pub(super) invited: Option<i64>,
+}
+
 /// The places of a therapist and of a coordinator; somebody may be both.
 pub(super) fn tiles(
     app: &App,
     t: Texts,
     actor: &Actor,
-    (waiting, to_confirm): (Option<i64>, Option<i64>),
+    Waiting { letters, to_confirm, invited }: Waiting,
 ) -> Vec<Tile> {
     let tile = |href: &str, icon, title, text| Tile { href: href.to_owned(), icon, title, text };
     let mut tiles = Vec::new();
@@ -27,7 +38,7 @@ pub(super) fn tiles(
                 fl!(t, "home-agenda-tile-text"),
             ));
         }
-        if let Some(n) = waiting {
+        if let Some(n) = letters {
             tiles.push(tile(
                 "/inbox",
                 "message",
@@ -57,6 +68,8 @@ pub(super) fn tiles(
             fl!(t, "birthdays-tile-text"),
         ));
         tiles.push(tile("/people", "person", fl!(t, "people-title"), fl!(t, "people-tile-text")));
+        let text = fl!(t, "invites-tile-text", n = invited.unwrap_or(0));
+        tiles.push(tile("/invitations", "people", fl!(t, "invites-title"), text));
     }
     if actor.staff(Role::Dpo).is_some() {
         tiles.push(tile("/dpo", "key", fl!(t, "dpo-title"), fl!(t, "dpo-tile-text")));

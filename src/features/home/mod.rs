@@ -3,6 +3,7 @@
 //! Owns the putting together of one page from files around the account and
 //! from staff roles. Decides nothing and has no table of its own.
 
+mod asked;
 mod cards;
 mod desk;
 mod duties;

@@ -6,8 +6,9 @@ use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 
+use super::asked::Asked;
 use super::desk::{AgendaRow, EmergencyRow};
-use super::{cards, desk, duties, who_sees};
+use super::{asked, cards, desk, duties, who_sees};
 use crate::access::{Around, AskOwn, Circle};
 use crate::clock::Instant;
 use crate::error::Result;
@@ -35,6 +36,8 @@ pub struct HomePage {
     pub next: Option<NextAppointment>,
     /// What was written to one and is not read yet, the newest first.
     pub messages: Vec<NewMessages>,
+    /// What one is asked, about people who are to be let in.
+    pub asked: Vec<Asked>,
     /// Files one may open, the own one first.
     pub files: Vec<FileCard>,
     /// Birthdays ahead that change who sees what: words and where to read more.
@@ -130,9 +133,12 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let who_sees = who_sees::sentences(app, t, circle.files(), at);
     let who_sees_links = cards::ways_to_choose(app, t, circle.files());
     let birthdays = cards::birthdays(t, circle.files(), at);
+    let asked = asked::cards(t, both.first()).await?;
     let messages = new_messages(t, both.second(), at).await?;
     let desk = desk::of(&page, t).await?;
     let to_confirm = desk::to_confirm(&page).await?;
+    let invited = asked::ready(&page).await?;
+    let waiting = duties::Waiting { letters: desk.waiting, to_confirm, invited };
     let unread = messages.iter().map(|message| message.unread).sum();
     count(&mut l, "/messages", unread);
     count(&mut l, "/inbox", desk.waiting.unwrap_or(0));
@@ -140,11 +146,12 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         greeting_name: actor.known.first().map(|known| known.call_name.clone()).unwrap_or_default(),
         next,
         messages,
+        asked,
         files,
         birthdays,
         who_sees,
         who_sees_links,
-        tiles: duties::tiles(app, t, &actor, (desk.waiting, to_confirm)),
+        tiles: duties::tiles(app, t, &actor, waiting),
         agenda: desk.agenda,
         emergencies: desk.emergencies,
         staff_empty: duties::to_come(t, &actor),

@@ -124,7 +124,7 @@ mod tests {
     use rules::{Authority, Basis, Categories, Client, Consent, Facts, Person, Span};
 
     use super::*;
-    use crate::access::facts::Member;
+    use crate::access::facts::{Member, Proof};
     use crate::ids::{ClientId, PersonId, ProviderId};
     use crate::web::text::Language;
 
@@ -142,6 +142,8 @@ mod tests {
             name: name.to_owned(),
             relationship: relationship.to_owned(),
             therapist: person == THERAPIST,
+            proof: Proof::NotAsked,
+            held: Vec::new(),
         }
     }
 

@@ -15,7 +15,8 @@ pub const LAST: char = '\u{7f}';
 /// So much of what was typed is read, in characters.
 const TYPED_MAX: usize = 60;
 /// What stands before Dutch family names and does not count when sorting.
-const BEFORE: [&str; 11] = ["van", "von", "de", "den", "der", "het", "t", "ter", "ten", "te", "op"];
+pub const BEFORE: [&str; 11] =
+    ["van", "von", "de", "den", "der", "het", "t", "ter", "ten", "te", "op"];
 
 /// A place in the list.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

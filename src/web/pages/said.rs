@@ -56,6 +56,13 @@ pub fn text(t: Texts, key: &str) -> Option<String> {
         "hand-given" => fl!(t, "said-hand-given"),
         "hand-shared" => fl!(t, "said-hand-shared"),
         "hand-ended" => fl!(t, "said-hand-ended"),
+        "invite-asked" => fl!(t, "said-invite-asked"),
+        "invite-declined" => fl!(t, "said-invite-declined"),
+        "invite-withdrawn" => fl!(t, "said-invite-withdrawn"),
+        "access-opened" => fl!(t, "said-access-opened"),
+        "access-ended" => fl!(t, "said-access-ended"),
+        "proof-reopened" => fl!(t, "said-proof-reopened"),
+        "proved" => fl!(t, "said-proved"),
         _ => return None,
     })
 }

@@ -23,6 +23,7 @@ pub(super) async fn scans(db: &Db, sql: &str) -> Vec<String> {
         let name = of.split(' ').next().unwrap_or_default();
         SMALL.contains(&name)
             || made.contains(&name)
+            // The rows of an INSERT are no table either: `2-ROW VALUES CLAUSE`.
             || of.ends_with("-ROW VALUES CLAUSE")
             || ["json_each", "CONSTANT", "("].iter().any(|known| of.starts_with(known))
     };

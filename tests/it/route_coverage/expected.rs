@@ -245,9 +245,22 @@ fn on_file(
         Asked::Care | Asked::Death => {
             roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Profile, action))
         }
-        Asked::Team | Asked::Representatives => {
+        Asked::Representatives => {
             roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Network, action))
         }
+        // About somebody: a related person, whose access the coordinator opens.
+        Asked::Team => {
+            let related = |person: Uuid| rules::way_in(facts, &person, at).is_some();
+            let arranges = |role| rules::staff::may(role, Category::Network, action);
+            item.is_none_or(related) && roles_of(actor, tried).any(arranges)
+        }
+        Asked::Inviting => {
+            let asks = |party: Party<Uuid>| rules::may_invite(facts, &party, at);
+            let arranges = |role| rules::staff::may(role, Category::Network, action);
+            parties_of(actor, tried).any(asks) || roles_of(actor, tried).any(arranges)
+        }
+        // Nobody of the cast was invited: `it/invitations` walks that.
+        Asked::Proving => false,
     }
 }
 

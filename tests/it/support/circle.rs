@@ -143,6 +143,13 @@ impl Client {
         id
     }
 
+    /// Care ends now (T1.1h).
+    pub(crate) async fn care_ends(&self) {
+        let mut seed = self.seed().await;
+        clients::end_care(&mut seed.tx, self.id, self.world.app.clock.now()).await.unwrap();
+        seed.commit().await;
+    }
+
     /// Nobody treats the client any more from now on (T4.5).
     pub(crate) async fn treated_by_nobody(&self) {
         let now = self.world.app.clock.now();

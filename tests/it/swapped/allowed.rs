@@ -73,8 +73,10 @@ impl<'a> Law<'a> {
         };
         let allowed = match route.requirement {
             Requirement::Standing => self.before(asker, id("{client}")).is_some_and(|b| b.stands()),
-            // It depends on more than the rules: how one treats, and in which office.
-            Requirement::Client(Asked::HandOver | Asked::Emergency, _) => return None,
+            // It depends on more than the rules: how one treats, in which office, what was proved.
+            Requirement::Client(Asked::HandOver | Asked::Emergency | Asked::Proving, _) => {
+                return None;
+            }
             Requirement::Client(asked, action) => {
                 let item = id("{thread}")
                     .map(|id| (id, Sort::Thread))
@@ -140,9 +142,10 @@ impl<'a> Law<'a> {
             }
             Asked::WhoSees => action == Action::View && before.treats(),
             Asked::Representatives => before.arranges(action),
+            Asked::Inviting => before.any(rules::may_invite) || before.arranges(action),
             Asked::Care | Asked::Death => before.arranges_the_file(action),
             // Asked in `allows`.
-            Asked::HandOver | Asked::Emergency => false,
+            Asked::HandOver | Asked::Emergency | Asked::Proving => false,
         }
     }
 }

@@ -35,6 +35,8 @@ fn what(count: &Count) -> What {
         Some("access_log") => What::Log,
         Some("own_things") => What::Own,
         Some("consent" | "who_sees") => What::Sharing,
+        Some("birth_proof") => What::Proof(true),
+        Some("birth_proof_wrong") => What::Proof(false),
         Some("treatment") if count.action == "rights" => {
             let at = (count.lines == 1).then_some(count.last_at);
             let turned = match at {

@@ -118,6 +118,10 @@ fn tiles(page: &Page, sight: &Sight<'_>, reader: Reader) -> Vec<Tile> {
     if sight.sees_who_sees() {
         tiles.push(tile("who-sees", "eye", fl!(t, "sees-page"), fl!(t, "sees-tile")));
     }
+    if sight.invites() && !sight.sees(Category::Network) && !sight.shares() {
+        let text = fl!(t, "tile-invite");
+        tiles.push(tile("network/new", "people", fl!(t, "invite-title"), text));
+    }
     if sight.sees_log() && offers(Feature::AccessLog) {
         let text =
             if reader == Reader::Client { fl!(t, "tile-log-own") } else { fl!(t, "tile-log") };

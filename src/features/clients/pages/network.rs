@@ -14,6 +14,7 @@ use crate::error::Result;
 use crate::features::clients::acting::authority;
 use crate::features::clients::store::{self, Relation, Relative};
 use crate::features::clients::{Reader, frame, kin_of_client, kin_of_other, regime_words};
+use crate::features::invitations::{Waiting, waiting};
 use crate::features::people::treatment_words;
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
@@ -41,6 +42,10 @@ pub struct NetworkPage {
     pub therapists: Vec<Row>,
     /// Who stood here before.
     pub gone: Vec<Row>,
+    /// Who is invited, and waits.
+    pub invited: Vec<Waiting>,
+    /// Where somebody new is asked for; empty for who cannot.
+    pub new_href: String,
     /// Whether the reader lets others see.
     pub shares: bool,
     /// Where one looks who sees what; for who treats.
@@ -62,6 +67,8 @@ pub struct Row {
     pub sees: String,
     /// Where the reader chooses what this person sees.
     pub href: String,
+    /// Where the coordinator opens or ends this person's access.
+    pub access_href: String,
     /// Whether the reader can take back what was said.
     pub can_stop: bool,
     /// Whether it is the reader.
@@ -73,17 +80,24 @@ pub async fn show(page: Page, ask: Ask<scope::Network>) -> Result<Response> {
     let mut view = ask.view().await?;
     let relatives = store::relatives(&mut view).await?;
     let relations = store::therapists(&mut view).await?;
+    let mut invited = waiting(page.0.texts(), &mut view).await?;
     let at = view.at();
     let (now, ended): (Vec<_>, Vec<_>) = relations.into_iter().partition(|one| one.lasts(at));
     let l = frame(&page, Place::Elsewhere, view.file(), view.hat(), at);
     let drawing = Drawing::of(&page, l.t, &view);
-    let (gone, around): (Vec<_>, Vec<_>) =
-        relatives.into_iter().partition(|one| has_left(view.file(), one.person.0, at));
+    let waits = |person: Uuid| invited.iter().any(|one| one.person == person);
+    let (gone, around): (Vec<_>, Vec<_>) = relatives
+        .into_iter()
+        .filter(|one| !waits(one.person.0))
+        .partition(|one| has_left(view.file(), one.person.0, at));
     let still = |relation: &Relation| now.iter().any(|other| other.person == relation.person);
     let before = ended.iter().filter(|one| !still(one)).map(|one| drawing.therapist(one));
     let left = |one| Row { sees: String::new(), ..drawing.relative(one) };
     let gone = gone.iter().map(left).chain(before).collect();
     let reader = drawing.reader;
+    let new_href = drawing.new_href(view.may::<scope::Inviting>(Action::Act));
+    // Who is only asked for is nobody else's business yet.
+    invited.retain(|_| reader != Some(Reader::Related));
     page.html(&NetworkPage {
         name: view.file().name.clone(),
         own: reader == Some(Reader::Client),
@@ -99,6 +113,8 @@ pub async fn show(page: Page, ask: Ask<scope::Network>) -> Result<Response> {
         relatives: around.iter().map(|one| drawing.relative(one)).collect(),
         therapists: now.iter().map(|one| drawing.therapist(one)).collect(),
         gone,
+        invited,
+        new_href,
         shares: drawing.giver.is_some(),
         sees_href: view
             .may::<scope::WhoSees>(Action::View)
@@ -128,6 +144,7 @@ struct Drawing<'v> {
     me: Option<Uuid>,
     giver: Option<Party<Uuid>>,
     offered: Categories,
+    arranges: bool,
 }
 
 impl<'v> Drawing<'v> {
@@ -142,7 +159,22 @@ impl<'v> Drawing<'v> {
             me: view.hat().map(|hat| hat.known.person.0),
             giver: giver.filter(|giver| rules::is_giver(&file.facts, giver, at.timestamp())),
             offered: super::sharing::offered(page, file),
+            arranges: view.may::<scope::Team>(Action::Act),
         }
+    }
+
+    /// Where somebody new is asked for, by who may.
+    fn new_href(&self, may: bool) -> String {
+        if may { format!("/clients/{}/network/new", self.file.id) } else { String::new() }
+    }
+
+    /// Where the coordinator opens the access of somebody who has no authority.
+    fn access_href(&self, person: Uuid) -> String {
+        let way = rules::way_in(&self.file.facts, &person, self.at.timestamp());
+        if !self.arranges || way.is_none() {
+            return String::new();
+        }
+        format!("/clients/{}/network/{person}/access", self.file.id)
     }
 
     fn relative(&self, one: &Relative) -> Row {
@@ -177,6 +209,7 @@ impl<'v> Drawing<'v> {
             } else {
                 String::new()
             },
+            access_href: self.access_href(one.person.0),
             can_stop,
             me: self.me == Some(one.person.0),
         }

@@ -23,6 +23,7 @@ use crate::app::App;
 use crate::error::{Error, Result};
 use crate::features::accounts::prove::{self, Proof};
 use crate::features::clients::store::{NewConsent, state_consent};
+use crate::features::invitations;
 use crate::ids::{ClientId, ConsentId, PersonId};
 use crate::web::extract::{Page, path_id};
 use crate::web::form::Form;
@@ -53,9 +54,10 @@ impl FromRequestParts<App> for Whom {
 
 /// `GET /clients/{client}/network/{person}`
 pub async fn show(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response> {
-    let view = ask.view().await?;
+    let mut view = ask.view().await?;
     let choice = Choice::stands(view.file(), view.hat(), person, view.at())?;
-    page.html(&draw::page(&page, &view, &choice, Shown::Choosing)?)
+    let asked = invitations::asked(page.app(), page.0.texts(), &mut view, person).await?;
+    page.html(&SharingPage { asked, ..draw::page(&page, &view, &choice, Shown::Choosing)? })
 }
 
 /// `POST /clients/{client}/network/{person}`: looks how it becomes, or lets see.

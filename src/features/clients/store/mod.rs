@@ -1,5 +1,6 @@
 //! All SQL about files, their circle and their ledger.
 
+mod access;
 pub mod authority;
 mod capacity;
 pub mod care;
@@ -14,6 +15,9 @@ mod record_system;
 mod team;
 mod withholding;
 
+pub use access::{
+    Grant, NewGrant, ask_proof, grant_for, grants, leave, proof_again, proved, wrong_date,
+};
 pub use capacity::{
     Incapable, Judgement, Looks, NewJudgement, confirm, drop_proposal, end_incapacity, incapable,
     judgement, judgements, object, openings, propose,

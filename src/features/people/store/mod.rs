@@ -5,7 +5,9 @@ mod review;
 mod roster;
 mod staff;
 
-pub use person::{NewPerson, contact, correct, create, create_all, email_of, key_id, update};
+pub use person::{
+    NewPerson, contact, correct, create, create_all, email_of, forget_contact, key_id, update,
+};
 pub use review::{Employed, Held, employed, held, reviewed, works_here};
 pub use roster::{Listed, find, in_role, lock, page, roles, therapists};
 pub use staff::{end_role, give_role, resume_role};

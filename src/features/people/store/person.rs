@@ -120,6 +120,18 @@ async fn sorted(tx: &mut Tx, person: PersonId, name: &Name) -> Result<()> {
     Ok(())
 }
 
+/// How to reach a person is known no more.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn forget_contact(tx: &mut Tx, person: PersonId) -> Result<()> {
+    tx.query("UPDATE person SET contact = NULL, email_hash = NULL WHERE id = $1")
+        .bind(person)
+        .run()
+        .await?;
+    Ok(())
+}
+
 /// Opens the sealed details; none where nothing was sealed.
 #[must_use]
 pub fn contact(key: &Key, person: PersonId, sealed: Option<&[u8]>) -> Contact {

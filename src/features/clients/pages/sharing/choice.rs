@@ -13,6 +13,7 @@ use super::offered;
 use crate::access::{File, Hat};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
+use crate::features::clients::is_of_school;
 use crate::ids::PersonId;
 use crate::web::extract::Page;
 
@@ -79,6 +80,11 @@ impl Choice {
         let before = place.and_then(|place| file.consents.get(place).copied());
         let ends = in_force.and_then(|one| one.until).map(Instant::from);
         let given = rules::given(facts, &giver, &receiver.0, now);
+        // A school sees for a school year, unless another day is chosen.
+        let school = file.member_of(receiver).is_some_and(|one| is_of_school(&one.relationship));
+        let year = rules::end_of_school_year(at.amsterdam().date());
+        let first = Some(year).filter(|_| school && before.is_none());
+        let last_day = ends.map(last_day).or(first).map(|day| day.to_string());
         Ok(Self {
             receiver,
             at,
@@ -89,7 +95,7 @@ impl Choice {
             hidden: hidden(file, &giver, receiver, at),
             giver,
             wanted: given,
-            last_day: ends.map(|ends| last_day(ends).to_string()).unwrap_or_default(),
+            last_day: last_day.unwrap_or_default(),
             until: ends,
             step: Step::Choose,
             code: String::new(),

@@ -10,6 +10,7 @@ use super::words::offered;
 use crate::access::{View, scope};
 use crate::error::{Error, Result};
 use crate::features::clients::{frame, kin_of_client, kin_of_other};
+use crate::features::invitations::AskedFor;
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
 
@@ -53,6 +54,8 @@ pub struct SharingPage {
     pub past: Vec<Said>,
     /// Whether it is the reader's own file.
     pub own: bool,
+    /// By whom and why the receiver is asked for, who said yes; none where nobody asks any more.
+    pub asked: Option<AskedFor>,
 }
 
 /// A category to choose.
@@ -131,6 +134,7 @@ pub(super) fn page(
         can_stop: choice.before.is_some(),
         past: words.past(),
         own,
+        asked: None,
         l,
     })
 }

@@ -6,10 +6,12 @@ use i18n_embed_fl::fl;
 use rules::Party;
 
 use super::{Asks, Choice};
+use crate::access::scope;
 use crate::error::Result;
 use crate::features::clients::{
     Reader, Whose, categories_or_nothing, frame, kin_of_client, kin_of_other,
 };
+use crate::features::invitations::{Waiting, waiting};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
 
@@ -29,6 +31,10 @@ pub struct ListPage {
     pub rows: Vec<Row>,
     /// Whether it is the reader's own file.
     pub own: bool,
+    /// Who is invited, and waits for the reader as well.
+    pub invited: Vec<Waiting>,
+    /// Where somebody new is asked for; empty for who cannot.
+    pub new_href: String,
 }
 
 /// Somebody to choose for.
@@ -47,12 +53,16 @@ pub struct Row {
 
 /// `GET /clients/{client}/sharing`
 pub async fn show(page: Page, ask: Asks) -> Result<Response> {
-    let view = ask.view().await?;
+    let mut view = ask.view().await?;
+    let mut invited = waiting(page.0.texts(), &mut view).await?;
     let (file, at) = (view.file(), view.at());
     let l = frame(&page, Place::Elsewhere, file, view.hat(), at);
     let reader = view.hat().map(Reader::of);
     let mut rows = Vec::new();
     for member in file.people.iter().filter(|member| !member.therapist) {
+        if invited.iter().any(|one| one.person == member.person.0) {
+            continue;
+        }
         let Ok(choice) = Choice::stands(file, view.hat(), member.person, at) else { continue };
         let own = choice.giver == Party::Client;
         let whose = Whose::of(own, &file.call_name);
@@ -65,6 +75,9 @@ pub async fn show(page: Page, ask: Asks) -> Result<Response> {
             href: format!("/clients/{}/network/{}", file.id, member.person),
         });
     }
+    // Only what is the reader's to say: who may not see the network learns of nobody else.
+    invited.retain(|one| !one.yes_href.is_empty());
+    let may = view.may::<scope::Inviting>(rules::Action::Act);
     let own = reader == Some(Reader::Client);
     page.html(&ListPage {
         file_href: format!("/clients/{}", file.id),
@@ -72,6 +85,8 @@ pub async fn show(page: Page, ask: Asks) -> Result<Response> {
         lead: fl!(l.t, "share-list-lead"),
         rows,
         own,
+        invited,
+        new_href: if may { format!("/clients/{}/network/new", file.id) } else { String::new() },
         l,
     })
 }

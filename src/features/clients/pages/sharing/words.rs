@@ -12,6 +12,7 @@ use crate::access::File;
 use crate::clock::Instant;
 use crate::features::clients::{Whose, categories_words};
 use crate::features::providers::Feature;
+use crate::ids::PersonId;
 use crate::web::extract::Page;
 use crate::web::text::Texts;
 
@@ -86,7 +87,7 @@ impl Sees<'_> {
                     |giver: &Giver| Some(fl!(t, "share-waits-for", name = self.name(giver)?));
                 let mut words: Vec<String> = givers.iter().filter_map(name).collect();
                 if *because == Because::NotGranted {
-                    words.push(fl!(t, "share-not-granted"));
+                    words.push(self.not_granted());
                 }
                 words
             }
@@ -94,6 +95,15 @@ impl Sees<'_> {
             Because::NoCare => vec![fl!(t, "share-no-care")],
             Because::Withheld(_) => vec![fl!(t, "share-withheld")],
             _ => Vec::new(),
+        }
+    }
+
+    /// What the provider still has to do; or the one who is let in.
+    fn not_granted(&self) -> String {
+        let member = self.file.member_of(PersonId(self.receiver));
+        match member.filter(|_| self.file.only_proof_lacks(self.receiver, self.at)) {
+            Some(member) => fl!(self.t, "share-not-proved", name = member.name.as_str()),
+            None => fl!(self.t, "share-not-granted"),
         }
     }
 

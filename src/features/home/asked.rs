@@ -1,0 +1,103 @@
+//! What one is asked about people who are to be let in: a yes, or a date of birth.
+//!
+//! Owns the words, and how many wait for a coordinator. Whose yes is needed is
+//! the rules' answer; no name stands here of a file that shows nothing yet.
+
+use std::sync::Arc;
+
+use i18n_embed_fl::fl;
+use rules::Party;
+use rules::staff::Role;
+use uuid::Uuid;
+
+use crate::access::{Around, Circle, Desk, File};
+use crate::clock::Instant;
+use crate::error::Result;
+use crate::features::appointments::store::Appointment;
+use crate::features::invitations::{answer_of, pages::list, store};
+use crate::web::extract::Page;
+use crate::web::text::Texts;
+
+/// One thing that is asked.
+pub struct Asked {
+    /// Where it is answered.
+    pub href: String,
+    /// Its icon.
+    pub icon: &'static str,
+    /// "Mag Ans Visser meekijken bij Sam?"
+    pub title: String,
+    /// What one can say.
+    pub text: String,
+}
+
+/// All that is asked of whoever signed in.
+pub(super) async fn cards(t: Texts, circle: &mut Circle<'_, Appointment>) -> Result<Vec<Asked>> {
+    let mut cards: Vec<Asked> = circle
+        .to_prove()
+        .iter()
+        .map(|client| Asked {
+            href: format!("/clients/{client}/prove"),
+            icon: "person",
+            title: fl!(t, "home-asked-prove"),
+            text: fl!(t, "home-asked-prove-text"),
+        })
+        .collect();
+    let at = circle.at();
+    let mut silent: Vec<Uuid> = circle
+        .files()
+        .iter()
+        .filter(|around| !unanswered(around, at).is_empty())
+        .map(|around| around.file.id.0)
+        .collect();
+    silent.dedup();
+    if silent.is_empty() {
+        return Ok(cards);
+    }
+    for (client, person) in store::asked_of(circle, &silent).await? {
+        let around = circle.files().iter().find(|around| around.file.id == client);
+        let Some(around) = around.filter(|around| unanswered(around, at).contains(&person.0))
+        else {
+            continue;
+        };
+        let Some(member) = around.file.member_of(person) else { continue };
+        let name = member.name.as_str();
+        let own = around.hat.party == Some(Party::Client);
+        cards.push(Asked {
+            href: format!("/clients/{client}/network/{person}"),
+            icon: "people",
+            title: if own {
+                fl!(t, "home-asked-own", name = name)
+            } else {
+                fl!(t, "home-asked-for", name = name, client = around.file.call_name.as_str())
+            },
+            text: fl!(t, "home-asked-text"),
+        });
+    }
+    Ok(cards)
+}
+
+/// About whom one's yes is needed, and nothing was said yet.
+fn unanswered(around: &Around, at: Instant) -> Vec<Uuid> {
+    let (file, Some(me)) = (&around.file, around.hat.party.as_ref()) else { return Vec::new() };
+    let relatives = file.people.iter().filter(|member| !member.therapist);
+    let waits = |person: &Uuid| {
+        let way = rules::way_in(&file.facts, person, at.timestamp());
+        way.and_then(|way| answer_of(file, &way, me)) == Some(false) && !said(file, me, *person)
+    };
+    relatives.map(|member| member.person.0).filter(waits).collect()
+}
+
+/// Whether one ever said something about this person: who stopped is not asked again.
+fn said(file: &File, me: &Party<Uuid>, person: Uuid) -> bool {
+    file.facts.consents.iter().any(|one| one.giver == *me && one.receiver == person)
+}
+
+/// How many invitations wait for the coordinator alone; none for who is none.
+pub(super) async fn ready(page: &Page) -> Result<Option<i64>> {
+    let actor = page.actor()?;
+    if actor.staff(Role::Coordinator).is_none() {
+        return Ok(None);
+    }
+    let desk = Desk::new(page.app().clone(), Arc::clone(actor), Role::Coordinator);
+    list::ready(&desk).await.map(Some)
+}
