@@ -1026,13 +1026,13 @@ because-hidden = { $own ->
    *[no] { $name } hid this by itself.
 }
 because-hidden-of = { $who } hid this by itself.
-basis-parental-authority = as a parent with authority
-basis-guardianship = as guardian
-basis-curatorship = as curator
-basis-mentorship = as mentor
-basis-written-mandate = with a written mandate
-basis-partner = as partner
-basis-family = as close family
+as-parental-authority = as a parent with authority
+as-guardianship = as guardian
+as-curatorship = as curator
+as-mentorship = as mentor
+as-written-mandate = with a written mandate
+as-partner = as partner
+as-family = as close family
 held-now = What is withheld now
 held-nothing = Nothing is withheld.
 held-past = What was withheld before

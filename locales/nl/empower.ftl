@@ -1027,13 +1027,13 @@ because-hidden = { $own ->
    *[no] Dit heeft { $name } apart verborgen.
 }
 because-hidden-of = Dit heeft { $who } apart verborgen.
-basis-parental-authority = als ouder met gezag
-basis-guardianship = als voogd
-basis-curatorship = als curator
-basis-mentorship = als mentor
-basis-written-mandate = met een schriftelijke machtiging
-basis-partner = als partner
-basis-family = als naaste familie
+as-parental-authority = als ouder met gezag
+as-guardianship = als voogd
+as-curatorship = als curator
+as-mentorship = als mentor
+as-written-mandate = met een schriftelijke machtiging
+as-partner = als partner
+as-family = als naaste familie
 held-now = Wat nu is afgeschermd
 held-nothing = Er is niets afgeschermd.
 held-past = Wat eerder was afgeschermd

@@ -32,7 +32,6 @@ CREATE TABLE staff_review (
     PRIMARY KEY (person_id, reviewed_at)
 ) STRICT;
 
--- One file by name and date of birth; how often somebody tried; what was refused.
-CREATE INDEX person_by_birth ON person (provider_id, born);
+-- How often somebody tried; what was refused.
 CREATE INDEX audit_line_of_emergency ON audit_line (account_id, at) WHERE object_kind = 'emergency';
 CREATE INDEX audit_line_refused ON audit_line (provider_id, at) WHERE outcome = 'refused';

@@ -147,23 +147,8 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
                 log,
             }
         }
-        (Some(party), Asked::Sharing) => {
-            let allow = rules::is_giver(&file.facts, party, ask.at.timestamp());
-            let ground = match (allow, party, hat.role) {
-                (false, ..) => "none",
-                (true, Party::Client, _) => "own_record",
-                (true, _, "legal_representative") => "authority",
-                // What one said oneself can be read and taken back by who has no say any more.
-                (true, ..) => "statement",
-            };
-            Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
-        }
-        (Some(party), Asked::Looking) => {
-            let allow = *party == Party::Client
-                && ask.action == Action::View
-                && rules::is_giver(&file.facts, party, ask.at.timestamp());
-            let ground = if allow { "own_record" } else { "none" };
-            Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
+        (Some(party), Asked::Sharing | Asked::Looking) => {
+            deciding::letting_see(hat.clone(), party, file, ask)
         }
         (Some(party), Asked::Turning) => deciding::turning(hat.clone(), party, file, ask),
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
@@ -175,14 +160,13 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             let verdict = by_rules(hat.clone(), party, file, ask, (Category::Network, ask.action));
             Verdict { allow: verdict.allow && treats, ..verdict }
         }
-        (None, Asked::HandOver) => Verdict { hat: Some(hat), ..stranger() },
         (Some(party), Asked::Inviting | Asked::Proving) => {
             let (allow, ground) = invited::may(&hat, party, file, ask);
             let ground = if allow { ground } else { "none" };
             Verdict { allow, hat: Some(hat), ground, article: "T3.1".into(), ..stranger() }
         }
         // The rest is for staff to arrange.
-        (Some(_), _) => Verdict { hat: Some(hat), ..stranger() },
+        (Some(_), _) | (None, Asked::HandOver) => Verdict { hat: Some(hat), ..stranger() },
         (None, asked) => staff(hat, file, ask, asked),
     }
 }

@@ -6,6 +6,8 @@
 //! in which it was decided. Store functions take a permit; there is no other
 //! way to a file's tables.
 
+mod given_up;
+
 use std::marker::PhantomData;
 
 use rules::{Action, Category, LogSight, Party};
@@ -14,11 +16,13 @@ use uuid::Uuid;
 use super::judge::{Ask, Hat, Verdict, judge};
 use super::{Actor, File, Scope};
 use crate::app::App;
-use crate::audit::{self, Line, Outcome, Writer};
+use crate::audit::{self, Line};
 use crate::clock::Instant;
 use crate::db::{Tx, Within};
 use crate::error::{Error, Result};
 use crate::ids::{ClientId, EventId};
+
+pub(super) use given_up::GivenUp;
 
 /// May look at category `C` of one file. Its line is on disk.
 ///
@@ -233,22 +237,6 @@ impl<C: Scope> Change<'_, C> {
         self.tx.commit().await.map_err(Error::from)?;
         self.given_up.line = None;
         Ok(())
-    }
-}
-
-/// A change that is dropped without commit was given up: its own line went
-/// with it, so another one says that it was tried.
-#[derive(Debug)]
-pub(super) struct GivenUp {
-    pub(super) audit: Writer,
-    pub(super) line: Option<Line>,
-}
-
-impl Drop for GivenUp {
-    fn drop(&mut self) {
-        if let Some(line) = self.line.take() {
-            self.audit.note(Line { outcome: Outcome::Failed, event: EventId::fresh(), ..line });
-        }
     }
 }
 

@@ -3,14 +3,14 @@
 //! A page struct holds one `Layout` as `l` and its template extends `base.html`.
 //! Never decides what a person may see: handlers fill it from permits.
 
+mod acting;
 mod icon;
 mod live;
 mod places;
 #[cfg(test)]
 mod tests;
 
-use i18n_embed_fl::fl;
-
+pub use acting::{Acting, ActingAs, OpenFor, OtherFile};
 pub use icon::Drawing;
 pub use live::Live;
 pub use places::{Duties, NavItem, Place};
@@ -74,52 +74,6 @@ pub struct UserFace {
     pub name: String,
     /// One or two letters, from [`initials`].
     pub initials: String,
-}
-
-/// For whom one acts on this page.
-#[derive(Clone, Debug)]
-pub struct Acting {
-    /// As what.
-    pub how: ActingAs,
-    /// Name of the one whose file this is.
-    pub name: String,
-    /// A way to another file one may open.
-    pub other: Option<OtherFile>,
-}
-
-/// A file that is open for a while.
-#[derive(Clone, Debug)]
-pub struct OpenFor {
-    /// Until when, in words.
-    pub until: String,
-    /// Where it is ended.
-    pub end: String,
-    /// The relation that is ended then.
-    pub relation: String,
-}
-
-/// As what one looks at another person's file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ActingAs {
-    /// Parental authority.
-    Parent,
-    /// Any other legal representative.
-    Representative,
-    /// A related person, teachers among them.
-    Related,
-    /// Staff of the provider.
-    Staff,
-    /// The client, who looks as somebody else would.
-    Looking,
-}
-
-/// Another file of the same reader.
-#[derive(Clone, Debug)]
-pub struct OtherFile {
-    /// Where it is.
-    pub href: String,
-    /// Whose it is.
-    pub name: String,
 }
 
 /// A place one can go on to, as a card that is a link.
@@ -213,25 +167,6 @@ impl Layout {
     /// The label's mark: drawn for the labels that have one, else a first letter.
     pub fn mark(&self) -> Drawing {
         icon::mark(&self.label.key, &self.label.name)
-    }
-
-    /// "Je kijkt als ouder van": the words before the name in the bar.
-    pub fn acting_words(&self, acting: &Acting) -> String {
-        match acting.how {
-            ActingAs::Parent => fl!(self.t, "acting-parent"),
-            ActingAs::Representative => fl!(self.t, "acting-representative"),
-            ActingAs::Related => fl!(self.t, "acting-related"),
-            ActingAs::Staff => fl!(self.t, "acting-staff"),
-            ActingAs::Looking => fl!(self.t, "acting-looking"),
-        }
-    }
-
-    /// The words of the link beside it.
-    pub fn acting_way(&self, acting: &Acting, other: &OtherFile) -> String {
-        match acting.how {
-            ActingAs::Looking => fl!(self.t, "acting-stop"),
-            _ => fl!(self.t, "acting-other", name = other.name.as_str()),
-        }
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod arranging;
 mod plans;
+mod sight;
 
 use std::collections::BTreeSet;
 
@@ -18,6 +19,7 @@ use sqlx::{Connection as _, Executor as _, PgConnection};
 
 use arranging::arranges;
 use plans::{plans, scans};
+use sight::about_sight;
 
 use crate::support::{Browser, Client, PASSWORD, Someone, TestApp, Way};
 
@@ -105,31 +107,7 @@ async fn opens_everything(browser: &Browser<'_>, walked: &Walked) {
     browser.post(&format!("/dpo/emergencies/{}", walked.emergency), &judged).await;
     browser.post("/dpo/staff", &[("person", &walked.people[2].person.to_string())]).await;
     arranges(browser, walked).await;
-    let mother = &walked.people[1];
-    let path = walked.client.path(&format!("network/{}", mother.person));
-    browser.post(&path, &[("appointments", "on"), ("step", "give")]).await;
-    let person = mother.person.to_string();
-    for change in ["hide", "show"] {
-        let path = walked.client.path(&format!("appointments/{}/{change}", walked.appointment));
-        browser.post(&path, &[("person", &person)]).await;
-    }
-    let path = format!("{path}/withhold");
-    let review = ("review", "2026-12-24");
-    let fields = [("tasks", "on"), ("reason", "Nu even niet"), review, ("step", "set")];
-    browser.post(&path, &fields).await;
-    browser.post(&format!("{path}/{}/lift", mother.person), &[]).await;
-    let path = walked.client.path("capacity");
-    let judged =
-        [("form", &*walked.appointment), ("tasks", "on"), ("reason", "Nu even niet"), review];
-    browser.post(&path, &judged).await;
-    for way in ["confirm", "end", "drop"] {
-        browser.post(&format!("{path}/{}/{way}", walked.client.id), &[]).await;
-    }
-    let objection = [("decision", &*walked.appointment), ("text", "Nee")];
-    browser.post(&walked.client.path("objection"), &objection).await;
-    for deed in ["decline", "grant", "end"] {
-        browser.post(&walked.client.path(&format!("network/{}/{deed}", walked.asked)), &[]).await;
-    }
+    about_sight(browser, walked).await;
 }
 
 impl Walked {

@@ -1,4 +1,5 @@
-//! Who decides about the sight of others, who may object to that, and who reads what a birthday changes.
+//! Who decides about the sight of others: who lets see, who withholds, who may
+//! object to that, and who reads what a birthday changes.
 //!
 //! Owns the step from such a question to the rules.
 
@@ -44,4 +45,19 @@ pub(super) fn turning(hat: Hat, party: &Party<Uuid>, file: &File, ask: &Ask<'_>)
         (true, ..) => "authority",
     };
     Verdict { allow, hat: Some(hat), ground, article: "T4.3".into(), ..stranger() }
+}
+
+/// Letting others see is for who gives or gave; looking as they do for the client alone (T3.2).
+pub(super) fn letting_see(hat: Hat, party: &Party<Uuid>, file: &File, ask: &Ask<'_>) -> Verdict {
+    let gives = rules::is_giver(&file.facts, party, ask.at.timestamp());
+    let looks = *party == Party::Client && ask.action == Action::View;
+    let allow = gives && (ask.asked == Asked::Sharing || looks);
+    let ground = match (allow, party, hat.role) {
+        (false, ..) => "none",
+        (true, Party::Client, _) => "own_record",
+        (true, _, "legal_representative") => "authority",
+        // What one said oneself can be read and taken back by who has no say any more.
+        (true, ..) => "statement",
+    };
+    Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
 }

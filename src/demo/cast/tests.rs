@@ -45,7 +45,7 @@ const REQUIRED: [&str; 40] = [
     "record-keeper",
     "support",
     "complaints-officer",
-    "dpo",
+    "dpo-operator",
     "administrator",
     "deceased",
     "leap-day",

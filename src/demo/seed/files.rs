@@ -1,5 +1,7 @@
 //! Files of the cast: care, circle, ledger, appointments, threads, and who looked before.
 
+mod looked;
+
 use anyhow::Context as _;
 use rules::{Categories, Category};
 use uuid::Uuid;
@@ -8,7 +10,7 @@ use super::accounts::Accounts;
 use super::{Ids, provider, span, talks};
 use crate::access::{SystemActor, Work};
 use crate::app::App;
-use crate::audit::{Action, Line, Who};
+use crate::audit::Action;
 use crate::clock::Instant;
 use crate::demo::cast::{AppointmentState, Basis, Cast, File, Modality as CastModality};
 use crate::features::appointments::store::{self as appointments, NewAppointment};
@@ -18,6 +20,8 @@ use crate::features::clients::store::{
 };
 use crate::features::emergency::store::{self as emergency, Seeded};
 use crate::ids::{AppointmentId, ClientId, ConsentId, PersonId, ProviderId, ordered};
+
+use looked::looked;
 
 pub(super) async fn sow(
     app: &App,
@@ -209,45 +213,6 @@ async fn withheld(
             judgement: None,
         };
         clients::withhold_because(work.tx(), &key, &[(new, decided)]).await?;
-    }
-    Ok(())
-}
-
-/// In a practice in use, therapists have looked before.
-fn looked(
-    work: &mut Work,
-    file: &File,
-    ids: &Ids,
-    accounts: &Accounts,
-    id: ClientId,
-    now: Instant,
-) -> anyhow::Result<()> {
-    for (days, treatment) in (1_i64..).zip(&file.treats) {
-        let Some(account) = accounts.get(treatment.by) else {
-            continue;
-        };
-        for (before, minutes) in [(days, 612), (days, 623), (days + 2, 970)] {
-            let day = now.amsterdam().date().saturating_sub(jiff::Span::new().days(before));
-            let at = Instant::from(rules::midnight(day)).plus_seconds(minutes * 60);
-            if !treatment.span.holds(at.timestamp()) {
-                continue;
-            }
-            let who = Who {
-                account: Some(account.id),
-                person: Some(ids.person(treatment.by)?),
-                role: "therapist".to_owned(),
-                provider: None,
-                method: Some("password_totp".to_owned()),
-                access_kind: "desktop".to_owned(),
-                access_point: None,
-            };
-            let mut line = Line::about(id, at, Action::Read, who);
-            line.categories = Categories::from_iter([Category::Appointments]);
-            line.object_kind = Some("appointment");
-            line.ground = "treatment";
-            line.article = Some("T4.5".into());
-            work.history(line);
-        }
     }
     Ok(())
 }

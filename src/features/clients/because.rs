@@ -58,13 +58,13 @@ impl Explains<'_> {
     fn represents(&self, basis: Basis) -> String {
         let (t, Whose { own, name }) = (self.t, self.whose);
         let basis = match basis {
-            Basis::ParentalAuthority => fl!(t, "basis-parental-authority"),
-            Basis::Guardianship => fl!(t, "basis-guardianship"),
-            Basis::Curatorship => fl!(t, "basis-curatorship"),
-            Basis::Mentorship => fl!(t, "basis-mentorship"),
-            Basis::WrittenMandate => fl!(t, "basis-written-mandate"),
-            Basis::Partner => fl!(t, "basis-partner"),
-            Basis::Family => fl!(t, "basis-family"),
+            Basis::ParentalAuthority => fl!(t, "as-parental-authority"),
+            Basis::Guardianship => fl!(t, "as-guardianship"),
+            Basis::Curatorship => fl!(t, "as-curatorship"),
+            Basis::Mentorship => fl!(t, "as-mentorship"),
+            Basis::WrittenMandate => fl!(t, "as-written-mandate"),
+            Basis::Partner => fl!(t, "as-partner"),
+            Basis::Family => fl!(t, "as-family"),
         };
         fl!(t, "because-represents", own = own, name = name, basis = basis)
     }

@@ -41,6 +41,8 @@ pub(super) async fn plans(
     server: &mut PgConnection,
     sql: &str,
 ) -> Result<Vec<String>, sqlx::Error> {
+    // Of bare rows it does not know the types, which the portal sends along.
+    let sql = &sql.replace("IN (VALUES ($1, $2))", "IN (($1, $2))");
     let most = values(sql);
     let nulls =
         if most == 0 { String::new() } else { format!("({})", vec!["NULL"; most].join(", ")) };

@@ -3,6 +3,8 @@
 //! Asks `rules::decide`, `rules::log_sight`, `rules::has_standing` and
 //! `rules::staff::may` by itself, and nothing of the portal's own judgement.
 
+mod arranging;
+
 use empower::access::Requirement;
 use empower::access::scope::Asked;
 use empower::ids::PersonId;
@@ -218,74 +220,8 @@ fn on_file(
             };
             giver == Party::Client && item.is_some_and(gives)
         }),
-        Asked::Turning => {
-            action == Action::View
-                && parties_of(actor, tried).any(|party| rules::reads_turning(facts, &party, at))
-        }
-        // Looking is for therapists, in an emergency too; deciding for who treats, about relatives.
-        Asked::WhoSees => parties_of(actor, tried).any(|party| {
-            therapist(tried, &party) && action == Action::View && decides(tried, &party, action)
-        }),
-        Asked::Withholding => parties_of(actor, tried).any(|party| {
-            let of_relative = item.is_none_or(|person| !therapist(tried, &Party::Person(person)));
-            of_relative && rules::decides_for_others(facts, &party, at)
-        }),
-        Asked::Objection => {
-            parties_of(actor, tried).any(|party| rules::may_object(facts, &party, at))
-        }
-        // Who treats, and neither stands in nor opened it in an emergency (T4.5).
-        Asked::HandOver => parties_of(actor, tried).any(|party| hands_over(tried, party, action)),
-        // A therapist of the file's provider, outside the family (T4.5).
-        Asked::Emergency => {
-            let own = |person: &PersonId| tried.staff.contains(person);
-            let opens =
-                actor.roles.iter().any(|(person, role)| own(person) && *role == Role::Therapist);
-            opens && !family(actor, tried)
-        }
-        Asked::Care | Asked::Death => {
-            roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Profile, action))
-        }
-        Asked::Representatives => {
-            roles_of(actor, tried).any(|role| rules::staff::may(role, Category::Network, action))
-        }
-        // About somebody: a related person, whose access the coordinator opens.
-        Asked::Team => {
-            let related = |person: Uuid| rules::way_in(facts, &person, at).is_some();
-            let arranges = |role| rules::staff::may(role, Category::Network, action);
-            item.is_none_or(related) && roles_of(actor, tried).any(arranges)
-        }
-        Asked::Inviting => {
-            let asks = |party: Party<Uuid>| rules::may_invite(facts, &party, at);
-            let arranges = |role| rules::staff::may(role, Category::Network, action);
-            parties_of(actor, tried).any(asks) || roles_of(actor, tried).any(arranges)
-        }
-        // Nobody of the cast was invited: `it/invitations` walks that.
-        Asked::Proving => false,
+        other => arranging::may(actor, tried, other, action, item),
     }
-}
-
-fn therapist(tried: &Tried, party: &Party<Uuid>) -> bool {
-    let Party::Person(id) = party else { return false };
-    let known = tried.file.facts.person(id);
-    known.is_some_and(|person| matches!(person.kind, Kind::Therapist { .. }))
-}
-
-fn decides(tried: &Tried, party: &Party<Uuid>, action: Action) -> bool {
-    let (viewer, category) = (party.clone(), Category::Network);
-    let question = Question { viewer, category, action, item: None, parties: None };
-    rules::decide(&tried.file.facts, &question, super::cast::now()).allow
-}
-
-/// In the walk nobody covers or supervises.
-fn hands_over(tried: &Tried, viewer: Party<Uuid>, action: Action) -> bool {
-    let facts = &tried.file.facts;
-    let Party::Person(id) = &viewer else { return false };
-    let treats = facts.person(id).is_some_and(
-        |known| matches!(&known.kind, Kind::Therapist { treats, .. } if !treats.is_empty()),
-    );
-    let question =
-        Question { viewer, category: Category::Network, action, item: None, parties: None };
-    treats && rules::decide(facts, &question, super::cast::now()).allow
 }
 
 fn stands(actor: &Actor, tried: &Tried) -> bool {

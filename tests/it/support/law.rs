@@ -195,6 +195,12 @@ impl<'f> Before<'f> {
         self.by_role(&Asked::to(Category::Network, action))
     }
 
+    /// The same about somebody: a related person, whose access is opened.
+    pub(crate) fn arranges_for(&self, person: Option<Uuid>, action: Action) -> bool {
+        let related = |id| rules::way_in(&self.file.facts, &id, self.at).is_some();
+        person.is_none_or(related) && self.arranges(action)
+    }
+
     /// To see or correct care and who it is for: an office alone.
     pub(crate) fn arranges_the_file(&self, action: Action) -> bool {
         self.by_role(&Asked::to(Category::Profile, action))

@@ -132,7 +132,7 @@ impl<'a> Law<'a> {
             Asked::Writing => before.writes(),
             Asked::AccessLog => action == Action::View && before.reads_the_log(),
             Asked::Sharing => before.gives(person),
-            Asked::Team => before.arranges(action),
+            Asked::Team => before.arranges_for(person, action),
             Asked::Looking => before.looks_as(person),
             Asked::Turning => action == Action::View && before.any(rules::reads_turning),
             Asked::Objection => before.any(rules::may_object),

@@ -101,7 +101,7 @@ pub(super) const TEAM: &[Note] = &[
         "Data protection officer of Het Kompas: judges emergency access, sees no contents.",
     ),
     note(
-        "dpo",
+        "dpo-operator",
         "Functionaris gegevensbescherming: ziet registers, geen inhoud.",
         "Data protection officer: sees registers, no contents.",
     ),
