@@ -138,14 +138,7 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             let log = rules::log_sight(&file.facts, party, ask.at.timestamp());
             let allow = log != LogSight::Nothing && ask.action == Action::View;
             let ground = if *party == Party::Client { "own_record" } else { "authority" };
-            Verdict {
-                allow,
-                hat: Some(hat),
-                ground,
-                consents: Vec::new(),
-                article: "P3".into(),
-                log,
-            }
+            Verdict { allow, hat: Some(hat), ground, article: "P3".into(), log, ..stranger() }
         }
         (Some(party), Asked::Sharing | Asked::Looking) => {
             deciding::letting_see(hat.clone(), party, file, ask)

@@ -5,12 +5,12 @@
 //! still does, there is no index that could serve.
 
 mod arranging;
+mod pages;
 mod plans;
 mod sight;
 
 use std::collections::BTreeSet;
 
-use axum::http::Method;
 use empower::db::{Event, What};
 use empower::routes::table;
 use rules::Category;
@@ -108,26 +108,6 @@ async fn opens_everything(browser: &Browser<'_>, walked: &Walked) {
     browser.post("/dpo/staff", &[("person", &walked.people[2].person.to_string())]).await;
     arranges(browser, walked).await;
     about_sight(browser, walked).await;
-}
-
-impl Walked {
-    /// Every page, by its route; a conversation in both ways.
-    fn pages(&self) -> Vec<(&'static str, String)> {
-        let get = table(false).into_iter().filter(|route| route.method == Method::GET);
-        get.flat_map(|route| {
-            self.threads.each_ref().map(|thread| {
-                let path = route.path.replace("{client}", &self.client.id.to_string());
-                let path = path.replace("{appointment}", &self.appointment);
-                let path = path.replace("{emergency}", &self.emergency);
-                let access = route.path.ends_with("/access");
-                let person = self.people[1].person.to_string();
-                let person = if access { self.asked.as_str() } else { &person };
-                let path = path.replace("{person}", person);
-                (route.path, path.replace("{label}", "kompas").replace("{thread}", thread))
-            })
-        })
-        .collect()
-    }
 }
 
 both! {
