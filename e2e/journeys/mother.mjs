@@ -26,7 +26,9 @@ export default [
       await follow(page, page.locator(`main a[href="${file}"]`));
       await fine(page);
       await page.locator('aside.acting').getByText(girl.name).waitFor();
-      assert.deepEqual(await hrefs(page, `main a[href^="${file}/"]`), [`${file}/appointments`]);
+      // Of the file appointments alone; and she may ask for somebody new.
+      const places = [`${file}/appointments`, `${file}/network/new`];
+      assert.deepEqual(await hrefs(page, `main a[href^="${file}/"]`), places);
       await follow(page, page.locator(`main a[href="${file}/appointments"]`));
       await fine(page);
       await page.locator('aside.acting').getByText(girl.name).waitFor();

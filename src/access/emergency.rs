@@ -10,7 +10,7 @@ use rules::{Action, Party};
 use super::facts::lists;
 use super::judge::{self, Hat, Verdict};
 use super::{Actor, Desk, File, Known};
-use crate::audit::{self, Line};
+use crate::audit::{self, Line, Outcome};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::features::people::alphabet::plain;
@@ -32,14 +32,19 @@ impl Desk {
         let at = self.app.clock.now();
         let mut line = self.line(known, audit::Action::Search, at);
         line.object_kind = Some("emergency");
-        self.app.audit.durable(vec![line]).await?;
         let mut tx = self.app.db.read().await?;
         let since = at.plus_seconds(-WINDOW);
-        let tries = lists::emergency_tries(&mut tx, self.actor.account, since, TRIES + 1).await?;
-        if let Some(oldest) = tries.get(usize::try_from(TRIES).unwrap_or_default()) {
+        let tries = lists::emergency_tries(&mut tx, self.actor.account, since, TRIES).await?;
+        tx.rollback().await?;
+        // A try that is refused does not count: who waits as long as was said gets in.
+        if let Some(oldest) = tries.get(usize::try_from(TRIES - 1).unwrap_or_default()) {
             let free = oldest.plus_seconds(WINDOW);
+            line.outcome = Outcome::Refused;
+            self.app.audit.durable(vec![line]).await?;
             return Err(Error::TooMany { seconds: (free.0 - at.0 + 999_999) / 1_000_000 });
         }
+        self.app.audit.durable(vec![line]).await?;
+        let mut tx = self.app.db.read().await?;
         let around = self.actor.person_ids();
         let found = lists::born_on(&mut tx, known.provider, &around, born).await?;
         let wanted = plain(name);

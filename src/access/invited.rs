@@ -79,6 +79,21 @@ impl Desk {
         let (ids, mut files): (Vec<Uuid>, Vec<Uuid>) = found.into_iter().unzip();
         files.sort_unstable();
         files.dedup();
+        // What is shown of them is read in another transaction, about those files alone.
+        tx.rollback().await?;
+        let tx = self.app.db.read().await?;
         Ok((ids, self.hand_out(tx, files, known, at, "staff").await?))
+    }
+
+    /// How many invitations are open at the own provider: a number and nothing of any
+    /// file. Nobody counts beyond `most`.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn how_many_invited(&self, most: i64) -> Result<i64> {
+        let known = self.actor.staff(Role::Coordinator).ok_or(Error::NotFound)?;
+        let mut tx = self.app.db.read_within(Within::Provider(known.provider.0)).await?;
+        let own = self.actor.person_ids();
+        Ok(lists::how_many_invited(&mut tx, known.provider, &own, most).await?)
     }
 }

@@ -62,6 +62,15 @@ both! {
         }
     }
 
+    /// T4.4: a mother to whom a boy of sixteen lets nothing be seen does not learn of care from it.
+    async fn a_mother_without_consent_finds_nothing_there(app: &TestApp) {
+        let tim = app.kompas().client("Tim", 16).await;
+        let mother = tim.parent("Esra", "mother").await;
+        inside(app, &mother).await.get(&tim.path("birthday")).await.is(404);
+        tim.consents(&mother, &[Appointments]).await;
+        inside(app, &mother).await.get(&tim.path("birthday")).await.is(200);
+    }
+
     /// T4.4: from eighteen no birthday changes anything any more.
     async fn from_eighteen_there_is_none(app: &TestApp) {
         let noor = app.kompas().client("Noor", 18).await;

@@ -117,7 +117,7 @@ both! {
         assert!(!home.says("meekijken bij Romy?"), "{home}");
         assert!(!family.sees(&aunt).await, "nobody opened it yet");
         let home = family.coordinator.get("/home").await;
-        assert!(home.says("Voor 1 persoon kun je de toegang openzetten."), "{home}");
+        assert!(home.says("Voor 1 persoon is toegang gevraagd."), "{home}");
         let list = family.coordinator.get("/invitations").await;
         assert!(list.is(200).says("klaar om open te zetten"), "{list}");
         family.opens(&page).await;
@@ -139,8 +139,8 @@ both! {
         let page = hers.post(&sam.path("network/new"), &AUNT).await.location().unwrap();
         hers.post(&page, &GIVE).await.leads_to(&sam.path("network"));
         let waits = his.get(&sam.path("network")).await;
-        assert!(waits.says(&format!("Ja zei: {}.", mother.name)), "{waits}");
-        assert!(waits.says("Nog geen ja van: jij."), "{waits}");
+        assert!(waits.says(&format!("Al ja gezegd: {}.", mother.name)), "{waits}");
+        assert!(waits.says("Nog geen ja gezegd: jij."), "{waits}");
         let early = coordinator.post(&format!("{page}/grant"), &OPEN).await;
         assert!(early.is(422).says("niet iedereen zei ja"), "{early}");
         his.post(&page, &GIVE).await.leads_to(&sam.path("network"));
@@ -160,7 +160,7 @@ both! {
         assert!(list.says("gestopt: een ja is teruggenomen"), "{list}");
         let access = family.coordinator.get(&format!("{page}/access")).await;
         assert!(access.says("ziet nu niets meer") && !access.says("ja van:"), "{access}");
-        assert!(!access.says("Ja zei:"), "that would tell whose it was: {access}");
+        assert!(!access.says("Al ja gezegd:"), "that would tell whose it was: {access}");
     }
 
     /// T1.1h, T3.1: without care there is no sight, whatever was opened.

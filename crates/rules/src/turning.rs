@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::facts::{Kind, any_holds};
 use crate::regime::{ADULT, OWN_DECISION, OWN_SIGHT, has_authority};
-use crate::{Category, Facts, Party, birthday, day, midnight};
+use crate::{Category, Facts, Party, birthday, day, has_standing, midnight};
 
 /// How many days ahead a birthday is told.
 const DAYS_AHEAD: i32 = 30;
@@ -43,7 +43,7 @@ pub fn next_turning<K>(facts: &Facts<K>, at: Timestamp) -> Option<Turning> {
 }
 
 /// Whether this party reads what a birthday changes: the client from twelve, a
-/// representative, a therapist who treats. To others the day itself would be told.
+/// representative with standing, a therapist who treats. To others the day itself would be told.
 pub fn reads_turning<K: Clone + Eq>(facts: &Facts<K>, party: &Party<K>, at: Timestamp) -> bool {
     if facts.client.dead(at) {
         return false;
@@ -53,9 +53,10 @@ pub fn reads_turning<K: Clone + Eq>(facts: &Facts<K>, party: &Party<K>, at: Time
     };
     match facts.person(id).map(|person| &person.kind) {
         Some(Kind::Therapist { treats, .. }) => any_holds(treats, at),
-        Some(Kind::Relative { .. }) => {
-            Category::ALL.iter().any(|category| has_authority(facts, id, *category, at).is_some())
-        }
+        Some(Kind::Relative { .. }) => Category::ALL.iter().any(|category| {
+            has_authority(facts, id, *category, at).is_some()
+                && has_standing(facts, party, *category, at)
+        }),
         None => false,
     }
 }

@@ -50,8 +50,8 @@ pub struct Refused<K> {
 }
 
 /// What the client had refused, for each who would represent the client by this
-/// decision of incapacity (`T4.2`). By default it stays withheld. Where others
-/// decide already the client refused nothing.
+/// decision of incapacity (`T4.2`). By default it stays withheld; where another such
+/// decision holds already too, for it may end before this one. Under 12 nothing was refused.
 pub fn refused<K: Clone + Eq>(
     facts: &Facts<K>,
     decision: &Incapacity,
@@ -61,7 +61,7 @@ pub fn refused<K: Clone + Eq>(
     then.client.incapacity.push(decision.clone());
     let concerned = |person: &K, category: &Category| {
         (decision.categories.is_empty() || decision.categories.contains(*category))
-            && regime(facts, *category, at).has_client()
+            && facts.client.at_least(OWN_SIGHT, at)
             && has_authority(&then, person, *category, at).is_some()
     };
     let mut all = Vec::new();

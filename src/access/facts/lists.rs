@@ -218,3 +218,26 @@ pub(in crate::access) async fn how_many_wait(
         .await?;
     Ok(count)
 }
+
+/// How many invitations are open at `provider`, but for those to files that one of `persons`
+/// stands around; `most` at most.
+pub(in crate::access) async fn how_many_invited(
+    tx: &mut Tx,
+    provider: ProviderId,
+    persons: &[Uuid],
+    most: i64,
+) -> Result<i64> {
+    let (count,): (i64,) = tx
+        .query(concat!(
+            "SELECT count(*) FROM (
+                 SELECT id FROM invitation WHERE provider_id = $1 AND state = 'open' AND NOT (client_id IN (",
+            files_around!("$3[]"),
+            ")) ORDER BY asked_at, id LIMIT $2) w"
+        ))
+        .bind(provider)
+        .bind(most)
+        .bind_ids(persons)
+        .one()
+        .await?;
+    Ok(count)
+}

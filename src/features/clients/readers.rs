@@ -62,7 +62,7 @@ pub fn readers(t: Texts, file: &File, thing: Thing<'_>, hat: Option<&Hat>, at: I
         if place > 0 && line.who == you { small.clone() } else { line.who.clone() }
     };
     let names = t.and(&lines.iter().enumerate().map(named).collect::<Vec<_>>());
-    let sentence = thing.kind.sentence(t, &names);
+    let sentence = thing.kind.sentence(t, lines.len(), &names);
     let turns = if to_a_relative { Vec::new() } else { asked.turns() };
     Readers { sentence, lines, turns, hidden: asked.hidden() }
 }

@@ -14,7 +14,7 @@ use crate::access::{Around, Circle, Desk, File};
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::appointments::store::Appointment;
-use crate::features::invitations::{answer_of, pages::list, store};
+use crate::features::invitations::{answer_of, store};
 use crate::web::extract::Page;
 use crate::web::text::Texts;
 
@@ -92,12 +92,15 @@ fn said(file: &File, me: &Party<Uuid>, person: Uuid) -> bool {
     file.facts.consents.iter().any(|one| one.giver == *me && one.receiver == person)
 }
 
-/// How many invitations wait for the coordinator alone; none for who is none.
+/// So many are counted; beyond that nobody counts.
+const MOST: i64 = 100;
+
+/// How many invitations are open at the coordinator's provider; none for who is none.
 pub(super) async fn ready(page: &Page) -> Result<Option<i64>> {
     let actor = page.actor()?;
     if actor.staff(Role::Coordinator).is_none() {
         return Ok(None);
     }
     let desk = Desk::new(page.app().clone(), Arc::clone(actor), Role::Coordinator);
-    list::ready(&desk).await.map(Some)
+    Ok(Some(desk.how_many_invited(MOST).await?))
 }

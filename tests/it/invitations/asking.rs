@@ -154,7 +154,7 @@ both! {
             }
         }
         let network = family.girl.get(&family.client.path("network")).await;
-        assert!(network.says("Nog geen ja van: Esra") && network.says("Ja zei: jij."), "{network}");
+        assert!(network.says("Nog geen ja gezegd: Esra") && network.says("Al ja gezegd: jij."), "{network}");
         family.mother.post(&page, &GIVE).await;
         family.father.post(&page, &GIVE).await;
         assert!(family.coordinator.get("/invitations").await.says("klaar om open te zetten"));

@@ -54,7 +54,8 @@ both! {
         let said = readers(&inside(app, &room.noor.who).await.get(&page_of(&room.noor, id)).await);
         let hidden = format!("{} ziet dit niet. Dat koos jij.", room.mother.name);
         assert!(said.contains(&hidden), "{said}");
-        assert!(!said.replace(&hidden, "").contains(&room.mother.name), "{said}");
+        let (reads, _) = said.split_once(&hidden).unwrap_or_default();
+        assert!(!reads.contains(&room.mother.name), "{said}");
     }
 
     /// T4.1: a mother does not learn from it who else is around her daughter.

@@ -18,7 +18,7 @@ both! {
         app.pass(SignedDuration::from_secs(1));
         let own = inside(app, &noor.who).await;
         let page = own.get(&format!("{}/look", page_about(&noor, &mother))).await;
-        assert!(page.is(200).says("Je kijkt nu zoals"), "{page}");
+        assert!(page.is(200).says("Je kijkt nu door de ogen van"), "{page}");
         assert_eq!(page.html().matches("class=\"day").count(), 1, "one appointment: {page}");
         assert!(!page.html().contains(&shown.to_string()), "there is nowhere to go");
         assert!(page.says("ziet niet:") && page.says("je berichten"), "{page}");

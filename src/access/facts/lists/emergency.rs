@@ -33,7 +33,7 @@ pub(in crate::access) async fn born_on(
     .await
 }
 
-/// When `account` tried to find a file for an emergency after `since`, the newest first.
+/// When `account` was let try to find a file for an emergency after `since`, the newest first.
 pub(in crate::access) async fn emergency_tries(
     tx: &mut Tx,
     account: AccountId,
@@ -43,7 +43,7 @@ pub(in crate::access) async fn emergency_tries(
     let rows: Vec<(Instant,)> = tx
         .query(
             "SELECT at FROM audit_line WHERE account_id = $1 AND at > $2 AND object_kind = 'emergency'
-                AND action = 'search' ORDER BY at DESC LIMIT $3",
+                AND action = 'search' AND outcome <> 'refused' ORDER BY at DESC LIMIT $3",
         )
         .bind(account)
         .bind(since)

@@ -7,7 +7,7 @@
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use rules::{Action, Category, Party, Question, Turning};
+use rules::{Action, Category, Party, Question, Regime, Turning};
 use uuid::Uuid;
 
 use super::sharing::{Sees, offered};
@@ -128,10 +128,21 @@ impl<'a> Turn<'a> {
         let own = if self.reader == Reader::Client { "yes" } else { "no" };
         let what = match self.birthday.age {
             12 => fl!(t, "birthday-12", name = name),
+            16 if self.is_represented() => {
+                fl!(t, "birthday-16-represented", own = own, name = name)
+            }
             16 => fl!(t, "birthday-16", own = own, name = name),
             _ => fl!(t, "birthday-18", own = own, name = name),
         };
         vec![what, fl!(t, "birthday-by-itself")]
+    }
+
+    /// Whether others still decide from that day on, in everything that is asked here.
+    fn is_represented(&self) -> bool {
+        let then = self.birthday.begins();
+        let represented =
+            |category| rules::regime(&self.file.facts, category, then) == Regime::Represented;
+        Category::ALL.into_iter().any(represented)
     }
 
     /// The client as well, for others; a representative reads of herself alone.

@@ -50,7 +50,8 @@ impl Asked<'_> {
 
     fn lets_see(&self, member: &Member) -> bool {
         let (facts, at) = (&self.file.facts, self.at.timestamp());
-        rules::given(facts, &Party::Client, &member.person.0, at)
-            .contains(self.thing.kind.category())
+        let (client, category) = (Party::Client, self.thing.kind.category());
+        rules::given(facts, &client, &member.person.0, at).contains(category)
+            && rules::may_give(facts, &client, &member.person.0, at).contains(category)
     }
 }

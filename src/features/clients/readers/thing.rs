@@ -40,10 +40,10 @@ impl ThingKind {
     }
 
     /// "Jij en Saskia kunnen dit lezen."
-    pub(super) fn sentence(self, t: Texts, names: &str) -> String {
+    pub(super) fn sentence(self, t: Texts, n: usize, names: &str) -> String {
         match self {
-            Self::Appointment => fl!(t, "appointment-who", names = names),
-            Self::Conversation => fl!(t, "thread-who", names = names),
+            Self::Appointment => fl!(t, "appointment-who", n = n, names = names),
+            Self::Conversation => fl!(t, "thread-who", n = n, names = names),
         }
     }
 

@@ -5,6 +5,8 @@
 
 use uuid::Uuid;
 
+use super::Member;
+
 use crate::access::{Change, View, scope};
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
@@ -143,6 +145,8 @@ pub async fn suspend(
 ) -> Result<()> {
     let client = change.client();
     let from = one.valid_from.map_or(from, |begin| begin.max(from));
+    // Suspending gives nothing: it neither lengthens what was confirmed nor brings it forward.
+    let from = one.valid_until.map_or(from, |end| end.min(from));
     change
         .tx()
         .query(
@@ -154,7 +158,8 @@ pub async fn suspend(
         .bind(from)
         .run()
         .await?;
-    let goes_on = until.filter(|until| one.valid_until.is_none_or(|end| *until < end));
+    let within = |until: &Instant| *until > from && one.valid_until.is_none_or(|end| *until < end);
+    let goes_on = until.filter(within);
     match goes_on {
         Some(until) => go_on(change.tx(), one.id, until).await,
         None => Ok(()),
@@ -221,4 +226,25 @@ pub async fn end(change: &mut Change<'_, scope::Representatives>, one: &Authorit
         .run()
         .await?;
     Ok(())
+}
+
+/// Whether somebody has authority in a file, had it suspended, will have it, or
+/// is proposed for it (T1.1p): then the person stays in the file.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn is_to_represent(tx: &mut Tx, member: Member, at: Instant) -> Result<bool> {
+    let found: Option<(i32,)> = tx
+        .query(
+            "SELECT 1 FROM authority WHERE client_id = $1 AND person_id = $2
+                AND (valid_until IS NULL OR valid_until > $3 OR closed = 'suspended')
+             UNION ALL SELECT 1 FROM authority_proposal WHERE client_id = $1 AND person_id = $2 AND state = 'waiting'
+             LIMIT 1",
+        )
+        .bind(member.client)
+        .bind(member.person)
+        .bind(at)
+        .optional()
+        .await?;
+    Ok(found.is_some())
 }

@@ -108,12 +108,13 @@ pub(super) async fn begin(tx: &mut Tx, new: &New) -> Result<bool> {
     let same: Option<(Uuid,)> = tx
         .query(
             "SELECT id FROM treatment WHERE client_id = $1 AND person_id = $2 AND kind = $3
-                AND (valid_until IS NULL OR valid_until > $4) LIMIT 1",
+                AND (valid_from IS NULL OR valid_from <= $4) AND (valid_until IS NULL OR valid_until >= $5) LIMIT 1",
         )
         .bind(new.client)
         .bind(new.person)
         .bind(new.kind.as_str())
         .bind(new.from)
+        .bind(new.until.unwrap_or(Instant(i64::MAX)))
         .optional()
         .await?;
     if same.is_some() {

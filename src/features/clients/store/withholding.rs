@@ -208,5 +208,9 @@ pub async fn lift(
     if lifted > 0 {
         return Ok(Some(true));
     }
-    Ok(is_withheld(change, id).await?.then_some(false))
+    let query = change
+        .tx()
+        .query("SELECT 1 FROM withholding WHERE id = $1 AND client_id = $2 AND against_id = $3");
+    let found: Option<(i32,)> = query.bind(id).bind(client).bind(against).optional().await?;
+    Ok(found.map(|_| false))
 }

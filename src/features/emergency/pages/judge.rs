@@ -15,6 +15,7 @@ use super::{by_and_when, number};
 use crate::access::Desk;
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::features::accounts::kept_forms;
 use crate::features::emergency::model::{self, MOST, Wrong};
 use crate::features::emergency::store::{self, Note};
 use crate::web::extract::{Page, path_id};
@@ -84,7 +85,9 @@ impl FromRequestParts<App> for Which {
 
 /// `GET /dpo/emergencies/{emergency}`
 pub async fn show(page: Page, desk: Desk, Which(id): Which) -> Result<Response> {
-    draw(&page, &desk, id, (Fields::default(), Vec::new())).await
+    let kept: Option<Fields> =
+        kept_forms::take(page.app(), page.actor()?.account, page.0.uri.path()).await?;
+    draw(&page, &desk, id, (kept.unwrap_or_default(), Vec::new())).await
 }
 
 /// `POST /dpo/emergencies/{emergency}`: judges it, or judges it otherwise; what

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use crate::access::{Ask, scope};
 use crate::error::{Error, Result};
+use crate::features::accounts::kept_forms;
 use crate::features::clients::store::{self as clients, Member};
 use crate::features::emergency::model::{self, MOST, Wrong};
 use crate::features::emergency::store;
@@ -59,7 +60,9 @@ type Asks = Ask<scope::Emergency>;
 
 /// `GET /clients/{client}/emergency`: who sees the file already goes there.
 pub async fn show(page: Page, ask: Asks) -> Result<Response> {
-    draw(&page, &ask, String::new(), Vec::new()).await
+    let kept: Option<Fields> =
+        kept_forms::take(page.app(), page.actor()?.account, page.0.uri.path()).await?;
+    draw(&page, &ask, kept.unwrap_or_default().reason, Vec::new()).await
 }
 
 /// `POST /clients/{client}/emergency`: opens it for a day. Sent twice it is open once.

@@ -42,7 +42,7 @@ pub async fn notes(case: &mut Case<'_>) -> Result<Vec<Note>> {
     case.tx()
         .query(
             "SELECT n.id, p.name AS by, n.at, n.justified, n.text FROM emergency_note n
-             JOIN person p ON p.id = n.person_id WHERE n.emergency_id = $1 ORDER BY n.at DESC, n.id DESC LIMIT $2",
+             JOIN person p ON p.id = n.person_id WHERE n.emergency_id = $1 ORDER BY (n.justified IS NULL) DESC, n.at DESC, n.id DESC LIMIT $2",
         )
         .bind(id)
         .bind(MOST)

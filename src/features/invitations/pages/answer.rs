@@ -9,7 +9,7 @@ use rules::Action;
 use super::{Whom, list_at};
 use crate::access::{Ask, scope};
 use crate::error::{Error, Result};
-use crate::features::clients::store::{self as clients, Member};
+use crate::features::clients::store::{self as clients, Member, authority};
 use crate::features::invitations::State;
 use crate::features::invitations::store;
 use crate::features::invitations::words::answer_of;
@@ -55,8 +55,11 @@ pub async fn withdraw(
     let one = found.ok_or(Error::NotFound)?;
     if related && one.is_withdrawn_by(me, staff) {
         store::becomes(&mut change, one.id, State::Withdrawn).await?;
-        clients::leave(change.tx(), Member { client, person }).await?;
-        people::forget_contact(change.tx(), person).await?;
+        let (member, at) = (Member { client, person }, change.at());
+        if !authority::is_to_represent(change.tx(), member, at).await? {
+            clients::leave(change.tx(), member).await?;
+            people::forget_contact(change.tx(), person).await?;
+        }
         change.commit().await?;
     } else if one.state == State::Withdrawn.as_str() && (staff || one.asker == me) {
         change.stands_already().await?;

@@ -15,6 +15,7 @@ use super::{Choice, access_at, list_at, unprocessable};
 use crate::access::facts::Member;
 use crate::access::{Ask, Change, File, Hat, View, scope};
 use crate::error::{Error, Result};
+use crate::features::accounts::kept_forms;
 use crate::features::clients::store as clients;
 use crate::features::clients::{RELATIONS, frame, kin_named};
 use crate::features::invitations::store::{self, NewInvitation};
@@ -113,8 +114,11 @@ struct Hindered {
 
 /// `GET /clients/{client}/network/new`
 pub async fn show(page: Page, ask: Asks) -> Result<Response> {
+    let kept: Option<Fields> =
+        kept_forms::take(page.app(), page.actor()?.account, page.0.uri.path()).await?;
     let view = ask.view().await?;
-    let fields = Fields { form: ordered().to_string(), ..Fields::default() };
+    let fields =
+        kept.unwrap_or_else(|| Fields { form: ordered().to_string(), ..Fields::default() });
     page.html(&draw(&page, &view, fields, Hindered::default()))
 }
 
@@ -190,9 +194,9 @@ async fn write(
         gender: None,
         contact: &asked.contact,
     };
-    let place = change.file().people.iter().filter(|member| !member.therapist).count();
-    let (member, place) =
-        (clients::Member { client, person }, i64::try_from(place).unwrap_or(i64::MAX));
+    let places = clients::relatives_of(change.tx(), &[client.0]).await?;
+    let place = places.iter().map(|place| place.position + 1).max().unwrap_or(0);
+    let member = clients::Member { client, person };
     people::create(change.tx(), vault, &key, &new).await?;
     clients::add_relative(change.tx(), member, asked.relation, place, at).await?;
     clients::ask_proof(change.tx(), member).await?;

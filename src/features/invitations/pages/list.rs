@@ -89,21 +89,6 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     })
 }
 
-/// How many wait for the coordinator alone: of the oldest that were asked.
-///
-/// # Errors
-/// When the database or the log cannot be reached.
-pub async fn ready(desk: &Desk) -> Result<i64> {
-    let open = Invited { state: State::Open.as_str(), after: None };
-    let (found, files, at) = load(desk, open, PAGE).await?;
-    let ready = |one: &&Listed| {
-        let file = files.get(&one.client);
-        let way = file.and_then(|file| rules::way_in(&file.facts, &one.person.0, at.timestamp()));
-        way.is_some_and(|way| way.complete && way.care)
-    };
-    Ok(i64::try_from(found.iter().filter(ready).count()).unwrap_or(i64::MAX))
-}
-
 type Loaded = (Vec<Listed>, HashMap<ClientId, File>, Instant);
 
 async fn load(desk: &Desk, wanted: Invited, limit: i64) -> Result<Loaded> {

@@ -13,6 +13,7 @@ use uuid::Uuid;
 use crate::access::{Ask, Change, File, scope};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
+use crate::features::accounts::kept_forms;
 use crate::features::clients::TreatmentKind;
 use crate::features::clients::store as clients;
 use crate::features::people::store::therapists;
@@ -36,7 +37,10 @@ pub struct EndFields {
 
 /// `GET /clients/{client}/hand-over`
 pub async fn show(page: Page, ask: Asks) -> Result<Response> {
-    page.html(&draw::page(&page, &ask, Shown::default()).await?)
+    let kept: Option<Fields> =
+        kept_forms::take(page.app(), page.actor()?.account, page.0.uri.path()).await?;
+    let shown = Shown { fields: kept.unwrap_or_default(), ..Shown::default() };
+    page.html(&draw::page(&page, &ask, shown).await?)
 }
 
 /// `POST /clients/{client}/hand-over`: a colleague takes part, or takes over.

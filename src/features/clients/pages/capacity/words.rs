@@ -57,10 +57,7 @@ impl Words<'_> {
             what: self.what(one.categories()),
             reason: self.reason(one),
             by: fl!(self.t, "capacity-proposed", day = day, name = one.proposer.as_str()),
-            until: format!(
-                "{until} {}.",
-                fl!(self.t, "held-review", day = self.day(one.review_at))
-            ),
+            until: format!("{until} {}", fl!(self.t, "held-review", day = self.day(one.review_at))),
             openings,
             mine: false,
         }

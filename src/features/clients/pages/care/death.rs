@@ -7,6 +7,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::place;
@@ -69,7 +70,8 @@ pub async fn note(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
     let t = page.0.texts();
     if fields.step != "note" {
         let view = ask.view().await?;
-        let wrong = fields.died(t, view.at()).err();
+        let born = view.file().facts.client.born;
+        let wrong = fields.died(t, born, view.at()).err();
         drop(view);
         let errors: Vec<_> = wrong.into_iter().collect();
         return answer(&page, &ask, fields, errors.is_empty(), errors).await;
@@ -80,7 +82,8 @@ pub async fn note(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
         change.stands_already().await?;
         return Ok(page.go(&to, "death-noted"));
     }
-    let wrong = match fields.died(t, at) {
+    let born = change.file().facts.client.born;
+    let wrong = match fields.died(t, born, at) {
         Err(wrong) => (false, wrong),
         Ok(_) if fold(&tidy(&fields.sure)) != fold(&change.file().name) => {
             (true, ("sure", fl!(t, "death-error-name")))
@@ -110,9 +113,14 @@ pub async fn undo(page: Page, ask: Asks) -> Result<Response> {
 
 impl Fields {
     /// The instant: today it is now, on an earlier day its beginning.
-    fn died(&self, t: Texts, now: Instant) -> std::result::Result<Instant, (&'static str, String)> {
+    fn died(
+        &self,
+        t: Texts,
+        born: Date,
+        now: Instant,
+    ) -> std::result::Result<Instant, (&'static str, String)> {
         let today = now.amsterdam().date();
-        match day(&self.day).filter(|day| *day <= today) {
+        match day(&self.day).filter(|day| *day <= today && *day >= born) {
             Some(day) if day == today => Ok(now),
             Some(day) => Ok(rules::midnight(day).into()),
             None => Err(("day", fl!(t, "death-error-day"))),

@@ -32,6 +32,24 @@ impl Fields {
         self.authority.parse().unwrap_or_else(|_| Uuid::nil())
     }
 
+    /// From when until when `one` is suspended, within what was confirmed of it.
+    fn of(
+        &self,
+        t: Texts,
+        one: &Authority,
+        now: Instant,
+    ) -> std::result::Result<(Instant, Option<Instant>), (&'static str, String)> {
+        let (from, until) = self.stretch(t, now)?;
+        if one.valid_until.is_some_and(|end| from >= end) {
+            return Err(("suspend_from", fl!(t, "represents-error-from")));
+        }
+        let begin = one.valid_from.map_or(from, |begin| begin.max(from));
+        if until.is_some_and(|until| until <= begin) {
+            return Err(("suspend_until", fl!(t, "represents-error-until")));
+        }
+        Ok((from, until))
+    }
+
     /// From when until when, or the field that is wrong. A day that is today begins now: what
     /// was said this morning was said with authority.
     fn stretch(
@@ -79,7 +97,7 @@ pub async fn suspend(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
         }
         Standing::Over => return Err(Error::Conflict),
     }
-    let (from, until) = match fields.stretch(page.0.texts(), change.at()) {
+    let (from, until) = match fields.of(page.0.texts(), &one, change.at()) {
         Ok(stretch) => stretch,
         Err(error) => {
             drop(change);

@@ -47,7 +47,7 @@ pub async fn confirm(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
             change.stands_already().await?;
             return Ok(page.go(&to, "authority-confirmed"));
         }
-        "waiting" => {}
+        "waiting" if change.file().member_of(found.person).is_some() => {}
         _ => return Err(Error::Conflict),
     }
     let error = if page.actor()?.person_ids().contains(&found.entered_by.0) {

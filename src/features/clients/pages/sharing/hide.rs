@@ -108,9 +108,12 @@ pub async fn show_again<I: Item>(
     Ok(page.go(href, "share-shown"))
 }
 
-/// Whether the client lets this person see things of this kind.
+/// Whether the client lets this person see things of this kind, and decides on it: what is
+/// stated while others decide is void (T3.2).
 fn lets_see<I: Item>(choice: &Choice) -> bool {
-    I::Scope::ASKED.category().is_some_and(|category| choice.given.contains(category))
+    I::Scope::ASKED
+        .category()
+        .is_some_and(|category| choice.given.contains(category) && choice.may.contains(category))
 }
 
 /// What is wrong with the code, where one is due; empty when none was sent yet.

@@ -98,7 +98,10 @@ impl Choice {
         self.picked =
             Category::ALL.into_iter().filter(|c| fields.contains_key(c.as_str())).collect();
         let item = |name: &String| name.strip_prefix("item-").map(str::parse::<Uuid>);
-        let named: Vec<_> = fields.keys().filter_map(item).collect();
+        let mut named: Vec<_> = fields.keys().filter_map(item).collect();
+        // One thing may be spelled in two ways.
+        named.sort_by_key(|item| item.as_ref().ok().copied());
+        named.dedup_by_key(|item| item.as_ref().ok().copied());
         self.items = named.iter().flatten().copied().filter(|item| items.has(*item)).collect();
         self.reason = field("reason");
         self.review = field("review");
