@@ -46,6 +46,31 @@ both! {
         assert!(!opens(&inside(app, &mother).await, &sam).await);
     }
 
+    /// T1.1p: suspending is giving less: it lengthens nothing that two confirmed, nor brings it forward.
+    async fn a_suspension_gives_nothing_that_was_not_confirmed(app: &TestApp) {
+        let (sam, mother, first, second) = a_child(app).await;
+        let (one, two) = (inside(app, &first).await, inside(app, &second).await);
+        let page = sam.path("representatives");
+        let mut typed = super::fields(&mother);
+        "2026-12-01".clone_into(&mut typed[2].1);
+        "2026-12-31".clone_into(&mut typed[3].1);
+        let typed: Vec<(&str, &str)> = typed.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        one.post(&format!("{page}/new"), &typed).await.leads_to(&page);
+        sends(&two, &sam, "confirm", &id_of(&two, &sam, "proposal").await).await;
+        let id = id_of(&one, &sam, "authority").await;
+        let suspend = format!("{page}/suspend");
+        for (from, until) in [("2027-03-01", ""), ("2026-10-14", "2026-11-15")] {
+            let typed = [("authority", id.as_str()), ("from", from), ("until", until)];
+            one.post(&suspend, &typed).await.is(422);
+        }
+        app.pass(jiff::SignedDuration::from_hours(24 * 40));
+        assert!(!opens(&inside(app, &mother).await, &sam).await, "not before what was confirmed");
+        app.pass(jiff::SignedDuration::from_hours(24 * 10));
+        assert!(opens(&inside(app, &mother).await, &sam).await);
+        app.pass(jiff::SignedDuration::from_hours(24 * 40));
+        assert!(!opens(&inside(app, &mother).await, &sam).await, "nor after it");
+    }
+
     /// T1.1p: who ends it does so alone, also while it is suspended; to give it again takes two.
     async fn ending_is_for_one_and_giving_again_for_two(app: &TestApp) {
         let (sam, mother, first, second) = a_child(app).await;

@@ -200,6 +200,25 @@ both! {
         assert_eq!(contact, None);
     }
 
+    /// T1.1p: who is proposed as a representative meanwhile stays in the file when the question is taken back.
+    async fn who_is_to_represent_stays_when_it_is_taken_back(app: &TestApp) {
+        let family = Family::of(app).await;
+        let page = family.asks().await;
+        let aunt = page.rsplit('/').next().unwrap();
+        let fields = [
+            ("person", aunt),
+            ("basis", "guardianship"),
+            ("from", "2026-10-01"),
+            ("proof", "court_decision"),
+            ("proof_on", "2026-09-20"),
+        ];
+        let representatives = family.client.path("representatives");
+        family.coordinator.post(&format!("{representatives}/new"), &fields).await.leads_to(&representatives);
+        family.girl.post(&format!("{page}/withdraw"), &[]).await.leads_to(&family.client.path("network"));
+        let page = family.coordinator.get(&representatives).await;
+        assert!(page.is(200).html().contains(aunt) || page.says("Ans"), "{page}");
+    }
+
     /// T3.1: the coordinator enters somebody as well, and the family is asked all the same.
     async fn the_coordinator_asks_for_a_teacher_until_the_school_year_ends(app: &TestApp) {
         let family = Family::of(app).await;

@@ -66,6 +66,16 @@ both! {
         hers.get(&visit).await.is(200);
     }
 
+    /// T4.2: what is stated while others decide is void, so nothing is offered that would hide nothing.
+    async fn while_others_decide_nothing_is_hidden(app: &TestApp) {
+        let (noor, mother, visit) = girl(app).await;
+        noor.incapable(&[Appointments]).await;
+        let own = inside(app, &noor.who).await;
+        let page = own.get(&visit).await;
+        assert!(!page.is(200).html().contains("/hide\""), "{page}");
+        own.post(&format!("{visit}/hide"), &[("person", &mother.person.to_string())]).await.is(404);
+    }
+
     /// T3.3: an own thing is its parties', whatever is hidden.
     async fn an_own_thing_cannot_be_hidden(app: &TestApp) {
         let (noor, therapist) = (app.kompas().client("Noor", 14).await, app.kompas().therapist().await);
