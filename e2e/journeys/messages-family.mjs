@@ -57,7 +57,7 @@ export default [
   },
   {
     name: "what the daughter writes does not stir her mother's open page",
-    looks: ({ name }) => name === 'phone nl light' || name === 'desk en light',
+    looks: ({ name }) => name === 'desk en light',
     async run({ page, another, who }) {
       const [girl, therapist] = [who('girl-14'), who('therapist-youth')];
       const file = `/clients/${girl.own[0]}`;

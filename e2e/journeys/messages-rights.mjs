@@ -100,7 +100,7 @@ export default [
   },
   {
     name: 'a consent runs out while her mother reads',
-    looks: ({ name }) => name === 'phone nl light' || name === 'desk en light',
+    looks: ({ name }) => name === 'phone nl light',
     async run({ page, who, look, portal }) {
       const [girl, mother] = [who('leap-day'), who('mother-of-leap-day')];
       const list = `/clients/${girl.own[0]}/messages`;
@@ -123,7 +123,7 @@ export default [
   },
   {
     name: 'the session ends while she writes: after signing in again it stands there',
-    looks: ({ name }) => name === 'phone nl light' || name === 'desk en light',
+    looks: ({ name }) => name === 'desk en light',
     async run({ page, who, look, portal }) {
       const girl = who('girl-14');
       await comeHomeByDemo(page, girl.key, look);

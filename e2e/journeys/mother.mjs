@@ -40,7 +40,7 @@ export default [
   },
   {
     name: "a stranger's file is the same page as one that does not exist",
-    looks: ({ size }) => size === 'phone',
+    looks: ({ name }) => name === 'phone en dark',
     async run({ page, who, look }) {
       const stranger = who('adult').own[0];
       await comeHome(page, who('mother-of-14'), look);
@@ -53,7 +53,7 @@ export default [
   },
   {
     name: 'her own appointment with the therapist stands in her own area',
-    looks: ({ scheme }) => scheme === 'dark',
+    looks: ({ name }) => name === 'desk nl dark',
     async run({ page, who, look }) {
       const file = `/clients/${who('girl-14').own[0]}`;
       await comeHome(page, who('mother-of-14'), look);

@@ -121,7 +121,18 @@ both! {
         let own = inside(app, &room.noor.who).await;
         answers(&own, &page, TEXT).await.is(303);
         let (one, two) = (inside(app, &room.therapist).await, inside(app, &other).await);
-        let (first, second) = tokio::join!(answers(&one, &page, "Kom maar langs."), answers(&two, &page, "Bel me even."));
+        // Both have the page before them when they send.
+        let mut forms = Vec::new();
+        for (browser, text) in [(&one, "Kom maar langs."), (&two, "Bel me even.")] {
+            let drawn = browser.get(&page).await;
+            forms.push([drawn.field("form").unwrap(), drawn.field("seen").unwrap(), text.to_owned()]);
+        }
+        let sends = |[form, seen, text]: &[String; 3]| {
+            [("form", form.clone()), ("seen", seen.clone()), ("text", text.clone())]
+        };
+        let (kom, bel) = (sends(&forms[0]), sends(&forms[1]));
+        let (kom, bel) = (kom.each_ref().map(|(n, v)| (*n, v.as_str())), bel.each_ref().map(|(n, v)| (*n, v.as_str())));
+        let (first, second) = tokio::join!(one.post(&page, &kom), two.post(&page, &bel));
         first.is(303);
         second.is(303);
         assert_eq!(stored(app, &room.noor).await, [(1,), (2,), (3,), (4,)]);
