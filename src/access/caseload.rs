@@ -169,7 +169,7 @@ impl Desk {
 
     /// A transaction that finds files of the provider; what is shown of them is read in another,
     /// about those files alone.
-    async fn of_provider(&self, known: &Known) -> Result<Tx> {
+    pub(super) async fn of_provider(&self, known: &Known) -> Result<Tx> {
         Ok(self.app.db.read_within(Within::Provider(known.provider.0)).await?)
     }
 

@@ -13,7 +13,6 @@ use super::permit::has_standing;
 use super::scope::Asked;
 use super::{Actor, Caseload, Desk, File, Proof, Scope};
 use crate::clock::Instant;
-use crate::db::Within;
 use crate::error::{Error, Result};
 
 /// Whether somebody with this capacity may ask for somebody new, or has a date
@@ -73,7 +72,7 @@ impl Desk {
         let known = self.actor.staff(Role::Coordinator).ok_or(Error::NotFound)?;
         let (at, own) = (self.app.clock.now(), self.actor.person_ids());
         let provider = known.provider;
-        let mut tx = self.app.db.read_within(Within::Provider(provider.0)).await?;
+        let mut tx = self.of_provider(known).await?;
         let (state, after) = (wanted.state, wanted.after);
         let found = lists::invitations(&mut tx, provider, &own, state, after, limit).await?;
         let (ids, mut files): (Vec<Uuid>, Vec<Uuid>) = found.into_iter().unzip();
@@ -92,7 +91,7 @@ impl Desk {
     /// When the database cannot be reached.
     pub async fn how_many_invited(&self, most: i64) -> Result<i64> {
         let known = self.actor.staff(Role::Coordinator).ok_or(Error::NotFound)?;
-        let mut tx = self.app.db.read_within(Within::Provider(known.provider.0)).await?;
+        let mut tx = self.of_provider(known).await?;
         let own = self.actor.person_ids();
         Ok(lists::how_many_invited(&mut tx, known.provider, &own, most).await?)
     }

@@ -8,6 +8,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use rules::staff::Role;
@@ -89,6 +90,14 @@ impl Page {
     /// When the template fails.
     pub fn html(&self, page: &impl askama::Template) -> Result<Response> {
         Ok(Html(page.render()?).into_response())
+    }
+
+    /// The page once more, with what is wrong with what was typed: status 422.
+    ///
+    /// # Errors
+    /// When the template fails.
+    pub fn again(&self, page: &impl askama::Template) -> Result<Response> {
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, self.html(page)?).into_response())
     }
 
     /// To another page, after a deed; `said` is a key of `flash`.

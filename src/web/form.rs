@@ -5,10 +5,12 @@
 use axum::body::{Body, Bytes, HttpBody as _, to_bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::header::CONTENT_TYPE;
+use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use super::context::Context;
 use crate::app::App;
+use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::features::accounts::kept_forms;
 use crate::features::messages;
@@ -143,6 +145,19 @@ pub(super) async fn keep(context: &Context, request: Request, keeps: Keeps) {
     if let Err(error) = kept {
         tracing::warn!(%error, "what was typed could not be kept");
     }
+}
+
+/// The end of the last day, in Amsterdam; none where none is named.
+///
+/// # Errors
+/// When it is no day.
+pub(crate) fn ends_after(last_day: &str) -> std::result::Result<Option<Instant>, ()> {
+    if last_day.is_empty() {
+        return Ok(None);
+    }
+    let day: Date = last_day.parse().map_err(|_| ())?;
+    let next = day.tomorrow().map_err(|_| ())?;
+    Ok(Some(rules::midnight(next).into()))
 }
 
 /// A text field as a person meant it: trimmed, without control characters.

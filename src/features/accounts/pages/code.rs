@@ -1,7 +1,7 @@
 //! `/sign-in/code`: the second step, a code of six digits from an app.
 
 use askama::Template;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -129,10 +129,7 @@ pub(super) fn is_own_path(path: &str) -> bool {
 }
 
 fn again(page: &Page, error: CodeError) -> Result<Response> {
-    let mut response =
-        page.html(&CodePage { l: page.layout(Place::Elsewhere), error: Some(error) })?;
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(response)
+    page.again(&CodePage { l: page.layout(Place::Elsewhere), error: Some(error) })
 }
 
 #[cfg(test)]

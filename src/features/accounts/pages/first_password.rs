@@ -1,7 +1,6 @@
 //! `/first-password`: choosing an own password after signing in with one that staff handed over.
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -98,10 +97,7 @@ pub async fn send(page: Page, Form(fields): Form<Fields>) -> Result<Response> {
         Ok(()) => Ok(page.go("/home", "password-saved")),
         Err(error) => {
             let errors = vec![error];
-            let mut response =
-                page.html(&FirstPasswordPage { l: page.layout(Place::Elsewhere), errors })?;
-            *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(response)
+            page.again(&FirstPasswordPage { l: page.layout(Place::Elsewhere), errors })
         }
     }
 }

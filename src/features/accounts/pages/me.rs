@@ -2,7 +2,6 @@
 //! switched on.
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -92,11 +91,7 @@ pub async fn password(page: Page, Form(fields): Form<PasswordFields>) -> Result<
     let current = Some(fields.current.as_str());
     match change::change(&page, current, &fields.wanted, &fields.again).await? {
         Ok(()) => Ok(page.go("/me", "password-saved")),
-        Err(error) => {
-            let mut response = page.html(&draw(&page, vec![error]).await?)?;
-            *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(response)
-        }
+        Err(error) => page.again(&draw(&page, vec![error]).await?),
     }
 }
 

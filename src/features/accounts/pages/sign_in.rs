@@ -135,12 +135,6 @@ impl Fields {
 
     fn again(&self, page: &Page, error: SignInError) -> Result<Response> {
         let user_name = tidy(&self.user_name).chars().take(USER_NAME_MAX).collect();
-        let mut response = page.html(&SignInPage {
-            l: page.layout(Place::Elsewhere),
-            user_name,
-            error: Some(error),
-        })?;
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        Ok(response)
+        page.again(&SignInPage { l: page.layout(Place::Elsewhere), user_name, error: Some(error) })
     }
 }

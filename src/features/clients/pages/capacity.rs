@@ -8,7 +8,6 @@ mod form;
 mod words;
 
 use axum::extract::FromRequestParts;
-use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::Response;
 use i18n_embed_fl::fl;
@@ -170,7 +169,5 @@ async fn again(
         Ok(judged) => (Some(judged.clone()), judged.errors),
         Err(error) => (None, vec![("proposals", error)]),
     };
-    let mut response = page.html(&draw::page(page, &mut view, judged, errors).await?)?;
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(response)
+    page.again(&draw::page(page, &mut view, judged, errors).await?)
 }

@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use rules::{Action, Categories};
@@ -80,10 +79,7 @@ pub async fn send(
 ) -> Result<Response> {
     let (id, text) = typed(&fields).ok_or(Error::NotFound)?;
     if text.is_empty() || text.chars().count() > MOST {
-        let mut response =
-            page.html(&draw(&page, &mut ask.view().await?, Some((id, text))).await?)?;
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(response);
+        return page.again(&draw(&page, &mut ask.view().await?, Some((id, text))).await?);
     }
     let mut change = ask.add(("objection", id)).await?;
     let key = page.app().vault.key(store::key_id(client)).await?;

@@ -4,7 +4,6 @@
 //! of one person splits what should stand together.
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use jiff::civil::Date;
@@ -181,9 +180,7 @@ fn again(
     errors: Vec<(&'static str, String)>,
     same: Vec<FileRow>,
 ) -> Result<Response> {
-    let mut response = page.html(&draw(page, desk, fields, errors, same)?)?;
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(response)
+    page.again(&draw(page, desk, fields, errors, same)?)
 }
 
 fn draw(

@@ -11,7 +11,6 @@ mod enter;
 mod rows;
 pub(in crate::features::clients) mod words;
 
-use axum::http::StatusCode;
 use axum::response::Response;
 
 pub use add::{AddPage, add, show as show_add};
@@ -49,7 +48,5 @@ pub async fn show(page: Page, ask: Asks) -> Result<Response> {
 
 /// The page again, with what went wrong.
 async fn again(page: &Page, ask: &Asks, tried: &draw::Tried) -> Result<Response> {
-    let mut response = page.html(&draw::page(page, ask, tried).await?)?;
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(response)
+    page.again(&draw::page(page, ask, tried).await?)
 }

@@ -12,7 +12,6 @@ mod parts;
 mod words;
 
 use axum::extract::FromRequestParts;
-use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::Response;
 use i18n_embed_fl::fl;
@@ -72,12 +71,7 @@ pub async fn choose(
     let choice = Choice::typed(&page, view.file(), view.hat(), (person, view.at()), &fields)?;
     let due = choice.gives_more() && prove::is_due(page.actor()?, view.at());
     if choice.is_wrong() {
-        return Ok(unprocessable(page.html(&draw::page(
-            &page,
-            &view,
-            &choice,
-            Shown::Choosing,
-        )?)?));
+        return page.again(&draw::page(&page, &view, &choice, Shown::Choosing)?);
     }
     let shown = match choice.step {
         Step::Choose => Some(Shown::Choosing),
@@ -87,7 +81,7 @@ pub async fn choose(
     if let Some(shown) = shown {
         return page.html(&draw::page(&page, &view, &choice, shown)?);
     }
-    let back = back(view.client(), view.may::<scope::Network>(Action::View));
+    let back = list_at(view.client(), view.may::<scope::Network>(Action::View));
     // Who proves something holds no connection meanwhile.
     drop(view);
     if due && let Err(error) = prove_code(&page, &from, &choice.code).await? {
@@ -101,7 +95,7 @@ pub async fn choose(
             let choice = Choice { errors: vec![("choices", error)], ..choice };
             let view = ask.view().await?;
             let drawn = draw::page(&page, &view, &choice, Shown::Choosing)?;
-            Ok(unprocessable(page.html(&drawn)?))
+            page.again(&drawn)
         }
     }
 }
@@ -115,7 +109,7 @@ pub async fn stop(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response>
     let to = if choice.may.is_empty() {
         "/home".to_owned()
     } else {
-        back(change.client(), change.may::<scope::Network>(Action::View))
+        list_at(change.client(), change.may::<scope::Network>(Action::View))
     };
     if choice.before.is_none() {
         change.stands_already().await?;
@@ -129,7 +123,8 @@ pub async fn stop(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response>
 }
 
 /// The list from which one chooses: the network, for who may see that.
-fn back(client: ClientId, sees_network: bool) -> String {
+#[must_use]
+pub fn list_at(client: ClientId, sees_network: bool) -> String {
     let list = if sees_network { "network" } else { "sharing" };
     format!("/clients/{client}/{list}")
 }
@@ -138,7 +133,7 @@ fn back(client: ClientId, sees_network: bool) -> String {
 async fn again(page: &Page, ask: &Asks, choice: &Choice, error: String) -> Result<Response> {
     let view = ask.view().await?;
     let shown = Shown::Preview { asks_code: true, error };
-    Ok(unprocessable(page.html(&draw::page(page, &view, choice, shown)?)?))
+    page.again(&draw::page(page, &view, choice, shown)?)
 }
 
 /// Tries the code; what is wrong with it, in words. One that was not asked for yet is no try.
@@ -214,9 +209,4 @@ async fn state(
         withdrawn,
     };
     Ok(state_consent(change.tx(), &new).await?)
-}
-
-fn unprocessable(mut response: Response) -> Response {
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    response
 }

@@ -9,7 +9,6 @@ mod draw;
 mod items;
 
 use axum::extract::FromRequestParts;
-use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::Response;
 use i18n_embed_fl::fl;
@@ -74,8 +73,8 @@ pub async fn choose(
     if choice.is_wrong() || choice.step != Step::Set {
         let looks = !choice.is_wrong() && choice.step == Step::Look;
         let wrong = choice.is_wrong();
-        let drawn = page.html(&draw::page(&page, &view, &choice, &items, looks)?)?;
-        return Ok(if wrong { unprocessable(drawn) } else { drawn });
+        let drawn = draw::page(&page, &view, &choice, &items, looks)?;
+        return if wrong { page.again(&drawn) } else { page.html(&drawn) };
     }
     let to = who_sees(view.client());
     // Whoever asks for a key holds no connection meanwhile.
@@ -87,7 +86,7 @@ pub async fn choose(
     errors.push(("choices", fl!(page.0.texts(), "withhold-error-category")));
     let choice = Choice { errors, ..choice };
     let view = ask.view().await?;
-    Ok(unprocessable(page.html(&draw::page(&page, &view, &choice, &items, false)?)?))
+    page.again(&draw::page(&page, &view, &choice, &items, false)?)
 }
 
 /// Withholds it, by the facts as they are now; false when by now it cannot be.
@@ -145,9 +144,4 @@ fn decider(change: &Change<'_, scope::Withholding>) -> Result<PersonId> {
 /// The page from which one came.
 fn who_sees(client: ClientId) -> String {
     format!("/clients/{client}/who-sees")
-}
-
-fn unprocessable(mut response: Response) -> Response {
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    response
 }

@@ -3,7 +3,6 @@
 //! Owns the form. What was typed never stands in an address.
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use jiff::civil::Date;
@@ -77,11 +76,8 @@ fn read(
 fn draw(page: &Page, fields: Fields, errors: Vec<(&'static str, String)>) -> Result<Response> {
     let wrong = !errors.is_empty();
     let l = page.layout(Place::Elsewhere);
-    let mut response = page.html(&FindPage { l, fields, errors })?;
-    if wrong {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    Ok(response)
+    let drawn = FindPage { l, fields, errors };
+    if wrong { page.again(&drawn) } else { page.html(&drawn) }
 }
 
 impl FindPage {

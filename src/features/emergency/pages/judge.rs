@@ -3,7 +3,6 @@
 
 use askama::Template;
 use axum::extract::FromRequestParts;
-use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::Response;
 use i18n_embed_fl::fl;
@@ -150,7 +149,7 @@ async fn draw(
     let wrong = !errors.is_empty();
     let (t, opened) = (l.t, case.opened());
     let reason = notes.iter().find(|note| note.justified.is_none());
-    let mut response = page.html(&JudgePage {
+    let drawn = JudgePage {
         file: fl!(t, "dpo-file", number = number(opened)),
         by: by_and_when(t, opened),
         reason: reason.and_then(|note| note.text(&key)).unwrap_or_default(),
@@ -161,11 +160,8 @@ async fn draw(
         most: MOST,
         errors,
         l,
-    })?;
-    if wrong {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    Ok(response)
+    };
+    if wrong { page.again(&drawn) } else { page.html(&drawn) }
 }
 
 fn judgement(t: Texts, note: &Note, key: &Key) -> Option<Judgement> {

@@ -2,7 +2,6 @@
 //! one button (T4.5).
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use rules::staff::EMERGENCY_HOURS;
@@ -127,7 +126,7 @@ async fn draw(
         return Ok(page.go(&file(view.client()), ""));
     }
     let wrong = !errors.is_empty();
-    let mut response = page.html(&OpenPage {
+    let drawn = OpenPage {
         l: page.layout_of(Place::Elsewhere, view.file()),
         name: view.file().name.clone(),
         call_name: view.file().call_name.clone(),
@@ -135,11 +134,8 @@ async fn draw(
         reason,
         most: MOST,
         errors,
-    })?;
-    if wrong {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    Ok(response)
+    };
+    if wrong { page.again(&drawn) } else { page.html(&drawn) }
 }
 
 impl OpenPage {

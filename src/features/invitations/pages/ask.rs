@@ -11,7 +11,7 @@ use rules::{Action, Party};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::{Choice, access_at, list_at, unprocessable};
+use super::{Choice, access_at, list_at};
 use crate::access::facts::Member;
 use crate::access::{Ask, Change, File, Hat, View, scope};
 use crate::error::{Error, Result};
@@ -206,7 +206,7 @@ async fn write(
 
 async fn again(page: &Page, ask: &Asks, fields: Fields, hindered: Hindered) -> Result<Response> {
     let view = ask.view().await?;
-    Ok(unprocessable(page.html(&draw(page, &view, fields, hindered))?))
+    page.again(&draw(page, &view, fields, hindered))
 }
 
 fn draw(

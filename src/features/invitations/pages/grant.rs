@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use rules::Span;
 use serde::Deserialize;
 
-use super::{Whom, access, access_at, unprocessable};
+use super::{Whom, access, access_at};
 use crate::access::{Ask, Change, scope};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
@@ -113,7 +113,7 @@ pub async fn open(
             drop(change);
             let mut view = ask.view().await?;
             let drawn = access::draw(&page, &mut view, person, Some(fields), errors).await?;
-            return Ok(unprocessable(page.html(&drawn)?));
+            return page.again(&drawn);
         }
     };
     write(&page, &mut change, person, (span, &reason)).await?;

@@ -10,7 +10,6 @@ use jiff::civil::Date;
 use rules::Party;
 use serde::Deserialize;
 
-use super::unprocessable;
 use crate::access::{Ask, File, Hat, Proof, scope};
 use crate::error::{Error, Result};
 use crate::features::clients::store::{self as clients, Member};
@@ -65,13 +64,7 @@ pub async fn send(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
     }
     let Ok(born) = fields.born.trim().parse::<Date>() else {
         let error = fl!(t, "prove-error-date");
-        return Ok(unprocessable(page.html(&draw(
-            &page,
-            view.file(),
-            stands,
-            fields.born,
-            error,
-        ))?));
+        return page.again(&draw(&page, view.file(), stands, fields.born, error));
     };
     let right = view.file().facts.client.born == born;
     drop(view);
@@ -82,12 +75,10 @@ pub async fn send(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
     let (file, member) = (change.file().clone(), Member { client, person });
     if now.tries_left().is_none_or(|left| left == 0) {
         change.stands_already().await?;
-        return Ok(match now {
-            Proof::Given => page.go(&file_at(&file), ""),
-            _ => {
-                unprocessable(page.html(&draw(&page, &file, now, String::new(), String::new()))?)
-            }
-        });
+        return match now {
+            Proof::Given => Ok(page.go(&file_at(&file), "")),
+            _ => page.again(&draw(&page, &file, now, String::new(), String::new())),
+        };
     }
     if right {
         clients::proved(change.tx(), member, at).await?;
@@ -99,7 +90,7 @@ pub async fn send(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
     let left = now.tries_left().unwrap_or_default() - 1;
     let error = if left > 0 { fl!(t, "prove-error-wrong", n = left) } else { String::new() };
     let now = now.once_more_wrong();
-    Ok(unprocessable(page.html(&draw(&page, &file, now, fields.born, error))?))
+    page.again(&draw(&page, &file, now, fields.born, error))
 }
 
 /// Who asks, and where the proof stands.

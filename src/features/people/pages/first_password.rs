@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use rules::staff::Role;
@@ -54,11 +53,7 @@ pub async fn issue(page: Page, Path(person): Path<String>) -> Result<Response> {
     let l = page.layout(Place::Elsewhere);
     match people::issue(page.app(), Who { actor: &actor, known }, person).await? {
         Issued::Sheet(sheet) => page.html(&SheetPage::of(l, sheet)),
-        Issued::Refused => {
-            let mut response = page.html(&NoSheetPage { l })?;
-            *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(response)
-        }
+        Issued::Refused => page.again(&NoSheetPage { l }),
     }
 }
 

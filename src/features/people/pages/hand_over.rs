@@ -4,7 +4,6 @@
 mod draw;
 mod typed;
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -127,7 +126,5 @@ fn is_last(file: &File, me: PersonId, at: Instant) -> bool {
 }
 
 async fn again(page: &Page, ask: &Asks, shown: Shown) -> Result<Response> {
-    let mut response = page.html(&draw::page(page, ask, shown).await?)?;
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(response)
+    page.again(&draw::page(page, ask, shown).await?)
 }

@@ -1,7 +1,6 @@
 //! `/clients/{client}/team`: who treats, for the coordinator to arrange (T4.5).
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -162,9 +161,7 @@ async fn again(
     fields: &AddFields,
     error: (&'static str, String),
 ) -> Result<Response> {
-    let mut response = page.html(&draw(page, ask, fields, vec![error]).await?)?;
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(response)
+    page.again(&draw(page, ask, fields, vec![error]).await?)
 }
 
 async fn draw(

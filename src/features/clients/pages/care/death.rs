@@ -4,7 +4,6 @@
 //! takes one: it gives back what was there before, and both stand in the log.
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use jiff::civil::Date;
@@ -136,11 +135,8 @@ async fn answer(
     errors: Vec<(&'static str, String)>,
 ) -> Result<Response> {
     let wrong = !errors.is_empty();
-    let mut response = page.html(&draw(page, ask, fields, asks_name, errors).await?)?;
-    if wrong {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    Ok(response)
+    let drawn = draw(page, ask, fields, asks_name, errors).await?;
+    if wrong { page.again(&drawn) } else { page.html(&drawn) }
 }
 
 async fn draw(

@@ -1,7 +1,6 @@
 //! `/clients/{client}/care/details`: a name or a date of birth that was wrong.
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use jiff::civil::Date;
@@ -67,9 +66,7 @@ pub async fn correct(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
     let (born, wrong) = read(page.0.texts(), &typed, &fields.born, today);
     let Some(born) = born.filter(|_| wrong.is_empty()) else {
         drop(change);
-        let mut response = page.html(&draw(&page, &ask, Some(fields), wrong).await?)?;
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(response);
+        return page.again(&draw(&page, &ask, Some(fields), wrong).await?);
     };
     let (name, file) = (typed.name(), change.file());
     let person = file.person;

@@ -3,7 +3,6 @@
 //! Gives neither authority nor access; whoever it is at another provider stays there.
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -98,9 +97,7 @@ pub async fn add(
     let wrong = fields.wrong(page.0.texts());
     if !wrong.is_empty() {
         drop(change);
-        let mut response = page.html(&draw(&page, &ask, fields, wrong).await?)?;
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(response);
+        return page.again(&draw(&page, &ask, fields, wrong).await?);
     }
     let vault = &page.app().vault;
     let key = vault.create(people::key_id(id)).await?;

@@ -1,7 +1,6 @@
 //! `/clients/{client}/representatives/new`: a coordinator enters authority, with the proof seen.
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use jiff::ToSpan as _;
@@ -125,9 +124,7 @@ pub async fn enter(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<
     drop(change);
     let t = page.0.texts();
     let errors = wrong.into_iter().map(|one| (one.field(), wrong_words(t, one))).collect();
-    let mut response = page.html(&draw(&page, &ask, fields, errors).await?)?;
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(response)
+    page.again(&draw(&page, &ask, fields, errors).await?)
 }
 
 /// What stands beside that which is entered.

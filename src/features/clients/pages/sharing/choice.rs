@@ -16,6 +16,7 @@ use crate::error::{Error, Result};
 use crate::features::clients::is_of_school;
 use crate::ids::PersonId;
 use crate::web::extract::Page;
+use crate::web::form::ends_after;
 
 /// The form: a field for each category that is on, and a few more.
 pub(super) type Fields = BTreeMap<String, String>;
@@ -197,16 +198,6 @@ fn hidden(file: &File, giver: &Party<Uuid>, receiver: PersonId, at: Instant) -> 
     let in_force = rules::newest_in_force(&file.facts, giver, &receiver.0, at.timestamp());
     let items = last.into_iter().chain(in_force).flat_map(|one| one.hidden_items.iter().copied());
     items.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
-}
-
-/// The end of the last day, in Amsterdam; none where none is named.
-fn ends_after(last_day: &str) -> std::result::Result<Option<Instant>, ()> {
-    if last_day.is_empty() {
-        return Ok(None);
-    }
-    let day: Date = last_day.parse().map_err(|_| ())?;
-    let next = day.tomorrow().map_err(|_| ())?;
-    Ok(Some(rules::midnight(next).into()))
 }
 
 /// The last day of what ends then.

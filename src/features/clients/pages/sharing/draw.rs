@@ -118,7 +118,7 @@ pub(super) fn page(
         kin,
         look_href: own.then(|| format!("{href}/look")),
         href,
-        list_href: super::back(file.id, sees_network),
+        list_href: super::list_at(file.id, sees_network),
         list_name: if sees_network { fl!(t, "network-title") } else { fl!(t, "share-list") },
         main: words.switches(|category| MAIN.contains(category)),
         more: words.switches(|category| !MAIN.contains(category)),

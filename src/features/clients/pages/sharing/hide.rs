@@ -10,7 +10,7 @@ use rules::Party;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::{Asks, Choice, prove_code, state, unprocessable};
+use super::{Asks, Choice, prove_code, state};
 use crate::access::{Item, Scope};
 use crate::error::{Error, Result};
 use crate::features::accounts::prove;
@@ -147,5 +147,5 @@ async fn asks_code(
         error,
         l,
     };
-    Ok(unprocessable(page.html(&drawn)?))
+    page.again(&drawn)
 }

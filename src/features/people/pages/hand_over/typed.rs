@@ -1,13 +1,13 @@
 //! What is typed to hand over or share, and what is wrong with it.
 
 use i18n_embed_fl::fl;
-use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::clock::Instant;
 use crate::features::clients::TreatmentKind;
 use crate::ids::PersonId;
 use crate::web::extract::Page;
+use crate::web::form::ends_after;
 
 /// What is sent.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -69,14 +69,4 @@ impl Fields {
         }
         Err(errors)
     }
-}
-
-/// The end of the last day, in Amsterdam; none where none is named.
-fn ends_after(last_day: &str) -> std::result::Result<Option<Instant>, ()> {
-    if last_day.is_empty() {
-        return Ok(None);
-    }
-    let day: Date = last_day.parse().map_err(|_| ())?;
-    let next = day.tomorrow().map_err(|_| ())?;
-    Ok(Some(rules::midnight(next).into()))
 }
