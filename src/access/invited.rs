@@ -59,29 +59,32 @@ pub struct Invited {
 }
 
 impl Desk {
-    /// A page of at most `limit` invitations of the coordinator's own provider,
-    /// by id, and a permit for their files.
+    /// A page of at most `limit` invitations of the coordinator's own provider, by
+    /// id, whether more come after them, and a permit for the files of these alone.
     ///
     /// # Errors
     /// When the database or the log cannot be reached.
     pub async fn invitations<C: Scope>(
         &self,
         wanted: Invited,
-        limit: i64,
-    ) -> Result<(Vec<Uuid>, Caseload<'_, C>)> {
+        limit: usize,
+    ) -> Result<(Vec<Uuid>, bool, Caseload<'_, C>)> {
         let known = self.actor.staff(Role::Coordinator).ok_or(Error::NotFound)?;
         let (at, own) = (self.app.clock.now(), self.actor.person_ids());
         let provider = known.provider;
         let mut tx = self.of_provider(known).await?;
         let (state, after) = (wanted.state, wanted.after);
-        let found = lists::invitations(&mut tx, provider, &own, state, after, limit).await?;
+        let one_more = i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1);
+        let mut found = lists::invitations(&mut tx, provider, &own, state, after, one_more).await?;
+        let more = found.len() > limit;
+        found.truncate(limit);
         let (ids, mut files): (Vec<Uuid>, Vec<Uuid>) = found.into_iter().unzip();
         files.sort_unstable();
         files.dedup();
         // What is shown of them is read in another transaction, about those files alone.
         tx.rollback().await?;
         let tx = self.app.db.read().await?;
-        Ok((ids, self.hand_out(tx, files, known, at, "staff").await?))
+        Ok((ids, more, self.hand_out(tx, files, known, at, "staff").await?))
     }
 
     /// How many invitations are open at the own provider: a number and nothing of any

@@ -53,7 +53,9 @@ impl Desk {
             lists::opened(&mut tx, (known.provider, &persons), judged, before, PAGE + 1).await?;
         let mut line = self.line(known, audit::Action::Read, at);
         line.object_kind = Some("emergency");
-        line.subjects = opened.iter().map(|one| one.client_id).collect();
+        // The one more says only that there is a next page: nobody sees it here.
+        let shown = usize::try_from(PAGE).unwrap_or(usize::MAX);
+        line.subjects = opened.iter().take(shown).map(|one| one.client_id).collect();
         line.subjects.sort_unstable();
         line.subjects.dedup();
         self.app.audit.durable(vec![line]).await?;

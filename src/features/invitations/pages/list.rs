@@ -24,7 +24,7 @@ use crate::web::layout::{Layout, Place};
 use crate::web::text::Texts;
 
 /// So many stand on a page; so many are counted on home.
-const PAGE: i64 = 25;
+const PAGE: usize = 25;
 
 /// Who was asked for.
 #[derive(Template)]
@@ -71,9 +71,8 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let granted = onward.shelf == "granted";
     let state = if granted { State::Granted } else { State::Open }.as_str();
     let after = links.open(&onward.after).and_then(|line| place(&line));
-    let (found, files, at) = load(&desk, Invited { state, after }, PAGE + 1).await?;
-    let shown = usize::try_from(PAGE).unwrap_or(usize::MAX);
-    let next = found.get(shown).and_then(|_| found.get(shown - 1)).map(|last| {
+    let Loaded { found, more, files, at } = load(&desk, Invited { state, after }).await?;
+    let next = found.last().filter(|_| more).map(|last| {
         let after = links.seal(&format!("{}\n{}", last.asked_at.0, last.id));
         let shelf = if granted { "shelf=granted&" } else { "" };
         format!("/invitations?{shelf}after={after}")
@@ -81,7 +80,7 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let l = page.layout(Place::Elsewhere);
     let row = |one: &Listed| row(l.t, files.get(&one.client)?, one, at);
     page.html(&ListPage {
-        rows: found.iter().take(shown).filter_map(row).collect(),
+        rows: found.iter().filter_map(row).collect(),
         granted,
         later: after.is_some(),
         next,
@@ -89,17 +88,24 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     })
 }
 
-type Loaded = (Vec<Listed>, HashMap<ClientId, File>, Instant);
+/// What a page shows.
+struct Loaded {
+    found: Vec<Listed>,
+    /// Whether another page follows.
+    more: bool,
+    files: HashMap<ClientId, File>,
+    at: Instant,
+}
 
-async fn load(desk: &Desk, wanted: Invited, limit: i64) -> Result<Loaded> {
-    let (ids, mut list) = desk.invitations::<scope::Team>(wanted, limit).await?;
+async fn load(desk: &Desk, wanted: Invited) -> Result<Loaded> {
+    let (ids, more, mut list) = desk.invitations::<scope::Team>(wanted, PAGE).await?;
     let at = list.at();
     if ids.is_empty() {
-        return Ok((Vec::new(), HashMap::new(), at));
+        return Ok(Loaded { found: Vec::new(), more, files: HashMap::new(), at });
     }
     let found = store::listed(&mut list, &ids).await?;
     let files = list.facts().await?.into_iter().map(|file| (file.id, file)).collect();
-    Ok((found, files, at))
+    Ok(Loaded { found, more, files, at })
 }
 
 fn place(line: &str) -> Option<(Instant, Uuid)> {
