@@ -18,6 +18,17 @@ const PAGES: usize = 5;
 /// Others who ask for pages all the time.
 const CROWD: usize = 8;
 
+/// What ends a page.
+#[derive(Clone, Copy, Debug)]
+enum By {
+    /// A consent that is taken back, from its commit on.
+    Commit,
+    /// The tap on "stop", its answer included.
+    Stop,
+    /// The tap that gives another consent, for less, its answer included.
+    Less,
+}
+
 /// As long as messages are.
 const TEXT: &str = "Ik heb deze week geoefend met de ademhaling, en het ging twee keer goed. Donderdag neem ik mijn \
     schrift mee. Kunnen we het dan ook hebben over school? Daar zie ik een beetje tegenop.";
@@ -58,7 +69,7 @@ async fn cut(
 }
 
 /// A girl, her mothers with an open page of hers, and others who ask for pages all the time.
-async fn measures(app: &TestApp, on_the_page: bool) -> String {
+async fn measures(app: &TestApp, by: By) -> String {
     let world = app.kompas();
     let (noor, therapist) = (world.client("Noor", 14).await, world.therapist().await);
     noor.treated_by(&therapist).await;
@@ -81,14 +92,16 @@ async fn measures(app: &TestApp, on_the_page: bool) -> String {
         }
     });
     let taking = async |mother: &Someone| {
-        if on_the_page {
-            let begin = Instant::now();
-            let stop = noor.path(&format!("network/{}/stop", mother.person));
-            own.post(&stop, &[]).await.is(303);
-            return begin;
-        }
-        noor.takes_back(mother).await;
-        Instant::now()
+        let (begin, choice) = (Instant::now(), noor.path(&format!("network/{}", mother.person)));
+        match by {
+            By::Commit => {
+                noor.takes_back(mother).await;
+                return Instant::now();
+            }
+            By::Stop => own.post(&format!("{choice}/stop"), &[]).await.is(303),
+            By::Less => own.post(&choice, &[("appointments", "on"), ("step", "give")]).await.is(303),
+        };
+        begin
     };
     let begin = Instant::now();
     let measured = async {
@@ -102,7 +115,7 @@ async fn measures(app: &TestApp, on_the_page: bool) -> String {
     let at = |part: usize| took[(took.len() - 1) * part / 100].as_secs_f64() * 1000.0;
     assert!(at(99) < 1000.0, "rulebook 1: within a second");
     format!(
-        "{} cuts: p50 {:.1} ms, p99 {:.1} ms, most {:.1} ms; beside {served} pages in {:.1} s",
+        "{by:?}, {} cuts: p50 {:.1} ms, p99 {:.1} ms, most {:.1} ms; beside {served} pages in {:.1} s",
         took.len(),
         at(50),
         at(99),
@@ -115,14 +128,49 @@ async fn measures(app: &TestApp, on_the_page: bool) -> String {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "takes minutes, and judges nothing: figures for docs/scale.md"]
 async fn measures_how_soon_a_page_is_cut() {
-    three(async |app| eprintln!("{}", measures(app, false).await)).await;
+    three(async |app| eprintln!("{}", measures(app, By::Commit).await)).await;
 }
 
 /// T3.2: the same from the tap on "stop", on the page of another process, its answer included.
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "takes minutes, and judges nothing: figures for docs/scale.md"]
 async fn measures_how_soon_a_tap_on_stop_cuts_a_page() {
-    three(async |app| eprintln!("{}", measures(app, true).await)).await;
+    three(async |app| eprintln!("{}", measures(app, By::Stop).await)).await;
+}
+
+/// T3.2: the same where she gives a consent for less than the one before.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "takes minutes, and judges nothing: figures for docs/scale.md"]
+async fn measures_how_soon_a_consent_for_less_cuts_a_page() {
+    three(async |app| eprintln!("{}", measures(app, By::Less).await)).await;
+}
+
+/// T3.2: from the tap that gives a consent to the other one's page, asked for as soon as that is
+/// answered, at another process: it is there at the first try.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "takes minutes, and judges nothing: figures for docs/scale.md"]
+async fn measures_how_soon_a_given_consent_opens_a_page() {
+    three(async |app| {
+        let world = app.kompas();
+        let noor = world.client("Noor", 14).await;
+        let mother = noor.parent("Esra", "mother").await;
+        let (own, hers) = (inside(app, &noor.who).await, inside(app, &mother).await);
+        let choice = noor.path(&format!("network/{}", mother.person));
+        let page = noor.path("appointments");
+        let mut took = Vec::new();
+        for _ in 0..ROUNDS * PAGES {
+            noor.takes_back(&mother).await;
+            hers.get(&page).await.is(404);
+            let begin = Instant::now();
+            own.post(&choice, &[("appointments", "on"), ("step", "give")]).await.is(303);
+            hers.get(&page).await.is(200);
+            took.push(begin.elapsed());
+        }
+        took.sort_unstable();
+        let at = |part: usize| took[(took.len() - 1) * part / 100].as_secs_f64() * 1000.0;
+        eprintln!("given, {} times: p50 {:.1} ms, p99 {:.1} ms", took.len(), at(50), at(99));
+    })
+    .await;
 }
 
 /// Bytes that the server has written ahead so far.
