@@ -99,7 +99,9 @@ async fn measures(app: &TestApp, by: By) -> String {
                 return Instant::now();
             }
             By::Stop => own.post(&format!("{choice}/stop"), &[]).await.is(303),
-            By::Less => own.post(&choice, &[("appointments", "on"), ("step", "give")]).await.is(303),
+            By::Less => {
+                own.post(&choice, &[("appointments", "on"), ("step", "give")]).await.is(303)
+            }
         };
         begin
     };
