@@ -93,15 +93,14 @@ async fn measures(app: &TestApp, by: By) -> String {
     });
     let taking = async |mother: &Someone| {
         let (begin, choice) = (Instant::now(), noor.path(&format!("network/{}", mother.person)));
+        let less = [("appointments", "on"), ("step", "give")];
         match by {
             By::Commit => {
                 noor.takes_back(mother).await;
                 return Instant::now();
             }
             By::Stop => own.post(&format!("{choice}/stop"), &[]).await.is(303),
-            By::Less => {
-                own.post(&choice, &[("appointments", "on"), ("step", "give")]).await.is(303)
-            }
+            By::Less => own.post(&choice, &less).await.is(303),
         };
         begin
     };
