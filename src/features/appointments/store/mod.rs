@@ -4,6 +4,7 @@
 //! a change, or the transaction of system work (import, seeding).
 
 mod circle;
+mod calendar;
 mod day;
 mod plan;
 mod read;
@@ -12,6 +13,7 @@ mod rows;
 mod withhold;
 mod write;
 
+pub use calendar::{ahead, next_of_each};
 pub use circle::{next, own_list};
 pub use day::{Visit, day};
 pub use plan::{exists, make, rewrite, set_state, to_change};

@@ -122,6 +122,9 @@ fn tiles(page: &Page, sight: &Sight<'_>, reader: Reader) -> Vec<Tile> {
         let text = fl!(t, "tile-invite");
         tiles.push(tile("network/new", "people", fl!(t, "invite-title"), text));
     }
+    if sight.wishes() {
+        tiles.push(tile("wish", "eye", fl!(t, "wish-title"), fl!(t, "tile-wish")));
+    }
     if sight.sees_log() && offers(Feature::AccessLog) {
         let text =
             if reader == Reader::Client { fl!(t, "tile-log-own") } else { fl!(t, "tile-log") };
