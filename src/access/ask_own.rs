@@ -98,11 +98,7 @@ impl AskOwn {
     }
 
     /// `parts` is not empty; the first is what the circle is for.
-    async fn ask<I: Item>(
-        &self,
-        parts: &[Part],
-        only: Option<ClientId>,
-    ) -> Result<Circle<'_, I>> {
+    async fn ask<I: Item>(&self, parts: &[Part], only: Option<ClientId>) -> Result<Circle<'_, I>> {
         let at = self.app.clock.now();
         let mut tx = self.app.db.read().await?;
         let mut found = around_now(&self.app, &self.actor, &mut tx, parts[0], at).await?;

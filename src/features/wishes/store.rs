@@ -139,11 +139,7 @@ async fn read(tx: &mut Tx, client: ClientId, asker: PersonId) -> Result<Option<W
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn becomes<C: Scope>(
-    change: &mut Change<'_, C>,
-    id: Uuid,
-    state: State,
-) -> Result<()> {
+pub async fn becomes<C: Scope>(change: &mut Change<'_, C>, id: Uuid, state: State) -> Result<()> {
     let (client, at) = (change.client(), change.at());
     change
         .tx()

@@ -54,7 +54,13 @@ pub async fn to_answer(
     let until = asks_again_on(wish.asked);
     let open = wish.not_now && at.amsterdam().date() < until;
     Ok(Some(WishFor {
-        text: fl!(t, "wish-asked-you", day = t.day(asked), name = member.name.as_str(), what = what),
+        text: fl!(
+            t,
+            "wish-asked-you",
+            day = t.day(asked),
+            name = member.name.as_str(),
+            what = what
+        ),
         ticked: wanted.iter().chain(given.iter()).map(rules::Category::as_str).collect(),
         not_now: wish.not_now,
         undo: if open { t.day(until) } else { String::new() },

@@ -54,9 +54,8 @@ pub struct Day {
 /// `GET /calendar`
 pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let (app, actor) = (page.app(), page.actor()?);
-    let offers = |known: &crate::access::Known| {
-        app.providers.offers(known.provider, Feature::Appointments)
-    };
+    let offers =
+        |known: &crate::access::Known| app.providers.offers(known.provider, Feature::Appointments);
     if !actor.known.iter().any(offers) {
         return Err(Error::NotFound);
     }

@@ -3,8 +3,8 @@
 //! Reading takes a permit that was decided on the rules; writing takes one for
 //! a change, or the transaction of system work (import, seeding).
 
-mod circle;
 mod calendar;
+mod circle;
 mod day;
 mod plan;
 mod read;

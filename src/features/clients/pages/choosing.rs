@@ -59,8 +59,11 @@ pub fn choices(
             _ => around.file.call_name.clone(),
         })
         .collect();
-    let mut all =
-        vec![Choice { href: path.to_owned(), text: fl!(t, "choice-all"), current: wanted.is_none() }];
+    let mut all = vec![Choice {
+        href: path.to_owned(),
+        text: fl!(t, "choice-all"),
+        current: wanted.is_none(),
+    }];
     for (around, name) in files.iter().zip(&names) {
         let (id, label) = (around.file.id, page.app().providers.by_key(&around.file.label));
         // Somebody in care with two providers has two files under one name.

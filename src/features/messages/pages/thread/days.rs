@@ -83,8 +83,7 @@ pub(super) fn days(
 /// "Jij", "Saskia van den Heuvelink"; who wrote in the file's name for the client, "Esra de Wit, voor Sam" (T4.2).
 fn author(t: Texts, view: &Looks<'_>, found: &Found, message: &Message, mine: bool) -> String {
     let (file, own_file) = (view.file(), is_client(view.hat()));
-    let author =
-        if mine { fl!(t, "who-you") } else { words::author(t, file, message, own_file) };
+    let author = if mine { fl!(t, "who-you") } else { words::author(t, file, message, own_file) };
     if found.thread.own || message.role != "legal_representative" {
         return author;
     }
