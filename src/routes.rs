@@ -124,8 +124,11 @@ fn own() -> Vec<Route> {
         post("/me/sessions/end", SignedIn, accounts::pages::me::end),
         post("/me/sessions/end-all", SignedIn, accounts::pages::sign_out::everywhere),
 
+        get("/mine", SignedIn, home::pages::mine::show),
+        get("/calendar", SignedIn, appointments::pages::calendar::show),
         get("/appointments", SignedIn, appointments::pages::own::show),
         get("/messages", SignedIn, messages::pages::own::show),
+        get("/messages/all", SignedIn, messages::pages::all::show),
         get("/messages/live", SignedIn, messages::pages::own::live),
         get("/messages/new", SignedIn, messages::pages::own::about_whom),
         post("/messages/draft", SignedIn, messages::pages::unsent::keep),

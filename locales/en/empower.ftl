@@ -11,7 +11,6 @@ acting-parent = You are viewing as a parent of
 acting-representative = You are viewing as the representative of
 acting-related = You see what is shared about
 acting-staff = You are in the file of
-acting-other = Go to { $name }
 acting-looking = You are looking through the eyes of
 acting-stop = Stop looking
 places = Main menu
@@ -594,7 +593,6 @@ blocked-contact-text = Write to or call your practice. Do not put in an e-mail w
 ## appointments
 appointments-yours = What you take part in yourself
 appointments-file = Your appointments
-appointments-others = Appointments of others are in their own file.
 appointment-in-person = at the practice
 appointment-video = video
 appointment-phone = by phone
@@ -1599,3 +1597,65 @@ said-access-ended = The access has ended.
 said-proof-reopened = It can be tried three times again.
 said-proved = That is right. You can see it now.
 
+
+### From one file to another
+
+acting-own = You are viewing your own file at
+acting-switch = All your files
+mine-title = Your files
+mine-lead = Choose whom you go to. Above every page it says for whom you are viewing.
+mine-one = You have one file now. When there are more, they stand here together.
+mine-next = Next appointment: { $day }, { $time }
+home-mine = What is new in each file?
+choice-label = Whose
+choice-all = Everybody
+choice-you = You
+calendar-title = All appointments together
+calendar-lead = What is coming for everybody you may see, and what you take part in yourself.
+calendar-tile = Yours and others', by day
+calendar-you = for you
+calendar-later = Later
+calendar-sooner = Sooner
+messages-all-title = All conversations together
+messages-all-lead = What you may read of everybody, and your own conversations.
+messages-all-tile = Yours and others'
+messages-all-link = See all conversations together
+message-for = { $author }, { $own ->
+    [yes] for you
+   *[no] for { $name }
+}
+log-did-write-for = { $own ->
+    [yes] wrote a message for you
+   *[no] wrote a message for { $name }
+}
+
+### Asking to be let see
+
+wish-title = Asking to see more
+tile-wish = Ask for what you would like to see
+wish-lead = You ask. { $name } decides.
+wish-what = What would you like to see of { $name }?
+wish-send = Ask { $name }
+wish-back = Back
+wish-you-asked = You asked on { $day }
+wish-decides = { $name } decides. When something is shared, you see it here.
+wish-ask-again = You can ask again from { $day }.
+wish-error-none = Choose what you would like to see. What you see already, you need not ask for.
+wish-error-early = You asked already. Give it some time; below it says from which day you can ask again.
+wish-sees-all = There is nothing to ask now: you see everything already.
+wish-silent = Only { $name } sees your question, and nobody else. You will never see a no here.
+wish-for-you = { $name } asks you something
+wish-asked-you = On { $day } { $name } asked whether you would show this: { $what }.
+wish-you-decide = You decide. { $name } does not see whether you said no.
+wish-look = See how it would be
+wish-not-now = Not now
+wish-said-not-now = You said: not now.
+wish-undo = Put it back on my home page
+wish-undo-until = You can do that until { $day }. Showing is always possible.
+home-wish = { $name } asks whether you would show this: { $what }
+said-wish-asked = Your question is waiting.
+said-wish-not-now = Fine. Nobody is told.
+said-wish-again = The question is on your home page again.
+log-what-wish = the question to see more
+log-did-wish = asked to see more
+log-did-answer-wish = answered a question to see more

@@ -12,7 +12,6 @@ acting-parent = Je kijkt als ouder van
 acting-representative = Je kijkt als vertegenwoordiger van
 acting-related = Je kijkt mee met
 acting-staff = Je bent in het dossier van
-acting-other = Naar { $name }
 acting-looking = Je kijkt nu door de ogen van
 acting-stop = Stop met kijken
 places = Hoofdmenu
@@ -595,7 +594,6 @@ blocked-contact-text = Schrijf of bel je praktijk. Zet niet in een mail wat je b
 ## appointments
 appointments-yours = Waar je zelf bij bent
 appointments-file = Je afspraken
-appointments-others = De afspraken van anderen staan bij hun dossier.
 appointment-in-person = op de praktijk
 appointment-video = video
 appointment-phone = bellen
@@ -1600,3 +1598,65 @@ said-access-ended = De toegang is gestopt.
 said-proof-reopened = Het kan weer drie keer geprobeerd worden.
 said-proved = Dat klopt. Je kunt nu meekijken.
 
+
+### Van het ene dossier naar het andere
+
+acting-own = Je kijkt in je eigen dossier bij
+acting-switch = Al je dossiers
+mine-title = Je dossiers
+mine-lead = Kies naar wie je gaat. Boven elke pagina staat voor wie je kijkt.
+mine-one = Je hebt nu één dossier. Zijn het er meer, dan staan ze hier bij elkaar.
+mine-next = Volgende afspraak: { $day }, { $time }
+home-mine = Wat is er nieuw per dossier?
+choice-label = Van wie
+choice-all = Iedereen
+choice-you = Jij
+calendar-title = Alle afspraken bij elkaar
+calendar-lead = Wat eraan komt voor iedereen die je mag zien, en waar je zelf bij bent.
+calendar-tile = Van jou en van anderen, per dag
+calendar-you = voor jou
+calendar-later = Later
+calendar-sooner = Eerder
+messages-all-title = Alle gesprekken bij elkaar
+messages-all-lead = Wat je mag lezen van iedereen, en je eigen gesprekken.
+messages-all-tile = Van jou en van anderen
+messages-all-link = Bekijk alle gesprekken bij elkaar
+message-for = { $author }, { $own ->
+    [yes] voor jou
+   *[no] voor { $name }
+}
+log-did-write-for = { $own ->
+    [yes] schreef een bericht voor jou
+   *[no] schreef een bericht voor { $name }
+}
+
+### Vragen of je mee mag kijken
+
+wish-title = Vragen om mee te kijken
+tile-wish = Vraag wat je wilt zien
+wish-lead = Je vraagt het. { $name } beslist.
+wish-what = Wat wil je zien van { $name }?
+wish-send = Vraag het aan { $name }
+wish-back = Terug
+wish-you-asked = Je vroeg het op { $day }
+wish-decides = { $name } beslist. Als er iets gedeeld wordt, zie je het hier.
+wish-ask-again = Je kunt het opnieuw vragen vanaf { $day }.
+wish-error-none = Kies wat je wilt zien. Wat je al ziet, hoef je niet te vragen.
+wish-error-early = Je vroeg het al. Geef het even tijd; hieronder staat vanaf welke dag het opnieuw kan.
+wish-sees-all = Er is nu niets om te vragen: je ziet alles al.
+wish-silent = Alleen { $name } ziet je vraag, en niemand anders. Je krijgt hier nooit een nee te zien.
+wish-for-you = { $name } vraagt je iets
+wish-asked-you = Op { $day } vroeg { $name } of je dit wilt laten zien: { $what }.
+wish-you-decide = Jij beslist. { $name } ziet niet of je nee zei.
+wish-look = Bekijk hoe het dan wordt
+wish-not-now = Nu niet
+wish-said-not-now = Je zei: nu niet.
+wish-undo = Toch weer op mijn startpagina zetten
+wish-undo-until = Dat kan tot { $day }. Laten zien kan altijd.
+home-wish = { $name } vraagt of je dit wilt laten zien: { $what }
+said-wish-asked = Je vraag staat klaar.
+said-wish-not-now = Goed. Niemand krijgt daar bericht van.
+said-wish-again = De vraag staat weer op je startpagina.
+log-what-wish = de vraag om mee te kijken
+log-did-wish = vroeg om mee te kijken
+log-did-answer-wish = gaf antwoord op een vraag om mee te kijken

@@ -84,6 +84,18 @@ pub(super) struct Nearby {
     pub(super) to_prove: Vec<ClientId>,
 }
 
+impl Nearby {
+    /// Of the others nothing but the name is shown. A file that is not around shuts none.
+    pub(super) fn keep_shut_all_but(&mut self, only: Option<ClientId>) {
+        let Some(only) = only else { return };
+        if self.files.iter().any(|(around, _)| around.file.id == only) {
+            for (around, _) in self.files.iter_mut().filter(|(one, _)| one.file.id != only) {
+                (around.open, around.own) = (false, false);
+            }
+        }
+    }
+}
+
 /// All files around `actor`, judged for `part` at `at`. A file in which the
 /// actor may see nothing and has no standing is not there. From here on the
 /// transaction is about all of them.

@@ -195,6 +195,7 @@ impl AskAny {
             Asked::Objection => Some("incapacity"),
             Asked::Emergency => Some("emergency"),
             Asked::Proving => Some("birth_proof"),
+            Asked::Wishing => Some("wish"),
             _ => None,
         });
         line.object_id = object.map(|(_, id)| id);

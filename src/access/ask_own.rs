@@ -18,6 +18,7 @@ use crate::audit::{self, Line};
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::Result;
+use crate::ids::ClientId;
 
 /// The question of a page over all one's files.
 #[derive(Debug)]
@@ -41,8 +42,29 @@ impl AskOwn {
     /// # Errors
     /// When the database or the log cannot be reached.
     pub async fn circle_and<I: Item, J: Item>(&self) -> Result<Both<'_, I, J>> {
-        let parts = [Part::of::<I>(Reach::All), Part::of::<J>(Reach::Mine)];
-        Ok(Both(self.ask::<I>(&parts).await?, PhantomData))
+        self.both(Reach::Mine).await
+    }
+
+    /// Everything around the account, of both kinds.
+    ///
+    /// # Errors
+    /// When the database or the log cannot be reached.
+    pub async fn all_of_both<I: Item, J: Item>(&self) -> Result<Both<'_, I, J>> {
+        self.both(Reach::All).await
+    }
+
+    async fn both<I: Item, J: Item>(&self, second: Reach) -> Result<Both<'_, I, J>> {
+        let parts = [Part::of::<I>(Reach::All), Part::of::<J>(second)];
+        Ok(Both(self.ask::<I>(&parts, None).await?, second, PhantomData))
+    }
+
+    /// Everything around the account of kind `I`; of the file `only` alone, if
+    /// it is one of these. Of the others the name is shown.
+    ///
+    /// # Errors
+    /// When the database or the log cannot be reached.
+    pub async fn all<I: Item>(&self, only: Option<ClientId>) -> Result<Circle<'_, I>> {
+        self.ask(&[Part::of::<I>(Reach::All)], only).await
     }
 
     /// Own things, and the items of one's own file.
@@ -50,7 +72,7 @@ impl AskOwn {
     /// # Errors
     /// When the database or the log cannot be reached.
     pub async fn mine<I: Item>(&self) -> Result<Circle<'_, I>> {
-        self.ask(&[Part::of::<I>(Reach::Mine)]).await
+        self.ask(&[Part::of::<I>(Reach::Mine)], None).await
     }
 
     /// The files in which one has own things or is the client, by name.
@@ -58,7 +80,7 @@ impl AskOwn {
     /// # Errors
     /// When the database or the log cannot be reached.
     pub async fn named<I: Item>(&self) -> Result<Circle<'_, I>> {
-        self.ask(&[Part::of::<I>(Reach::Named)]).await
+        self.ask(&[Part::of::<I>(Reach::Named)], None).await
     }
 
     /// Own things only.
@@ -66,7 +88,7 @@ impl AskOwn {
     /// # Errors
     /// When the database or the log cannot be reached.
     pub async fn own<I: Item>(&self) -> Result<Circle<'_, I>> {
-        self.ask(&[Part::of::<I>(Reach::Own)]).await
+        self.ask(&[Part::of::<I>(Reach::Own)], None).await
     }
 
     /// What an open page over one's own things may go on hearing of.
@@ -76,10 +98,11 @@ impl AskOwn {
     }
 
     /// `parts` is not empty; the first is what the circle is for.
-    async fn ask<I: Item>(&self, parts: &[Part]) -> Result<Circle<'_, I>> {
+    async fn ask<I: Item>(&self, parts: &[Part], only: Option<ClientId>) -> Result<Circle<'_, I>> {
         let at = self.app.clock.now();
         let mut tx = self.app.db.read().await?;
-        let found = around_now(&self.app, &self.actor, &mut tx, parts[0], at).await?;
+        let mut found = around_now(&self.app, &self.actor, &mut tx, parts[0], at).await?;
+        found.keep_shut_all_but(only);
         let judged: Vec<Judged> =
             found.files.into_iter().map(|first| self.judged(parts, first, at)).collect();
         let own = self.with_own(&mut tx, parts, &judged).await?;

@@ -33,7 +33,7 @@ pub struct Circle<'a, I> {
 /// A circle for `I` in which one for `J` follows, from the same facts and with
 /// the same lines.
 #[derive(Debug)]
-pub struct Both<'a, I, J>(pub(super) Circle<'a, I>, pub(super) PhantomData<J>);
+pub struct Both<'a, I, J>(pub(super) Circle<'a, I>, pub(super) Reach, pub(super) PhantomData<J>);
 
 impl<'a, I: Item, J: Item> Both<'a, I, J> {
     /// The first.
@@ -44,11 +44,11 @@ impl<'a, I: Item, J: Item> Both<'a, I, J> {
     /// The second, of the same files.
     #[must_use]
     pub fn second(self) -> Circle<'a, J> {
+        let reach = self.1;
         let Circle { tx, files, to_prove, second, actor, at, .. } = self.0;
         let turned = files.into_iter().zip(second.iter());
         let files = turned.map(|(around, (open, own))| Around { open: *open, own: *own, ..around });
         let files = files.collect();
-        let reach = Reach::Mine;
         Circle { tx, files, to_prove, reach, second, actor, at, item: PhantomData }
     }
 }

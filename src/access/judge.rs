@@ -143,6 +143,7 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
         (Some(party), Asked::Sharing | Asked::Looking) => {
             deciding::letting_see(hat.clone(), party, file, ask)
         }
+        (Some(party), Asked::Wishing) => deciding::wishing(hat.clone(), party, file, ask),
         (Some(party), Asked::Turning) => deciding::turning(hat.clone(), party, file, ask),
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
         (Some(party), Asked::WhoSees | Asked::Withholding | Asked::Objection) => {

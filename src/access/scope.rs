@@ -38,6 +38,8 @@ pub enum Asked {
     Inviting,
     /// Naming the client's date of birth: for an invited person before the first look.
     Proving,
+    /// Asking the client to share: for a representative, where the client decides (T4.3, T4.4).
+    Wishing,
     /// Beginning a conversation: in the file's name by who may act there, or
     /// as an own thing by somebody with standing (rulebook, "Own things").
     Writing,
@@ -65,6 +67,7 @@ impl Asked {
             Self::Turning => "birthday",
             Self::Emergency => "emergency",
             Self::Proving => "proving",
+            Self::Wishing => "wish",
             Self::Writing => "messages",
             Self::WhoSees => "who_sees",
             Self::Withholding => "withholding",
@@ -85,7 +88,8 @@ impl Asked {
             | Self::Withholding
             | Self::Objection
             | Self::Emergency
-            | Self::Proving => None,
+            | Self::Proving
+            | Self::Wishing => None,
             Self::Planning => Some(rules::Category::Appointments),
             Self::Team | Self::HandOver | Self::Representatives | Self::Inviting => {
                 Some(rules::Category::Network)
@@ -127,7 +131,8 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         | Asked::Care
         | Asked::Death
         | Asked::Inviting
-        | Asked::Proving => None,
+        | Asked::Proving
+        | Asked::Wishing => None,
     };
     feature.is_none_or(|feature| providers.offers(provider, feature))
 }
@@ -190,6 +195,8 @@ scopes! {
     Inviting => Asked::Inviting;
     /// Naming the client's date of birth.
     Proving => Asked::Proving;
+    /// Asking the client to share.
+    Wishing => Asked::Wishing;
 }
 
 /// A single thing that can be hidden, withheld, or have parties.

@@ -97,6 +97,12 @@ impl<'a> Sight<'a> {
         self.asks(Asked::Inviting, Action::Act).allow
     }
 
+    /// Whether the client may be asked to share.
+    #[must_use]
+    pub fn wishes(&self) -> bool {
+        self.asks(Asked::Wishing, Action::Act).allow
+    }
+
     /// Whether others may be let see here.
     #[must_use]
     pub fn shares(&self) -> bool {

@@ -9,7 +9,7 @@ use super::{Route, get, post};
 use crate::access::Requirement::{Client, Standing};
 use crate::access::scope::Asked;
 use crate::features::{
-    access_log, appointments, clients, emergency, invitations, messages, people,
+    access_log, appointments, clients, emergency, invitations, messages, people, wishes,
 };
 
 const APPOINTMENTS: Asked = Asked::Category(Category::Appointments);
@@ -59,6 +59,9 @@ pub(super) fn circle() -> Vec<Route> {
         post("/clients/{client}/network/new", Client(Asked::Inviting, Act), invitations::pages::ask::send).keeps_form(),
         post("/clients/{client}/network/{person}/decline", Client(Asked::Sharing, Act), invitations::pages::answer::decline),
         post("/clients/{client}/network/{person}/withdraw", Client(Asked::Inviting, Act), invitations::pages::answer::withdraw),
+        post("/clients/{client}/network/{person}/wish", Client(Asked::Sharing, Act), wishes::pages::answer::answer),
+        get("/clients/{client}/wish", Client(Asked::Wishing, View), wishes::pages::ask::show),
+        post("/clients/{client}/wish", Client(Asked::Wishing, Act), wishes::pages::ask::send),
         get("/clients/{client}/prove", Client(Asked::Proving, View), invitations::pages::prove::show),
         post("/clients/{client}/prove", Client(Asked::Proving, Act), invitations::pages::prove::send),
     ]

@@ -10,7 +10,7 @@ mod places;
 #[cfg(test)]
 mod tests;
 
-pub use acting::{Acting, ActingAs, OpenFor, OtherFile};
+pub use acting::{Acting, ActingAs, OpenFor};
 pub use icon::Drawing;
 pub use live::Live;
 pub use places::{Duties, NavItem, Place};

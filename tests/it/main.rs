@@ -27,6 +27,7 @@ mod emergency;
 mod explain;
 mod explained;
 mod facts;
+mod family;
 mod faults;
 mod figures;
 mod forms;

@@ -16,7 +16,7 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _
 use crate::support::{Client, Engine, TestApp, World, story};
 
 /// Every walled table, with the condition that picks the rows of file `$1`.
-const WALLED: [(&str, &str); 21] = [
+const WALLED: [(&str, &str); 22] = [
     ("care_span", "client_id = $1"),
     ("incapacity", "client_id = $1"),
     ("authority", "client_id = $1"),
@@ -33,6 +33,7 @@ const WALLED: [(&str, &str); 21] = [
     ("emergency_note", "client_id = $1"),
     ("invitation", "client_id = $1"),
     ("invitation_answer", "client_id = $1"),
+    ("wish", "client_id = $1"),
     ("appointment_practitioner", OF_APPOINTMENT),
     ("appointment_party", OF_APPOINTMENT),
     ("thread_member", OF_THREAD),
@@ -128,6 +129,13 @@ async fn filled(world: &World, hand: &mut PgConnection, call: &str) -> Client {
         mother.person, client.id
     );
     say(hand, asked).await;
+    let wish = format!(
+        "BEGIN; SET LOCAL empower.everything TO 'on';
+         INSERT INTO wish (id, client_id, asker_id, categories, asked_at, state, changed_at)
+         VALUES ('{1}', '{1}', '{0}', 2, 1, 'open', 1); COMMIT",
+        mother.person, client.id
+    );
+    say(hand, wish).await;
     client
 }
 

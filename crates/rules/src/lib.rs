@@ -27,6 +27,7 @@ mod representative;
 mod sharing;
 mod standing;
 mod turning;
+mod wish;
 mod withholding;
 
 pub mod case;
@@ -52,5 +53,6 @@ pub use related::still_needed;
 pub use sharing::{given, is_giver, may_give, newest_in_force};
 pub use standing::has_standing;
 pub use turning::{Turning, next_turning, reads_turning};
+pub use wish::{may_wish, still_wished, wishable};
 pub use withholding::{Refused, decides_for_others, may_object, refused, withholdable};
 pub use words::UnknownWord;

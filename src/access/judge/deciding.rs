@@ -1,5 +1,5 @@
 //! Who decides about the sight of others: who lets see, who withholds, who may
-//! object to that, and who reads what a birthday changes.
+//! object to that, who asks to be let see, and who reads what a birthday changes.
 //!
 //! Owns the step from such a question to the rules.
 
@@ -60,4 +60,15 @@ pub(super) fn letting_see(hat: Hat, party: &Party<Uuid>, file: &File, ask: &Ask<
         (true, ..) => "statement",
     };
     Verdict { allow, hat: Some(hat), ground, article: "T3.2".into(), ..stranger() }
+}
+
+/// Asking the client to share is for a representative, where the client decides (T4.3, T4.4).
+pub(super) fn wishing(hat: Hat, party: &Party<Uuid>, file: &File, ask: &Ask<'_>) -> Verdict {
+    let at = ask.at.timestamp();
+    let wishable = rules::wishable(&file.facts, party, at);
+    let first = wishable.iter().next();
+    let regime = rules::regime(&file.facts, first.unwrap_or(Category::Profile), at);
+    let ground = if first.is_some() { "authority" } else { "none" };
+    let article = regime.article().to_string();
+    Verdict { allow: first.is_some(), hat: Some(hat), ground, article, ..stranger() }
 }

@@ -76,6 +76,8 @@ pub enum What {
     Own,
     /// Who lets whom see what.
     Sharing,
+    /// What somebody asked the client to share.
+    Wish,
     /// The client's date of birth, which an invited person names first; whether it was right.
     Proof(bool),
     /// The right of a therapist: whose, and what became of it.

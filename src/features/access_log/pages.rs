@@ -16,10 +16,11 @@ use super::words::Reader;
 use crate::access::{Ask, View, scope};
 use crate::clock::Instant;
 use crate::error::Result;
+use crate::features::clients::frame;
 use crate::features::clients::store::{self as clients, Relation};
 use crate::features::providers::{Audience, Email, Label};
 use crate::web::extract::Page;
-use crate::web::layout::{Acting, ActingAs, Layout, Place};
+use crate::web::layout::{Layout, Place};
 use crate::web::text::Texts;
 
 /// After how many lines a page ends with the day it has begun.
@@ -183,10 +184,7 @@ fn draw(
     let (file, t) = (view.file(), page.0.texts());
     let own = view.actor().person_ids().contains(&file.person.0);
     let whole = *view.log_sight() == LogSight::Whole;
-    let mut l = page.layout_of(Place::Elsewhere, file);
-    if !own {
-        l.acting = Some(Acting { how: acting(view), name: file.name.clone(), other: None });
-    }
+    let l = frame(page, Place::Elsewhere, file, view.hat(), view.at());
     let file_href = format!("/clients/{}", file.id);
     let (older, newer) = links(asked, &format!("{file_href}/access-log"), window);
     let today = view.at().amsterdam().date();
@@ -229,15 +227,6 @@ fn links(
         to(more || !forward, Turn::Older(window.oldest)),
         to(if forward { asked.turn != Turn::Start } else { more }, Turn::Newer(window.newest)),
     )
-}
-
-/// A parent is called that; anybody else with authority a representative.
-fn acting(view: &View<'_, scope::AccessLog>) -> ActingAs {
-    let member = view.hat().and_then(|hat| view.file().member_of(hat.known.person));
-    match member.map(|member| member.relationship.as_str()) {
-        Some("mother" | "father" | "parent") => ActingAs::Parent,
-        _ => ActingAs::Representative,
-    }
 }
 
 /// The address for the label's own group, else the first there is.

@@ -110,14 +110,26 @@ impl Reader<'_> {
             ("create", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-plan"),
             ("update", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-move"),
             ("delete", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-cancel"),
+            ("create", What::Wish) => fl!(t, "log-did-wish"),
+            ("update", What::Wish) => fl!(t, "log-did-answer-wish"),
             ("create", What::Own) => fl!(t, "log-did-write"),
             ("create", What::Data(data)) if data.iter().eq([Category::Messages]) => {
-                fl!(t, "log-did-write")
+                self.wrote(line)
             }
             ("create", _) => fl!(t, "log-did-create", what = what),
             ("update", _) => fl!(t, "log-did-update", what = what),
             ("delete", _) => fl!(t, "log-did-delete", what = what),
             _ => fl!(t, "log-did-something", what = what),
+        }
+    }
+
+    /// Who writes in the file's name and is not the client, writes for the client (T4.2).
+    fn wrote(&self, line: &Line) -> String {
+        match line.role.as_str() {
+            "legal_representative" => {
+                fl!(self.t, "log-did-write-for", own = self.own, name = self.name)
+            }
+            _ => fl!(self.t, "log-did-write"),
         }
     }
 
@@ -150,6 +162,7 @@ impl Reader<'_> {
             What::Log => fl!(t, "log-what-log"),
             What::Own => fl!(t, "log-what-own"),
             What::Sharing => fl!(t, "log-what-sharing"),
+            What::Wish => fl!(t, "log-what-wish"),
             What::Proof(_) => fl!(t, "log-what-proof"),
             What::Right(..) => fl!(t, "log-what-network", own = own, name = name),
             What::File | What::Emergency | What::Data(_) => {

@@ -13,11 +13,14 @@ use crate::web::extract::Page;
 use crate::web::layout::{Acting, ActingAs, Layout, OpenFor, Place};
 use crate::web::text::Texts;
 
+/// Where one sees all one's files.
+const MINE: &str = "/mine";
+
 /// The frame of a page about `file`, with for whom one acts.
 #[must_use]
 pub fn frame(page: &Page, place: Place, file: &File, hat: Option<&Hat>, at: Instant) -> Layout {
     let mut l = page.layout_of(place, file);
-    l.acting = hat.and_then(|hat| acting(hat, file, at));
+    l.acting = hat.and_then(|hat| acting(page, hat, file, at));
     l.emergency = hat.and_then(|hat| emergency(l.t, hat, file, at));
     l
 }
@@ -39,9 +42,15 @@ fn emergency(t: Texts, hat: &Hat, file: &File, at: Instant) -> Option<OpenFor> {
     })
 }
 
-/// The line for somebody who looks at `file` in this capacity; none for the client.
-fn acting(hat: &Hat, file: &File, at: Instant) -> Option<Acting> {
+/// The line for somebody who looks at `file` in this capacity, with the way to
+/// the other files (T4.1); none for the client, unless several providers know that one.
+fn acting(page: &Page, hat: &Hat, file: &File, at: Instant) -> Option<Acting> {
     let how = match (&hat.party, hat.role) {
+        (Some(Party::Client), _) if page.actor().is_ok_and(|actor| actor.known.len() > 1) => {
+            let label = page.app().providers.by_key(&file.label);
+            let name = label.map(|(_, _, label)| label.name.clone()).unwrap_or_default();
+            return Some(Acting { how: ActingAs::Own, name, other: Some(MINE.to_owned()) });
+        }
         (Some(Party::Client), _) => return None,
         (None, _) | (_, "therapist") => ActingAs::Staff,
         (Some(Party::Person(person)), _) => match authority(file, *person, at) {
@@ -50,7 +59,8 @@ fn acting(hat: &Hat, file: &File, at: Instant) -> Option<Acting> {
             None => ActingAs::Related,
         },
     };
-    Some(Acting { how, name: file.name.clone(), other: None })
+    let other = (how != ActingAs::Staff).then(|| MINE.to_owned());
+    Some(Acting { how, name: file.name.clone(), other })
 }
 
 /// On what `person`'s authority rests now, for whatever category (T1.1p).

@@ -5,6 +5,9 @@
 use i18n_embed_fl::fl;
 use rules::{Categories, Category};
 
+use crate::access::File;
+use crate::app::App;
+use crate::features::providers::Feature;
 use crate::web::text::Texts;
 
 /// Whose data they are, as the reader says it.
@@ -22,6 +25,16 @@ impl<'a> Whose<'a> {
     pub fn of(own: bool, name: &'a str) -> Self {
         Self { own: if own { "yes" } else { "no" }, name }
     }
+}
+
+/// The categories that the users of the file's provider can have (A5).
+#[must_use]
+pub fn offered_by(app: &App, file: &File) -> Categories {
+    let is_on = |category: &Category| {
+        let feature = Feature::of(*category);
+        feature.is_none_or(|feature| app.providers.offers(file.provider, feature))
+    };
+    Category::ALL.into_iter().filter(is_on).collect()
 }
 
 /// "je afspraken, je taken en je documenten".
@@ -58,7 +71,7 @@ fn category_words(t: Texts, whose: Whose<'_>, category: Category) -> String {
 
 /// What a category is called beside a switch, and an example of what is in it.
 #[must_use]
-pub(super) fn category_choice(t: Texts, category: Category) -> (String, String) {
+pub fn category_choice(t: Texts, category: Category) -> (String, String) {
     match category {
         Category::Profile => (fl!(t, "share-profile"), fl!(t, "share-profile-such-as")),
         Category::Appointments => {

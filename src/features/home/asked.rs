@@ -1,4 +1,4 @@
-//! What one is asked about people who are to be let in: a yes, or a date of birth.
+//! What one is asked: a yes about people who are to be let in, a date of birth, to share something.
 //!
 //! Owns the words, and how many wait for a coordinator. Whose yes is needed is
 //! the rules' answer; no name stands here of a file that shows nothing yet.
@@ -11,10 +11,13 @@ use rules::staff::Role;
 use uuid::Uuid;
 
 use crate::access::{Around, Circle, Desk, File};
+use crate::app::App;
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::appointments::store::Appointment;
 use crate::features::invitations::{answer_of, store};
+use crate::features::wishes::{Wanted, open_wishes};
+use crate::ids::ClientId;
 use crate::web::extract::Page;
 use crate::web::text::Texts;
 
@@ -31,7 +34,11 @@ pub struct Asked {
 }
 
 /// All that is asked of whoever signed in.
-pub(super) async fn cards(t: Texts, circle: &mut Circle<'_, Appointment>) -> Result<Vec<Asked>> {
+pub(super) async fn cards(
+    app: &App,
+    t: Texts,
+    circle: &mut Circle<'_, Appointment>,
+) -> Result<Vec<Asked>> {
     let mut cards: Vec<Asked> = circle
         .to_prove()
         .iter()
@@ -43,6 +50,7 @@ pub(super) async fn cards(t: Texts, circle: &mut Circle<'_, Appointment>) -> Res
         })
         .collect();
     let at = circle.at();
+    cards.extend(wishes(app, t, circle).await?);
     let mut silent: Vec<Uuid> = circle
         .files()
         .iter()
@@ -74,6 +82,24 @@ pub(super) async fn cards(t: Texts, circle: &mut Circle<'_, Appointment>) -> Res
         });
     }
     Ok(cards)
+}
+
+/// What parents ask to be shown of the reader's own files, as far as it still stands (T4.3).
+async fn wishes(app: &App, t: Texts, circle: &mut Circle<'_, Appointment>) -> Result<Vec<Asked>> {
+    let own = |around: &&Around| around.hat.party == Some(Party::Client) && around.standing;
+    let files: Vec<Uuid> =
+        circle.files().iter().filter(own).map(|around| around.file.id.0).collect();
+    if files.is_empty() {
+        return Ok(Vec::new());
+    }
+    let found = open_wishes(app, circle, &files).await?;
+    let card = |(client, wanted): (ClientId, Wanted)| Asked {
+        href: format!("/clients/{client}/network/{}", wanted.asker),
+        icon: "eye",
+        title: fl!(t, "home-wish", name = wanted.name.as_str(), what = wanted.words(t)),
+        text: fl!(t, "wish-you-decide", name = wanted.name),
+    };
+    Ok(found.into_iter().map(card).collect())
 }
 
 /// About whom one's yes is needed, and nothing was said yet.

@@ -9,16 +9,27 @@ use crate::app::App;
 use crate::clock::Instant;
 use crate::features::clients::{Reader, kin_of_reader};
 use crate::features::providers::Feature;
+use crate::ids::ClientId;
 use crate::web::text::Texts;
 
 /// The cards, the own files first. Who only has own things in a file, like a
 /// teacher who was asked something, gets no card of it.
 pub(super) fn cards(app: &App, t: Texts, files: &[Around], at: Instant) -> Vec<FileCard> {
-    let mut shown: Vec<&Around> = files.iter().filter(|around| is_shown(around, at)).collect();
-    shown.sort_by_key(|around| Reader::of(&around.hat) != Reader::Client);
+    let shown = in_order(files, at);
     let several =
         shown.windows(2).any(|pair| matches!(pair, [a, b] if a.file.label != b.file.label));
     shown.into_iter().map(|around| card(app, t, around, several, at)).collect()
+}
+
+/// Whose cards these are, in their order.
+pub(super) fn shown(files: &[Around], at: Instant) -> Vec<ClientId> {
+    in_order(files, at).into_iter().map(|around| around.file.id).collect()
+}
+
+fn in_order(files: &[Around], at: Instant) -> Vec<&Around> {
+    let mut shown: Vec<&Around> = files.iter().filter(|around| is_shown(around, at)).collect();
+    shown.sort_by_key(|around| Reader::of(&around.hat) != Reader::Client);
+    shown
 }
 
 fn is_shown(around: &Around, at: Instant) -> bool {

@@ -1,5 +1,7 @@
 //! `/home`: what is next, whose files one may open, who can see, where to call.
 
+pub mod mine;
+
 use std::sync::Arc;
 
 use askama::Template;
@@ -133,7 +135,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let who_sees = who_sees::sentences(app, t, circle.files(), at);
     let who_sees_links = cards::ways_to_choose(app, t, circle.files());
     let birthdays = cards::birthdays(t, circle.files(), at);
-    let asked = asked::cards(t, both.first()).await?;
+    let asked = asked::cards(app, t, both.first()).await?;
     let messages = new_messages(t, both.second(), at).await?;
     let desk = desk::of(&page, t).await?;
     let to_confirm = desk::to_confirm(&page).await?;

@@ -13,8 +13,8 @@ pub struct Acting {
     pub how: ActingAs,
     /// Name of the one whose file this is.
     pub name: String,
-    /// A way to another file one may open.
-    pub other: Option<OtherFile>,
+    /// Where one goes on to another file, or back to the own eyes.
+    pub other: Option<String>,
 }
 
 /// A file that is open for a while.
@@ -37,19 +37,12 @@ pub enum ActingAs {
     Representative,
     /// A related person, teachers among them.
     Related,
+    /// The client, who has more files than this one.
+    Own,
     /// Staff of the provider.
     Staff,
     /// The client, who looks as somebody else would.
     Looking,
-}
-
-/// Another file of the same reader.
-#[derive(Clone, Debug)]
-pub struct OtherFile {
-    /// Where it is.
-    pub href: String,
-    /// Whose it is.
-    pub name: String,
 }
 
 impl Layout {
@@ -59,16 +52,17 @@ impl Layout {
             ActingAs::Parent => fl!(self.t, "acting-parent"),
             ActingAs::Representative => fl!(self.t, "acting-representative"),
             ActingAs::Related => fl!(self.t, "acting-related"),
+            ActingAs::Own => fl!(self.t, "acting-own"),
             ActingAs::Staff => fl!(self.t, "acting-staff"),
             ActingAs::Looking => fl!(self.t, "acting-looking"),
         }
     }
 
     /// The words of the link beside it.
-    pub fn acting_way(&self, acting: &Acting, other: &OtherFile) -> String {
+    pub fn acting_way(&self, acting: &Acting) -> String {
         match acting.how {
             ActingAs::Looking => fl!(self.t, "acting-stop"),
-            _ => fl!(self.t, "acting-other", name = other.name.as_str()),
+            _ => fl!(self.t, "acting-switch"),
         }
     }
 }

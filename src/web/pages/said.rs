@@ -62,6 +62,9 @@ pub fn text(t: Texts, key: &str) -> Option<String> {
         "access-opened" => fl!(t, "said-access-opened"),
         "access-ended" => fl!(t, "said-access-ended"),
         "proof-reopened" => fl!(t, "said-proof-reopened"),
+        "wish-asked" => fl!(t, "said-wish-asked"),
+        "wish-not-now" => fl!(t, "said-wish-not-now"),
+        "wish-again" => fl!(t, "said-wish-again"),
         "proved" => fl!(t, "said-proved"),
         _ => return None,
     })

@@ -27,6 +27,11 @@ pub(super) async fn about_sight(browser: &Browser<'_>, walked: &Walked) {
     }
     let objection = [("decision", &*walked.appointment), ("text", "Nee")];
     browser.post(&walked.client.path("objection"), &objection).await;
+    browser.post(&walked.client.path("wish"), &[("messages", "on")]).await;
+    for answer in ["not_now", "undo"] {
+        let path = walked.client.path(&format!("network/{}/wish", mother.person));
+        browser.post(&path, &[("answer", answer)]).await;
+    }
     for deed in ["decline", "grant", "end"] {
         browser.post(&walked.client.path(&format!("network/{}/{deed}", walked.asked)), &[]).await;
     }

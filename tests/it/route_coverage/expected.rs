@@ -69,7 +69,8 @@ impl<'a> Target<'a> {
 }
 
 /// Own areas of features that a provider must have switched on (A5).
-const FEATURES: [&str; 4] = ["/appointments", "/messages", "/messages/live", "/messages/new"];
+const FEATURES: [&str; 6] =
+    ["/appointments", "/calendar", "/messages", "/messages/all", "/messages/live", "/messages/new"];
 
 /// What must come of this.
 pub(super) fn of(actor: &Actor, route: &Route, target: &Target<'_>) -> Expected {

@@ -86,8 +86,12 @@ impl World {
             sort_key: format!("{} {}", family.to_lowercase(), call.to_lowercase()),
         };
         let key = self.app.vault.create(people::key_id(id)).await.unwrap();
-        let contact =
-            Contact { email: Some(format!("persoon{number}@example.org")), ..Contact::default() };
+        let contact = Contact {
+            email: Some(format!("persoon{number}@example.org")),
+            mobile: Some(format!("+316555{number:05}")),
+            address: Some(format!("Proefstraat {number}")),
+            ..Contact::default()
+        };
         let new = NewPerson {
             id,
             provider: self.provider,

@@ -144,6 +144,7 @@ impl<'a> Law<'a> {
             Asked::Looking => before.looks_as(person),
             Asked::Turning => action == Action::View && before.any(rules::reads_turning),
             Asked::Objection => before.any(rules::may_object),
+            Asked::Wishing => before.any(rules::may_wish),
             Asked::Withholding => {
                 person.is_none_or(|person| before.knows_relative(person))
                     && before.any(rules::decides_for_others)

@@ -46,6 +46,8 @@ pub struct Shelf {
 }
 
 impl Cursor {
+    /// Earlier than every appointment.
+    pub const BEGIN: Self = Self { starts: Instant(i64::MIN), id: Uuid::nil() };
     /// Later than every appointment.
     pub const END: Self = Self { starts: Instant(i64::MAX), id: Uuid::max() };
 

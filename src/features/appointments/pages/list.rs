@@ -65,8 +65,9 @@ pub(super) fn pager(
     older: Option<Cursor>,
     newer: Option<Cursor>,
 ) -> (Option<String>, Option<String>) {
+    let sign = if path.contains('?') { '&' } else { '?' };
     let link =
-        |name: &str, cursor: Cursor| format!("{path}?{name}={}", sealed.seal(&cursor.mark()));
+        |name: &str, cursor: Cursor| format!("{path}{sign}{name}={}", sealed.seal(&cursor.mark()));
     (older.map(|cursor| link("before", cursor)), newer.map(|cursor| link("after", cursor)))
 }
 

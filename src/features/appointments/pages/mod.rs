@@ -4,6 +4,7 @@
 //! planner. Says nothing that a permit did not open.
 
 pub mod agenda;
+pub mod calendar;
 pub mod detail;
 pub mod hiding;
 pub mod list;

@@ -28,8 +28,6 @@ pub struct OwnAppointmentsPage {
     pub l: Layout,
     /// Further lists: those of one's own files; a therapist's agenda.
     pub tiles: Vec<Tile>,
-    /// Whether one looks into files of others, whose appointments stand there.
-    pub others: bool,
     /// To come, soonest first; not repeated on older pages.
     pub upcoming: Vec<Row>,
     /// Before, newest first.
@@ -63,10 +61,6 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let draw = |booking: &Booking| row(t, booking, about(t, &circle, booking), now);
     page.html(&OwnAppointmentsPage {
         tiles: tiles(&page, t, &circle, actor.staff(Role::Therapist).is_some()),
-        others: circle
-            .files()
-            .iter()
-            .any(|around| around.open && around.hat.party != Some(Party::Client)),
         upcoming: upcoming.iter().map(draw).collect(),
         past: shelf.rows.iter().map(draw).collect(),
         older,
@@ -104,6 +98,14 @@ fn tiles(page: &Page, t: Texts, circle: &Circle<'_, Appointment>, therapist: boo
                 .unwrap_or_default(),
         })
         .collect();
+    if circle.files().iter().any(|one| one.open && one.hat.party != Some(Party::Client)) {
+        tiles.push(Tile {
+            href: "/calendar".to_owned(),
+            icon: "calendar",
+            title: fl!(t, "calendar-title"),
+            text: fl!(t, "calendar-tile"),
+        });
+    }
     if therapist {
         tiles.push(Tile {
             href: "/agenda".to_owned(),

@@ -3,6 +3,7 @@
 //! Reading takes a permit that was decided on the rules; writing takes one for
 //! a change, or the transaction of system work (import, seeding).
 
+mod calendar;
 mod circle;
 mod day;
 mod plan;
@@ -12,6 +13,7 @@ mod rows;
 mod withhold;
 mod write;
 
+pub use calendar::{ahead, next_of_each};
 pub use circle::{next, own_list};
 pub use day::{Visit, day};
 pub use plan::{exists, make, rewrite, set_state, to_change};

@@ -6,7 +6,7 @@ use i18n_embed_fl::fl;
 use rules::Category;
 
 use super::objection;
-use crate::access::{AskAny, Sight};
+use crate::access::{AskAny, File, Sight};
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::clients::store::{NewlyEntered, newly_entered};
@@ -26,6 +26,8 @@ pub struct FilePage {
     pub name: String,
     /// Whether it is the reader's own file.
     pub own: bool,
+    /// Whether a grown reader is shown the way to more files, a child's perhaps; no bar shows it here.
+    pub more: bool,
     /// "8 jaar".
     pub age_text: String,
     /// What may be opened.
@@ -53,6 +55,7 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
     page.html(&FilePage {
         name: file.name.clone(),
         own: reader == Reader::Client,
+        more: reader == Reader::Client && l.acting.is_none() && is_grown(file, at),
         age_text: age_text(&page, &sight, reader, at),
         tiles: tiles(&page, &sight, reader),
         standing_line: reader.is_relative(),
@@ -75,6 +78,10 @@ fn decided(t: Texts, sight: &Sight<'_>, at: Instant) -> Vec<String> {
 fn told(t: Texts, one: &NewlyEntered) -> String {
     let day = t.day(one.confirmed_at.amsterdam().date());
     fl!(t, "represents-told", day = day, name = one.name.as_str())
+}
+
+fn is_grown(file: &File, at: Instant) -> bool {
+    rules::age(file.facts.client.born, at.timestamp()) >= 18
 }
 
 /// A related person learns the age only where the client's own details are shared.
@@ -121,6 +128,9 @@ fn tiles(page: &Page, sight: &Sight<'_>, reader: Reader) -> Vec<Tile> {
     if sight.invites() && !sight.sees(Category::Network) && !sight.shares() {
         let text = fl!(t, "tile-invite");
         tiles.push(tile("network/new", "people", fl!(t, "invite-title"), text));
+    }
+    if sight.wishes() {
+        tiles.push(tile("wish", "eye", fl!(t, "wish-title"), fl!(t, "tile-wish")));
     }
     if sight.sees_log() && offers(Feature::AccessLog) {
         let text =

@@ -5,6 +5,7 @@ pub mod birthdays;
 pub mod capacity;
 pub mod care;
 pub mod caseload;
+pub mod choosing;
 pub mod file;
 pub mod files;
 pub mod network;

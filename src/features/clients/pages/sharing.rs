@@ -15,14 +15,14 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use rules::{Action, Categories};
+use rules::{Action, Categories, Category};
 
 use crate::access::{Ask, Change, scope};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::features::accounts::prove::{self, Proof};
 use crate::features::clients::store::{NewConsent, state_consent};
-use crate::features::invitations;
+use crate::features::{invitations, wishes};
 use crate::ids::{ClientId, ConsentId, PersonId};
 use crate::web::extract::{Page, path_id};
 use crate::web::form::Form;
@@ -55,8 +55,10 @@ impl FromRequestParts<App> for Whom {
 pub async fn show(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response> {
     let mut view = ask.view().await?;
     let choice = Choice::stands(view.file(), view.hat(), person, view.at())?;
-    let asked = invitations::asked(page.app(), page.0.texts(), &mut view, person).await?;
-    page.html(&SharingPage { asked, ..draw::page(&page, &view, &choice, Shown::Choosing)? })
+    let (app, t) = (page.app(), page.0.texts());
+    let asked = invitations::asked(app, t, &mut view, person).await?;
+    let wish = wishes::to_answer(app, t, &mut view, person).await?;
+    page.html(&SharingPage { asked, wish, ..draw::page(&page, &view, &choice, Shown::Choosing)? })
 }
 
 /// `POST /clients/{client}/network/{person}`: looks how it becomes, or lets see.
@@ -117,6 +119,7 @@ pub async fn stop(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response>
         let wanted =
             Choice { wanted: Categories::EMPTY, until: None, hidden: Vec::new(), ..choice };
         state(&mut change, id, &wanted, true).await?;
+        wishes::answered(&mut change, person, Category::ALL.into_iter().collect()).await?;
         change.commit().await?;
     }
     Ok(page.go(&to, "share-stopped"))
@@ -186,6 +189,8 @@ async fn give(page: &Page, ask: &Asks, choice: &Choice, proved: bool) -> Result<
         return Ok(Given::AsksCode);
     }
     state(&mut change, id, &choice, false).await?;
+    let said = choice.given.iter().chain(choice.wanted.iter()).collect();
+    wishes::answered(&mut change, choice.receiver, said).await?;
     change.commit().await?;
     let met = choice.before != choice.seen;
     Ok(Given::Saved(if met { "share-saved-meanwhile" } else { "share-saved" }))

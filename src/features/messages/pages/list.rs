@@ -64,7 +64,8 @@ pub(super) fn older(path: &str, links: &Links, found: &mut Vec<Heading>) -> Opti
     found.truncate(page);
     let last = &found.last()?.thread;
     let cursor = Cursor { at: last.last_at, id: last.id.0 };
-    Some(format!("{path}?before={}", links.seal(&cursor.mark())))
+    let sign = if path.contains('?') { '&' } else { '?' };
+    Some(format!("{path}{sign}before={}", links.seal(&cursor.mark())))
 }
 
 /// `GET /clients/{client}/messages`

@@ -3,6 +3,7 @@
 //! Owns the frame of a page about a file's threads, and the addresses. Says
 //! nothing that a permit did not open.
 
+pub mod all;
 pub mod begin;
 mod compose;
 pub mod hiding;

@@ -101,7 +101,7 @@ fn new_href(circle: &Circle<'_, Conversation>) -> Option<String> {
 }
 
 /// What no provider of the reader offers is not there (A5).
-fn offered(page: &Page) -> Result<()> {
+pub(super) fn offered(page: &Page) -> Result<()> {
     let (app, actor) = (page.app(), page.actor()?);
     let offers =
         |known: &crate::access::Known| app.providers.offers(known.provider, Feature::Messages);
@@ -129,7 +129,7 @@ fn tile(page: &Page, t: Texts, around: &Around) -> Tile {
 }
 
 /// About whom, where that is not oneself.
-fn about(t: Texts, circle: &Circle<'_, Conversation>, heading: &Heading) -> String {
+pub(super) fn about(t: Texts, circle: &Circle<'_, Conversation>, heading: &Heading) -> String {
     let around = circle.files().iter().find(|around| around.file.id == heading.thread.client);
     match around {
         Some(around) if !is_own(around) => {

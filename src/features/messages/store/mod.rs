@@ -23,7 +23,7 @@ pub use drafts::{
 pub use inbox::{answered, how_many_wait, waiting};
 pub use marks::{NewMark, mark, mark_all, note_read};
 pub use notices::{Notice, Waiting, files_of, outbox, tell, told, waiting_for};
-pub use own::{Unread, own_list, unread};
+pub use own::{Unread, own_list, unread, unread_of_each};
 pub use read::{Found, Marks, list, messages, one, to_change};
 pub use record_system::{Placed, dealt_with, placed, rewrite, take_back};
 pub use rows::{key_id, subject_of, text_of};

@@ -1,4 +1,4 @@
-//! Threads in one's own area: those one is a party to, over all files, and
+//! Threads in one's own area, and in the list over all one's files: those one is a party to, over all files, and
 //! those of one's own file.
 
 use super::Conversation;
@@ -30,10 +30,22 @@ const UNREAD: &str = concat!(
      WHERE mine.unread > 0 ORDER BY mine.last_at DESC, mine.id DESC LIMIT $5"
 );
 
+/// The same by file, of no thread in particular.
+const UNREAD_OF_EACH: &str = concat!(
+    "WITH mine AS MATERIALIZED (SELECT t.client_id, ",
+    new_in_t!(),
+    " AS unread FROM thread t
+         WHERE (t.own AND t.client_id IN $2[] AND t.id IN
+                 (SELECT thread_id FROM thread_member WHERE person_id IN $1[] AND party))
+             OR (NOT t.own AND t.client_id IN $3[] AND NOT (t.id IN $4[])))
+     SELECT client_id, CAST(SUM(unread) AS bigint) FROM mine WHERE unread > 0 GROUP BY client_id"
+);
+
 type Mine<'a> = Circle<'a, Conversation>;
 
 /// A page of one's own threads, the newest first, and one row more when there
-/// is a next page. Ask `AskOwn::mine::<Conversation>()` for the permit.
+/// is a next page: of one's own with `AskOwn::mine::<Conversation>()`, of every
+/// file one may read with `AskOwn::all`.
 ///
 /// # Errors
 /// When the database refuses.
@@ -70,6 +82,17 @@ pub struct Unread {
     pub last_at: Instant,
     /// How many messages are new; a hundred means more.
     pub unread: i64,
+}
+
+/// How many messages are new to the reader, of each file that has any.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn unread_of_each(circle: &mut Mine<'_>) -> Result<Vec<(ClientId, i64)>> {
+    let (own, open, hidden) = (circle.own(), circle.open(), circle.hidden_items());
+    let persons = circle.actor().person_ids();
+    let query = circle.tx().query(UNREAD_OF_EACH).bind_ids(&persons).bind_ids(&own);
+    query.bind_ids(&open).bind_ids(&hidden).all().await
 }
 
 /// One's own threads with something new, the newest first; at most a page.

@@ -33,6 +33,7 @@ pub(super) fn may(
         Asked::Objection => {
             parties_of(actor, tried).any(|party| rules::may_object(facts, &party, at))
         }
+        Asked::Wishing => parties_of(actor, tried).any(|party| rules::may_wish(facts, &party, at)),
         // Who treats, and neither stands in nor opened it in an emergency (T4.5).
         Asked::HandOver => parties_of(actor, tried).any(|party| hands_over(tried, party, action)),
         // A therapist of the file's provider, outside the family (T4.5).

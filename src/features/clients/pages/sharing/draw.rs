@@ -11,6 +11,7 @@ use crate::access::{View, scope};
 use crate::error::{Error, Result};
 use crate::features::clients::{frame, kin_of_client, kin_of_other};
 use crate::features::invitations::AskedFor;
+use crate::features::wishes::WishFor;
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
 
@@ -56,6 +57,8 @@ pub struct SharingPage {
     pub own: bool,
     /// By whom and why the receiver is asked for, who said yes; none where nobody asks any more.
     pub asked: Option<AskedFor>,
+    /// What the receiver asks to be shown, for the client alone.
+    pub wish: Option<WishFor>,
 }
 
 /// A category to choose.
@@ -135,6 +138,7 @@ pub(super) fn page(
         past: words.past(),
         own,
         asked: None,
+        wish: None,
         l,
     })
 }

@@ -20,7 +20,7 @@ use crate::features::clients::{Whose, categories_words};
 use crate::features::messages;
 use crate::features::messages::pages::words as message_words;
 use crate::web::extract::Page;
-use crate::web::layout::{Acting, ActingAs, Layout, OtherFile, Place};
+use crate::web::layout::{Acting, ActingAs, Layout, Place};
 use crate::web::text::Texts;
 
 /// What somebody else sees.
@@ -76,8 +76,8 @@ fn outline(page: &Page, view: &View<'_, scope::Looking>, choice: &Choice) -> Res
     let mut l = page.layout_of(Place::Elsewhere, file);
     let name = file.member_of(choice.receiver).ok_or(Error::NotFound)?.name.clone();
     let back_href = format!("/clients/{}/network/{}", file.id, choice.receiver);
-    let other = OtherFile { href: back_href.clone(), name: name.clone() };
-    l.acting = Some(Acting { how: ActingAs::Looking, name: name.clone(), other: Some(other) });
+    let other = Some(back_href.clone());
+    l.acting = Some(Acting { how: ActingAs::Looking, name: name.clone(), other });
     let offered = offered(page, file);
     let sees = Sees { t: l.t, file, receiver: choice.receiver.0, at };
     let seen = sees.seen(&file.facts, offered);

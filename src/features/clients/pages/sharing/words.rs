@@ -10,19 +10,14 @@ use uuid::Uuid;
 
 use crate::access::File;
 use crate::clock::Instant;
-use crate::features::clients::{Whose, categories_words};
-use crate::features::providers::Feature;
+use crate::features::clients::{Whose, categories_words, offered_by};
 use crate::ids::PersonId;
 use crate::web::extract::Page;
 use crate::web::text::Texts;
 
 /// The categories that this provider's users can have (A5).
 pub(in crate::features::clients::pages) fn offered(page: &Page, file: &File) -> Categories {
-    let is_on = |category: &Category| {
-        let feature = Feature::of(*category);
-        feature.is_none_or(|feature| page.app().providers.offers(file.provider, feature))
-    };
-    Category::ALL.into_iter().filter(is_on).collect()
+    offered_by(page.app(), file)
 }
 
 /// Somebody's sight of a file, to be told to the client or a representative.

@@ -66,11 +66,7 @@ pub(super) fn days(
         let bubble = Bubble {
             n: message.n,
             mine,
-            author: if mine {
-                fl!(t, "who-you")
-            } else {
-                words::author(t, view.file(), message, is_client(view.hat()))
-            },
+            author: author(t, view, found, message, mine),
             gone: gone(t, message, text.is_some()),
             text,
             time: t.time(sent.time()),
@@ -82,6 +78,17 @@ pub(super) fn days(
         }
     }
     days.into_iter().map(|(_, day)| day).collect()
+}
+
+/// "Jij", "Saskia van den Heuvelink"; who wrote in the file's name for the client, "Esra de Wit, voor Sam" (T4.2).
+fn author(t: Texts, view: &Looks<'_>, found: &Found, message: &Message, mine: bool) -> String {
+    let (file, own_file) = (view.file(), is_client(view.hat()));
+    let author = if mine { fl!(t, "who-you") } else { words::author(t, file, message, own_file) };
+    if found.thread.own || message.role != "legal_representative" {
+        return author;
+    }
+    let (own, name) = (if own_file { "yes" } else { "no" }, file.call_name.as_str());
+    fl!(t, "message-for", author = author, own = own, name = name)
 }
 
 fn gone(t: Texts, message: &Message, there: bool) -> String {
