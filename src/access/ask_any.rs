@@ -195,6 +195,7 @@ impl AskAny {
             Asked::Objection => Some("incapacity"),
             Asked::Emergency => Some("emergency"),
             Asked::Proving => Some("birth_proof"),
+            Asked::Preparing | Asked::Confirming => Some("prepared_choice"),
             _ => None,
         });
         line.object_id = object.map(|(_, id)| id);

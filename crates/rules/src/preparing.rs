@@ -41,11 +41,7 @@ pub fn prepares<K: Clone + Eq>(facts: &Facts<K>, party: &Party<K>, at: Timestamp
 
 /// Which categories can be prepared about this receiver: nothing about whoever does not
 /// represent the client both now and on the day; of others the client knows nothing yet.
-pub fn may_prepare_for<K: Clone + Eq>(
-    facts: &Facts<K>,
-    receiver: &K,
-    at: Timestamp,
-) -> Categories {
+pub fn may_prepare_for<K: Clone + Eq>(facts: &Facts<K>, receiver: &K, at: Timestamp) -> Categories {
     let then = twelfth(facts);
     let stays = |category: &Category| {
         [at, then].iter().all(|at| has_authority(facts, receiver, *category, *at).is_some())
