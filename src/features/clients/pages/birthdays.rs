@@ -14,6 +14,7 @@ use crate::error::Result;
 use crate::features::accounts::links::Links;
 use crate::features::accounts::store as accounts;
 use crate::features::clients::store::care::{Celebrated, celebrated};
+use crate::ids::PersonId;
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
 use crate::web::text::{DayParts, Texts};
@@ -90,14 +91,14 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let found = celebrated(&mut list).await?;
     let people: Vec<Uuid> = found.iter().map(|one| one.person).collect();
     let states = accounts::states(list.tx(), &people).await?;
-    let has = |one: &Celebrated| states.iter().any(|(person, _)| person.0 == one.person);
+    let accounts: Vec<PersonId> = states.into_iter().map(|(person, _)| person).collect();
     let l = page.layout(Place::Files);
     let next = |age: i16| {
         let (_, (born, person)) = marks.iter().find(|(of, _)| *of == age)?;
         Some(format!("/birthdays?age={age}&after={}", links.seal(&format!("{born} {person}"))))
     };
     let turn =
-        |age: i16| Turn { next: next(age), ..turn(l.t, age, (&found, &has), (today, until)) };
+        |age: i16| Turn { next: next(age), ..turn(l.t, age, (&found, &accounts), (today, until)) };
     let ages = ages.into_iter().map(turn);
     let ages = ages.filter(|turn| !turn.rows.is_empty() || turn.next.is_some()).collect();
     page.html(&BirthdaysPage { ages, later: after.is_some(), l })
@@ -106,7 +107,7 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
 fn turn(
     t: Texts,
     age: i16,
-    (found, has): (&[Celebrated], &dyn Fn(&Celebrated) -> bool),
+    (found, accounts): (&[Celebrated], &[PersonId]),
     (from, until): (Date, Date),
 ) -> Turn {
     let day = |one: &Celebrated| {
@@ -116,8 +117,9 @@ fn turn(
     let of_age: Vec<(&Celebrated, Date)> =
         found.iter().filter_map(|one| Some((one, day(one)?))).collect();
     let row = |(one, day): &(&Celebrated, Date)| {
-        let first = one.born.parse().map(rules::prepares_from).unwrap_or(*day);
-        let (account, can) = match (age == 12, has(one)) {
+        let first = one.born.parse().map_or(*day, rules::prepares_from);
+        let (account, can) = match (age == 12, accounts.iter().any(|person| person.0 == one.person))
+        {
             (false, _) => (String::new(), false),
             (true, true) => (fl!(t, "birthdays-account-has"), false),
             (true, false) if first <= from => (fl!(t, "birthdays-account-can"), true),

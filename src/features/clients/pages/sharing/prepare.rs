@@ -3,15 +3,18 @@
 //! Owns the form. What is chosen here is no consent, opens nothing, and is shown to
 //! nobody else; about whom it can be is the rules' answer.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use rules::{Categories, Category, Turning};
+use uuid::Uuid;
 
 use super::draw::Switch;
 use super::offered;
 use super::parts::{MAIN, switches};
-use crate::access::{Ask, File, View, scope};
+use crate::access::{Ask, File, Member, View, scope};
 use crate::audit;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
@@ -33,8 +36,8 @@ pub struct PreparePage {
     pub l: Layout,
     /// "Op 14 december 2026 word je 12".
     pub title: String,
-    /// "14 december 2026".
-    pub day: String,
+    /// That nobody sees it, and what happens on the day.
+    pub secret: Vec<String>,
     /// This page.
     pub href: String,
     /// Those who decide until then, each with what they may see.
@@ -110,7 +113,7 @@ fn read(page: &Page, file: &File, at: Instant, fields: &Fields) -> Option<Prepar
 
 /// What was sent, whatever it is; no person stands twice.
 fn typed(fields: &Fields) -> Prepared {
-    let mut chosen: std::collections::BTreeMap<uuid::Uuid, Vec<Category>> = Default::default();
+    let mut chosen: BTreeMap<Uuid, Vec<Category>> = BTreeMap::new();
     for (name, value) in fields {
         if let (Ok(person), Ok(category)) = (name.parse::<PersonId>(), value.parse()) {
             chosen.entry(person.0).or_default().push(category);
@@ -130,7 +133,7 @@ fn draw(
     let Turning { age, day } =
         rules::next_turning(&file.facts, at.timestamp()).ok_or(Error::NotFound)?;
     let (day, offered) = (l.t.day(day), offered(page, file));
-    let receiver = |member: &crate::access::Member| {
+    let receiver = |member: &Member| {
         let id = member.person;
         let may = rules::may_prepare_for(&file.facts, &id.0, at.timestamp());
         let may: Categories = may.iter().filter(|category| offered.contains(*category)).collect();
@@ -146,7 +149,11 @@ fn draw(
     };
     Ok(PreparePage {
         title: fl!(l.t, "birthday-title-own", day = day.as_str(), age = i64::from(age)),
-        day,
+        secret: vec![
+            fl!(l.t, "prepare-secret-nobody"),
+            fl!(l.t, "prepare-secret-change"),
+            fl!(l.t, "prepare-secret-then", day = day.as_str()),
+        ],
         href: format!("/clients/{}/prepare", file.id),
         people: file.to_prepare_for(at).map(receiver).collect(),
         errors,

@@ -56,8 +56,6 @@ pub struct Row {
     pub turns: bool,
     /// What is seen, then or now.
     pub sees: String,
-    /// What is not seen then; empty where that is everything, or nothing.
-    pub not: String,
     /// What else there is to know.
     pub notes: Vec<String>,
     /// Where it is chosen otherwise, and what stands chosen there.
@@ -134,15 +132,15 @@ impl Drawing<'_> {
         let (facts, sees) = (words.as_wanted(), words.sees());
         let seen = sees.seen(&facts, offered);
         let unseen: Categories = offered.iter().filter(|c| !seen.contains(*c)).collect();
+        let mut notes = sees.waits_for(&facts, choice.wanted);
+        if !seen.is_empty() && !unseen.is_empty() {
+            let (name, what) = (member.name.as_str(), words.names(unseen));
+            notes.insert(0, fl!(t, "share-will-not", name = name, what = what));
+        }
         Row {
             turns: true,
             sees: words.names(seen),
-            not: if seen.is_empty() || unseen.is_empty() {
-                String::new()
-            } else {
-                words.names(unseen)
-            },
-            notes: sees.waits_for(&facts, choice.wanted),
+            notes,
             choose: Some((
                 format!("/clients/{}/network/{}", file.id, member.person),
                 choice.wanted.iter().map(rules::Category::as_str).collect(),
@@ -162,7 +160,6 @@ impl Drawing<'_> {
             kin: kin_of_client(self.t, &member.relationship),
             turns: false,
             sees: categories_or_nothing(self.t, whose, seen),
-            not: String::new(),
             notes: Vec::new(),
             choose: None,
         }
