@@ -9,7 +9,7 @@ use super::facts::{self, lists};
 use super::judge::{self, Hat, Verdict, judge};
 use super::permit::has_standing;
 use super::scope::{self, Asked};
-use super::{Actor, File, Item, Scope, invited};
+use super::{Actor, File, Item, Preparing, Scope, invited};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::db::Tx;
@@ -82,6 +82,8 @@ pub(super) struct Nearby {
     pub(super) files: Vec<(Around, Verdict)>,
     /// Those that wait for the client's date of birth, and show nothing else.
     pub(super) to_prove: Vec<ClientId>,
+    /// The own files that show nothing yet, before the twelfth birthday.
+    pub(super) preparing: Vec<Preparing>,
 }
 
 impl Nearby {
@@ -113,6 +115,7 @@ pub(super) async fn around_now(
         if invited::must_prove(actor, &file, at) {
             nearby.to_prove.push(file.id);
         }
+        nearby.preparing.extend(Preparing::of(actor, &file, at));
         nearby.files.extend(around_file(app, actor, file, part, at));
     }
     Ok(nearby)

@@ -196,6 +196,7 @@ impl AskAny {
             Asked::Emergency => Some("emergency"),
             Asked::Proving => Some("birth_proof"),
             Asked::Wishing => Some("wish"),
+            Asked::Preparing | Asked::Confirming => Some("prepared_choice"),
             _ => None,
         });
         line.object_id = object.map(|(_, id)| id);

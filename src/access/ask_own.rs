@@ -106,18 +106,20 @@ impl AskOwn {
         let judged: Vec<Judged> =
             found.files.into_iter().map(|first| self.judged(parts, first, at)).collect();
         let own = self.with_own(&mut tx, parts, &judged).await?;
+        let reach = parts[0].reach;
         let (mut lines, mut files, mut second) = (Vec::new(), Vec::new(), Vec::new());
         for judged in judged {
             lines.extend(self.line(parts, &own, &judged, at));
             second.extend(judged.get(1).map(|(around, _)| (around.open, around.own)));
             files.extend(judged.into_iter().next().map(|(around, _)| around));
         }
+        let preparing = if reach == Reach::All { found.preparing } else { Vec::new() };
+        lines.extend(preparing.iter().map(|one| one.line(&self.actor, at)));
         if !lines.is_empty() {
             self.app.audit.durable(lines).await?;
         }
-        let reach = parts[0].reach;
-        let to_prove = found.to_prove;
-        Ok(Circle { tx, files, to_prove, reach, second, actor: &self.actor, at, item: PhantomData })
+        let (to_prove, actor) = (found.to_prove, self.actor.as_ref());
+        Ok(Circle { tx, files, to_prove, preparing, reach, second, actor, at, item: PhantomData })
     }
 
     /// A file as judged for each kind.

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::around::{Around, Part, Reach};
 use super::judge::{self, judge};
-use super::{Actor, Item, Scope};
+use super::{Actor, Item, Preparing, Scope};
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::ids::ClientId;
@@ -22,6 +22,7 @@ pub struct Circle<'a, I> {
     pub(super) tx: Tx,
     pub(super) files: Vec<Around>,
     pub(super) to_prove: Vec<ClientId>,
+    pub(super) preparing: Vec<Preparing>,
     pub(super) reach: Reach,
     /// What is beside it: the same files, judged for another kind.
     pub(super) second: Vec<(bool, bool)>,
@@ -45,11 +46,11 @@ impl<'a, I: Item, J: Item> Both<'a, I, J> {
     #[must_use]
     pub fn second(self) -> Circle<'a, J> {
         let reach = self.1;
-        let Circle { tx, files, to_prove, second, actor, at, .. } = self.0;
+        let Circle { tx, files, to_prove, preparing, second, actor, at, .. } = self.0;
         let turned = files.into_iter().zip(second.iter());
         let files = turned.map(|(around, (open, own))| Around { open: *open, own: *own, ..around });
         let files = files.collect();
-        Circle { tx, files, to_prove, reach, second, actor, at, item: PhantomData }
+        Circle { tx, files, to_prove, preparing, reach, second, actor, at, item: PhantomData }
     }
 }
 
@@ -77,6 +78,12 @@ impl<I: Item> Circle<'_, I> {
         let part = Part::of::<I>(self.reach);
         let shown = self.files.iter().filter(|around| part.shows(around));
         shown.map(|around| around.file.id.0).collect()
+    }
+
+    /// The own files that show nothing before the twelfth birthday; told on home alone.
+    #[must_use]
+    pub fn preparing(&self) -> &[Preparing] {
+        &self.preparing
     }
 
     /// The files in which own things of this kind may be seen.

@@ -145,6 +145,9 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
         }
         (Some(party), Asked::Wishing) => deciding::wishing(hat.clone(), party, file, ask),
         (Some(party), Asked::Turning) => deciding::turning(hat.clone(), party, file, ask),
+        (Some(party), Asked::Preparing | Asked::Confirming) => {
+            deciding::preparing(hat.clone(), party, file, ask)
+        }
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
         (Some(party), Asked::WhoSees | Asked::Withholding | Asked::Objection) => {
             deciding::verdict(hat.clone(), party, file, ask)

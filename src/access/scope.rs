@@ -32,6 +32,11 @@ pub enum Asked {
     Looking,
     /// What the next birthday changes: for the client, representatives and who treats.
     Turning,
+    /// Preparing what others see from the twelfth birthday: for the child in the month before
+    /// (rulebook, "Birthdays"). It shows nothing of care.
+    Preparing,
+    /// Confirming on that day what was prepared: for the same, who decides by then (T4.3).
+    Confirming,
     /// Opening a file in an emergency: for therapists of its provider (T4.5).
     Emergency,
     /// Asking for somebody new: for who decides about the network, and the coordinator (T1.1h, T3.1).
@@ -65,6 +70,8 @@ impl Asked {
             Self::Sharing => "sharing",
             Self::Looking => "looking",
             Self::Turning => "birthday",
+            Self::Preparing => "preparing",
+            Self::Confirming => "confirming",
             Self::Emergency => "emergency",
             Self::Proving => "proving",
             Self::Wishing => "wish",
@@ -84,6 +91,8 @@ impl Asked {
             | Self::Sharing
             | Self::Looking
             | Self::Turning
+            | Self::Preparing
+            | Self::Confirming
             | Self::WhoSees
             | Self::Withholding
             | Self::Objection
@@ -122,6 +131,8 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         | Asked::Sharing
         | Asked::Looking
         | Asked::Turning
+        | Asked::Preparing
+        | Asked::Confirming
         | Asked::WhoSees
         | Asked::Withholding
         | Asked::Objection
@@ -183,6 +194,10 @@ scopes! {
     Looking => Asked::Looking;
     /// What the next birthday changes.
     Turning => Asked::Turning;
+    /// Preparing what others see from the twelfth birthday.
+    Preparing => Asked::Preparing;
+    /// Confirming what was prepared.
+    Confirming => Asked::Confirming;
     /// Who sees what, for who treats.
     WhoSees => Asked::WhoSees;
     /// Deciding on others' sight.

@@ -8,10 +8,11 @@ use std::pin::Pin;
 use super::{Failure, Job};
 use crate::access::Work;
 use crate::app::App;
-use crate::features::messages;
+use crate::features::{clients, messages};
 
 /// All kinds of the portal.
-pub(super) static KINDS: &[Kind] = &[Kind::of::<messages::jobs::Notice>()];
+pub(super) static KINDS: &[Kind] =
+    &[Kind::of::<messages::jobs::Notice>(), Kind::of::<clients::jobs::ForgetPrepared>()];
 
 /// A kind of job as the runner knows it.
 #[derive(Clone, Copy, Debug)]

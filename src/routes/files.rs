@@ -48,6 +48,11 @@ pub(super) fn circle() -> Vec<Route> {
     vec![
         get("/clients/{client}", Standing, clients::pages::show),
         get("/clients/{client}/birthday", Client(Asked::Turning, View), clients::pages::birthday::show),
+        get("/clients/{client}/prepare", Client(Asked::Preparing, View), clients::pages::sharing::prepare::show),
+        post("/clients/{client}/prepare", Client(Asked::Preparing, Act), clients::pages::sharing::prepare::keep).keeps_form(),
+        get("/clients/{client}/prepared", Client(Asked::Confirming, View), clients::pages::sharing::prepared::show),
+        post("/clients/{client}/prepared", Client(Asked::Confirming, Act), clients::pages::sharing::prepared::confirm),
+        post("/clients/{client}/prepared/discard", Client(Asked::Confirming, Act), clients::pages::sharing::prepared::discard),
         get("/clients/{client}/access-log", Client(Asked::AccessLog, View), access_log::pages::show),
         get("/clients/{client}/network", Client(NETWORK, View), clients::pages::network::show),
         get("/clients/{client}/sharing", Client(Asked::Sharing, View), clients::pages::sharing::list),

@@ -7,6 +7,7 @@
 mod arranging;
 mod pages;
 mod plans;
+mod preparing;
 mod sight;
 
 use std::collections::BTreeSet;
@@ -68,6 +69,7 @@ async fn cast(app: &TestApp) -> Walked {
 /// Signs in and out, goes wrong, and opens every page there is.
 async fn walk(app: &TestApp) -> BTreeSet<&'static str> {
     let walked = Box::pin(cast(app)).await;
+    let child = preparing::child(app).await;
     let newcomer = app.kompas().user("Nina", Way::BeforeTerms).await;
     app.db.recorder().start();
     let browser = app.browser();
@@ -89,6 +91,7 @@ async fn walk(app: &TestApp) -> BTreeSet<&'static str> {
         browser.get("/me").await;
         browser.post("/me/sessions/end-all", &[]).await;
     }
+    preparing::becomes_twelve(app, &child).await;
     app.db.recorder().stop().into_iter().collect()
 }
 

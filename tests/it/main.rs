@@ -39,6 +39,7 @@ mod jobs;
 mod live;
 mod messages;
 mod notices;
+mod preparing;
 mod restart;
 mod route_coverage;
 mod sessions;

@@ -21,6 +21,7 @@ mod facts;
 mod invite;
 mod log_sight;
 mod next_change;
+mod preparing;
 mod regime;
 mod related;
 mod representative;
@@ -48,6 +49,9 @@ pub use facts::{
 pub use invite::{WayIn, may_invite, way_in, way_in_of};
 pub use log_sight::{LogSight, log_sight};
 pub use next_change::next_change;
+pub use preparing::{
+    confirms, may_prepare, may_prepare_for, prepared_until, prepares, prepares_from,
+};
 pub use regime::{Regime, can_count, has_authority, misses_representative, regime};
 pub use related::still_needed;
 pub use sharing::{given, is_giver, may_give, newest_in_force};

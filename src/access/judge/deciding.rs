@@ -1,5 +1,6 @@
 //! Who decides about the sight of others: who lets see, who withholds, who may
-//! object to that, who asks to be let see, and who reads what a birthday changes.
+//! object to that, who asks to be let see, who reads what a birthday changes, and
+//! who prepares for one.
 //!
 //! Owns the step from such a question to the rules.
 
@@ -44,6 +45,14 @@ pub(super) fn turning(hat: Hat, party: &Party<Uuid>, file: &File, ask: &Ask<'_>)
         (true, _, "therapist") => "treatment",
         (true, ..) => "authority",
     };
+    Verdict { allow, hat: Some(hat), ground, article: "T4.3".into(), ..stranger() }
+}
+
+/// Preparing, and confirming on the day what was prepared, is for the one it is about.
+pub(super) fn preparing(hat: Hat, party: &Party<Uuid>, file: &File, ask: &Ask<'_>) -> Verdict {
+    let rule = if ask.asked == Asked::Preparing { rules::prepares } else { rules::confirms };
+    let allow = rule(&file.facts, party, ask.at.timestamp());
+    let ground = if allow { "own_record" } else { "none" };
     Verdict { allow, hat: Some(hat), ground, article: "T4.3".into(), ..stranger() }
 }
 

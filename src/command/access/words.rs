@@ -62,6 +62,12 @@ fn of_file(file: &File, at: Timestamp) -> Vec<String> {
             regime.article()
         ));
     }
+    if rules::prepares(&file.facts, &Party::Client, at) {
+        lines.push(
+            "The client may prepare choices for the twelfth birthday, and sees nothing yet."
+                .to_owned(),
+        );
+    }
     if let Some(next) = rules::next_change(&file.facts, at) {
         lines.push(format!("By itself nothing changes before {}.", instant(next)));
     }

@@ -19,7 +19,8 @@ pub(super) fn join(cast: &mut Cast, cal: &Almanac) {
     incapable_for_a_part(cast, cal);
 }
 
-/// Since midnight the parents need consent, and so does the teacher they had allowed.
+/// Since midnight the parents need consent, and so does the teacher they had allowed. She chose beforehand
+/// what they would see, and can confirm that now.
 fn twelve_today(cast: &mut Cast, cal: &Almanac) {
     let born = cal.born(12, 0);
     cast.people([
@@ -35,6 +36,8 @@ fn twelve_today(cast: &mut Cast, cal: &Almanac) {
             .parent(cal, born, "mother-of-12", "mother")
             .parent(cal, born, "father-of-12", "father")
             .around(member("teacher-of-12", "teacher").granted(cal.since(60)))
+            .prepared("mother-of-12", &["appointments", "care_plan", "tasks"])
+            .prepared("father-of-12", &["appointments"])
             .says(allows(cal, 70, "teacher-of-12", &["appointments"]).by("mother-of-12"))
             .says(allows(cal, 66, "teacher-of-12", &["appointments"]).by("father-of-12"))
             .weekly(cal, "therapist-youth", (2, 10), 5, 4),

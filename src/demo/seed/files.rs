@@ -182,6 +182,13 @@ async fn ledger(
         };
         clients::state_consent(work.tx(), &new).await?;
     }
+    let chosen = file
+        .prepared
+        .iter()
+        .map(|(receiver, words)| anyhow::Ok((ids.person(receiver)?, categories(words)?)));
+    let chosen = chosen.collect::<anyhow::Result<Vec<_>>>()?;
+    let now = work.at();
+    clients::prepare(work.tx(), id, &chosen, now).await?;
     withheld(app, work, file, ids, id, &named).await
 }
 

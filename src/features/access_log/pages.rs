@@ -18,7 +18,6 @@ use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::clients::frame;
 use crate::features::clients::store::{self as clients, Relation};
-use crate::features::providers::{Audience, Email, Label};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
 use crate::web::text::Texts;
@@ -206,7 +205,11 @@ fn draw(
         } else {
             fl!(t, "log-lead-of", name = file.call_name.as_str())
         },
-        email: page.app().providers.by_key(&file.label).and_then(|(_, _, label)| email(label)),
+        email: page
+            .app()
+            .providers
+            .by_key(&file.label)
+            .and_then(|(_, _, label)| label.email().map(str::to_owned)),
         file_href,
         l,
     }
@@ -227,13 +230,4 @@ fn links(
         to(more || !forward, Turn::Older(window.oldest)),
         to(if forward { asked.turn != Turn::Start } else { more }, Turn::Newer(window.newest)),
     )
-}
-
-/// The address for the label's own group, else the first there is.
-fn email(label: &Label) -> Option<String> {
-    let fits = |email: &&Email| match email {
-        Email::All(_) => true,
-        Email::For { audience, .. } => *audience == label.audience || *audience == Audience::All,
-    };
-    label.emails.iter().find(fits).or(label.emails.first()).map(|email| email.address().to_owned())
 }

@@ -104,8 +104,8 @@ macro_rules! alike {
             AS person_id,
          l.role AS role, l.action AS action, l.outcome AS outcome, l.categories AS categories,
          CASE WHEN l.ground = 'party' THEN 'own_things'
-            WHEN l.object_kind IN ('file', 'access_log', 'own_things', 'treatment', 'consent', 'who_sees', 'emergency',
-                'birth_proof', 'birth_proof_wrong', 'wish')
+            WHEN l.object_kind IN ('file', 'access_log', 'own_things', 'treatment', 'consent', 'who_sees', 'prepared_choice',
+                'emergency', 'birth_proof', 'birth_proof_wrong', 'wish')
                 THEN l.object_kind END AS object,
          CASE WHEN l.action = 'rights' AND l.object_kind = 'treatment' THEN l.object_id END AS right_id,
          CASE WHEN l.ground = 'emergency' THEN l.ground END AS emergency"

@@ -7,6 +7,7 @@
 mod acting;
 mod because;
 mod categories;
+pub mod jobs;
 mod kinship;
 pub mod model;
 pub mod pages;

@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::appointments::store::Appointment;
+use crate::features::clients::store as clients;
 use crate::features::invitations::{answer_of, store};
 use crate::features::wishes::{Wanted, open_wishes};
 use crate::ids::ClientId;
@@ -49,6 +50,7 @@ pub(super) async fn cards(
             text: fl!(t, "home-asked-prove-text"),
         })
         .collect();
+    cards.extend(to_confirm(t, circle).await?);
     let at = circle.at();
     cards.extend(wishes(app, t, circle).await?);
     let mut silent: Vec<Uuid> = circle
@@ -100,6 +102,26 @@ async fn wishes(app: &App, t: Texts, circle: &mut Circle<'_, Appointment>) -> Re
         text: fl!(t, "wish-you-decide", name = wanted.name),
     };
     Ok(found.into_iter().map(card).collect())
+}
+
+/// What one prepared for the twelfth birthday, and can confirm now (rulebook, "Birthdays").
+async fn to_confirm(t: Texts, circle: &mut Circle<'_, Appointment>) -> Result<Vec<Asked>> {
+    let at = circle.at().timestamp();
+    let may = |around: &&Around| {
+        let party = around.hat.party.as_ref();
+        party.is_some_and(|party| rules::confirms(&around.file.facts, party, at))
+    };
+    let own: Vec<Uuid> = circle.files().iter().filter(may).map(|one| one.file.id.0).collect();
+    if own.is_empty() {
+        return Ok(Vec::new());
+    }
+    let card = |client| Asked {
+        href: format!("/clients/{client}/prepared"),
+        icon: "people",
+        title: fl!(t, "home-prepared"),
+        text: fl!(t, "home-prepared-text"),
+    };
+    Ok(clients::prepared_in(circle, &own).await?.into_iter().map(card).collect())
 }
 
 /// About whom one's yes is needed, and nothing was said yet.

@@ -3,10 +3,11 @@
 use i18n_embed_fl::fl;
 use rules::{Action, Category, LogSight, Question};
 
-use super::pages::FileCard;
-use crate::access::{Around, File};
+use super::pages::{Birthday, FileCard, ToPrepare};
+use crate::access::{Around, File, Preparing};
 use crate::app::App;
 use crate::clock::Instant;
+use crate::features::clients::pages::birthday::account_words;
 use crate::features::clients::{Reader, kin_of_reader};
 use crate::features::providers::Feature;
 use crate::ids::ClientId;
@@ -108,8 +109,8 @@ pub(super) fn ways_to_choose(app: &App, t: Texts, files: &[Around]) -> Vec<(Stri
     own.iter().map(|file| (format!("/clients/{}/network", file.id), words(file))).collect()
 }
 
-/// Birthdays within a month that change who sees what: in words, and where to read more.
-pub(super) fn birthdays(t: Texts, files: &[Around], at: Instant) -> Vec<(String, String)> {
+/// Birthdays within a month that change who sees what; and that a child can have an account by then.
+pub(super) fn birthdays(t: Texts, files: &[Around], at: Instant) -> Vec<Birthday> {
     let now = at.timestamp();
     let near = files.iter().filter_map(|around| {
         let (facts, party) = (&around.file.facts, around.hat.party.as_ref()?);
@@ -122,7 +123,31 @@ pub(super) fn birthdays(t: Texts, files: &[Around], at: Instant) -> Vec<(String,
             let name = around.file.call_name.as_str();
             fl!(t, "birthday-title", day = day, age = age, name = name)
         };
-        Some((words, format!("/clients/{}/birthday", around.file.id)))
+        let child = next.age == 12 && Reader::of(&around.hat) == Reader::Representative;
+        Some(Birthday {
+            words,
+            more: child.then(|| account_words(t, &around.file, at)),
+            href: format!("/clients/{}/birthday", around.file.id),
+        })
     });
     near.collect()
+}
+
+/// For the child whose file shows nothing before twelve: the day, and where choices are prepared.
+pub(super) fn to_prepare(app: &App, t: Texts, files: &[Preparing]) -> Vec<ToPrepare> {
+    let card = |one: &Preparing| {
+        let label = app.providers.by_key(&one.label).map(|(_, _, label)| label.name.clone());
+        let (day, age) = (t.day(one.turning.day), i64::from(one.turning.age));
+        ToPrepare {
+            title: fl!(t, "birthday-title-own", day = day, age = age),
+            text: if one.representatives.is_empty() {
+                fl!(t, "home-prepare-alone")
+            } else {
+                fl!(t, "home-prepare", names = t.and(&one.representatives))
+            },
+            label: label.filter(|_| files.len() > 1).unwrap_or_default(),
+            href: format!("/clients/{}/prepare", one.client),
+        }
+    };
+    files.iter().map(card).collect()
 }

@@ -42,8 +42,10 @@ pub struct HomePage {
     pub asked: Vec<Asked>,
     /// Files one may open, the own one first.
     pub files: Vec<FileCard>,
-    /// Birthdays ahead that change who sees what: words and where to read more.
-    pub birthdays: Vec<(String, String)>,
+    /// Birthdays ahead that change who sees what.
+    pub birthdays: Vec<Birthday>,
+    /// For a child before twelve: all there is to see yet.
+    pub to_prepare: Vec<ToPrepare>,
     /// Sentences on who sees one's file; empty for who has none.
     pub who_sees: Vec<String>,
     /// Where that is chosen: address and words.
@@ -65,6 +67,28 @@ impl HomePage {
     fn files_title(&self) -> String {
         if self.files.len() == 1 { fl!(self.l.t, "home-file") } else { fl!(self.l.t, "home-files") }
     }
+}
+
+/// A birthday ahead.
+pub struct Birthday {
+    /// "Op 14 december 2026 wordt Noor 12".
+    pub words: String,
+    /// That there can be an account already.
+    pub more: Option<String>,
+    /// Where to read what changes.
+    pub href: String,
+}
+
+/// What a child may know of the own file before the twelfth birthday.
+pub struct ToPrepare {
+    /// "Op 14 december 2026 word je 12".
+    pub title: String,
+    /// With whom one decides from then on.
+    pub text: String,
+    /// Label where the file is; empty where there is one.
+    pub label: String,
+    /// Where one chooses beforehand.
+    pub href: String,
 }
 
 /// The first appointment to come.
@@ -135,6 +159,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let who_sees = who_sees::sentences(app, t, circle.files(), at);
     let who_sees_links = cards::ways_to_choose(app, t, circle.files());
     let birthdays = cards::birthdays(t, circle.files(), at);
+    let to_prepare = cards::to_prepare(app, t, circle.preparing());
     let asked = asked::cards(app, t, both.first()).await?;
     let messages = new_messages(t, both.second(), at).await?;
     let desk = desk::of(&page, t).await?;
@@ -151,6 +176,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         asked,
         files,
         birthdays,
+        to_prepare,
         who_sees,
         who_sees_links,
         tiles: duties::tiles(app, t, &actor, waiting),

@@ -4,7 +4,6 @@
 //! transaction makes or changes the account, ends its sessions and leaves a
 //! line in its chain. Nothing of it is kept in clear.
 
-use jiff::ToSpan as _;
 use jiff::civil::Date;
 use uuid::Uuid;
 
@@ -50,6 +49,8 @@ pub struct Sheet {
 pub enum Issued {
     /// Done: to be shown once.
     Sheet(Sheet),
+    /// Too young: there can be an account from this day on.
+    TooYoung(Date),
     /// It cannot be done here; the reason is told to nobody.
     Refused,
 }
@@ -73,9 +74,10 @@ pub async fn issue(app: &App, who: Who<'_>, person: PersonId) -> Result<Issued> 
         };
         // Nobody issues a way in within the own family.
         let family = files.iter().any(|file| own.contains(file));
-        if family || too_young(&found, app.clock.now().amsterdam().date()) {
+        let young = account_from(&found, app.clock.now().amsterdam().date());
+        if family || young.is_some() {
             refused(app, who, person).await?;
-            return Ok(Issued::Refused);
+            return Ok(young.filter(|_| !family).map_or(Issued::Refused, Issued::TooYoung));
         }
         let tried = match account {
             Some(account) => again(app, who, &found, account, &files).await?,
@@ -88,12 +90,12 @@ pub async fn issue(app: &App, who: Who<'_>, person: PersonId) -> Result<Issued> 
     Err(Error::Conflict)
 }
 
-/// Whether a date of birth says that there can be no account yet: it may be
-/// opened from the month before the twelfth birthday (rulebook, "Birthdays").
+/// From which day there can be an account, where a date of birth says that today is too
+/// early: the day on which one is 11 years and 11 months (rulebook, "Birthdays").
 #[must_use]
-pub fn too_young(person: &Listed, today: Date) -> bool {
-    let born: Option<Date> = person.born.as_deref().and_then(|born| born.parse().ok());
-    born.is_some_and(|born| today < rules::birthday(born, 12).saturating_sub(1.month()))
+pub fn account_from(person: &Listed, today: Date) -> Option<Date> {
+    let born: Date = person.born.as_deref()?.parse().ok()?;
+    Some(rules::prepares_from(born)).filter(|from| today < *from)
 }
 
 /// A new account; nothing when there is one by now, or the user name was taken.
@@ -220,7 +222,7 @@ fn made(app: &App, who: Who<'_>, id: AccountId) -> Line {
 mod tests {
     use jiff::civil::date;
 
-    use super::{Listed, too_young};
+    use super::{Listed, account_from};
     use crate::ids::PersonId;
 
     fn born(born: Option<&str>) -> Listed {
@@ -237,12 +239,12 @@ mod tests {
     #[test]
     fn a_child_gets_an_account_from_a_month_before_twelve() {
         let child = born(Some("2014-12-24"));
-        assert!(too_young(&child, date(2026, 11, 23)));
-        assert!(!too_young(&child, date(2026, 11, 24)));
+        assert_eq!(account_from(&child, date(2026, 11, 23)), Some(date(2026, 11, 24)));
+        assert_eq!(account_from(&child, date(2026, 11, 24)), None);
     }
 
     #[test]
     fn without_a_date_of_birth_nobody_is_too_young() {
-        assert!(!too_young(&born(None), date(2026, 11, 23)));
+        assert_eq!(account_from(&born(None), date(2026, 11, 23)), None);
     }
 }

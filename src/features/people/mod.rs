@@ -12,6 +12,6 @@ pub mod store;
 pub mod syllables;
 mod words;
 
-pub use issue::{Issued, Sheet, Who, issue, too_young};
+pub use issue::{Issued, Sheet, Who, account_from, issue};
 pub use model::{Contact, Name, TypedName};
 pub use words::{role_words, treatment_words};

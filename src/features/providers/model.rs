@@ -105,6 +105,18 @@ pub struct Label {
     pub crisis_phone: Option<String>,
 }
 
+impl Label {
+    /// The address for the label's own group, else the first there is.
+    #[must_use]
+    pub fn email(&self) -> Option<&str> {
+        let fits = |email: &&Email| match email {
+            Email::All(_) => true,
+            Email::For { audience, .. } => *audience == self.audience || *audience == Audience::All,
+        };
+        self.emails.iter().find(fits).or(self.emails.first()).map(Email::address)
+    }
+}
+
 /// An e-mail address: a plain text, or one with the group it is for.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]

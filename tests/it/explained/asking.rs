@@ -33,6 +33,13 @@ async fn a_person_reads_who_may_what_and_why() {
     ] {
         assert!(text.contains(words), "{words:?} does not stand in:\n{text}");
     }
+    let child = &of(&personas, "child-11").own[0];
+    let told = says(app.folder(), &["explain", "--client", child, "--viewer", "client"]);
+    let prepares = "may prepare choices for the twelfth birthday, and sees nothing yet.";
+    assert!(
+        told.contains(prepares) && told.contains("May not view or act: every category."),
+        "{told}"
+    );
     for persona in [girl, of(&personas, "mother-of-14")] {
         assert!(!text.contains(&persona.name), "it names nobody:\n{text}");
     }

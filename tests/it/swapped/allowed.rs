@@ -143,6 +143,8 @@ impl<'a> Law<'a> {
             Asked::Team => before.arranges_for(person, action),
             Asked::Looking => before.looks_as(person),
             Asked::Turning => action == Action::View && before.any(rules::reads_turning),
+            Asked::Preparing => before.any(rules::prepares),
+            Asked::Confirming => before.any(rules::confirms),
             Asked::Objection => before.any(rules::may_object),
             Asked::Wishing => before.any(rules::may_wish),
             Asked::Withholding => {

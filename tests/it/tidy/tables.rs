@@ -38,6 +38,7 @@ fn a_store_changes_the_tables_of_its_own_feature() {
                 "judgement",
                 "judgement_opening",
                 "objection",
+                "prepared_choice",
             ],
         ),
         ("appointments", &["appointment", "appointment_practitioner", "appointment_party"]),

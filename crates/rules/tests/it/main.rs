@@ -10,6 +10,7 @@ mod combinations;
 mod format;
 mod given_cases;
 mod log_and_changes;
+mod preparing;
 mod properties;
 mod support;
 mod terms;

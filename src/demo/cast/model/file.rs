@@ -33,6 +33,8 @@ pub struct File {
     pub consents: Vec<Consent>,
     /// What a therapist withheld from somebody (T4.2, T4.3).
     pub withholdings: Vec<Withholding>,
+    /// What the client chose before the twelfth birthday: about whom, which categories.
+    pub prepared: Vec<(&'static str, Vec<&'static str>)>,
     /// Appointments, in any order; consents and withholdings point at one by its place here.
     pub appointments: Vec<Appointment>,
     /// Conversations, in any order.

@@ -35,6 +35,7 @@ pub(in super::super) fn file(
         emergency: Vec::new(),
         consents: Vec::new(),
         withholdings: Vec::new(),
+        prepared: Vec::new(),
         appointments: Vec::new(),
         talks: Vec::new(),
     }
@@ -103,6 +104,16 @@ impl File {
         let (categories, items) = (categories.to_vec(), Vec::new());
         let by = self.treats.first().map_or("", |first| first.by);
         self.withholdings.push(Withholding { against, categories, items, span, by, reason });
+        self
+    }
+
+    /// Chosen before the twelfth birthday, and not confirmed yet.
+    pub(in super::super) fn prepared(
+        mut self,
+        receiver: &'static str,
+        categories: &[&'static str],
+    ) -> Self {
+        self.prepared.push((receiver, categories.to_vec()));
         self
     }
 

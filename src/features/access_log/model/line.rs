@@ -34,7 +34,7 @@ fn what(count: &Count) -> What {
         Some("emergency") => What::Emergency,
         Some("access_log") => What::Log,
         Some("own_things") => What::Own,
-        Some("consent" | "who_sees") => What::Sharing,
+        Some("consent" | "who_sees" | "prepared_choice") => What::Sharing,
         Some("wish") => What::Wish,
         Some("birth_proof") => What::Proof(true),
         Some("birth_proof_wrong") => What::Proof(false),

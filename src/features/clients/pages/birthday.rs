@@ -35,6 +35,16 @@ pub struct BirthdayPage {
     pub changes: Option<Changes>,
     /// Where one chooses; for the client.
     pub choose_href: Option<String>,
+    /// For others, before twelve: that there can be an account, or from when.
+    pub account: Option<Account>,
+}
+
+/// An account before the twelfth birthday.
+pub struct Account {
+    /// Whether or from when there can be one.
+    pub text: String,
+    /// Where to ask for it: the label and its address.
+    pub ask: Option<(String, String)>,
 }
 
 /// A birthday, and what it changes.
@@ -75,12 +85,36 @@ pub async fn show(page: Page, ask: Ask<scope::Turning>) -> Result<Response> {
     let own = hat.map(Reader::of) == Some(Reader::Client);
     let file_href = format!("/clients/{}", file.id);
     page.html(&BirthdayPage {
+        account: next
+            .filter(|next| next.age == 12 && !own)
+            .map(|_| account(&page, l.t, (file, hat), at)),
         changes: next.and_then(turn),
         choose_href: own.then(|| format!("{file_href}/network")),
         file_name: if own { fl!(l.t, "file-own") } else { file.name.clone() },
         file_href,
         l,
     })
+}
+
+/// That the child can have an account which shows nothing of care yet; a representative reads whom to ask.
+fn account(page: &Page, t: Texts, (file, hat): (&File, Option<&Hat>), at: Instant) -> Account {
+    let label = page.app().providers.by_key(&file.label);
+    let asks = hat.is_some_and(|hat| Reader::of(hat) == Reader::Representative);
+    let ask = label
+        .filter(|_| asks)
+        .and_then(|(_, _, label)| Some((label.name.clone(), label.email()?.to_owned())));
+    Account { text: account_words(t, file, at), ask }
+}
+
+/// "Noor kan nu al een eigen account krijgen.", or from when.
+#[must_use]
+pub fn account_words(t: Texts, file: &File, at: Instant) -> String {
+    let (name, born) = (file.call_name.as_str(), file.facts.client.born);
+    if rules::may_prepare(born, at.timestamp()) {
+        fl!(t, "prepare-account", name = name)
+    } else {
+        fl!(t, "prepare-account-from", name = name, day = t.day(rules::prepares_from(born)))
+    }
 }
 
 /// What is told, of what, to whom.

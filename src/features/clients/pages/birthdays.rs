@@ -7,11 +7,14 @@ use i18n_embed_fl::fl;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::access::{Desk, Turning, scope};
 use crate::error::Result;
 use crate::features::accounts::links::Links;
+use crate::features::accounts::store as accounts;
 use crate::features::clients::store::care::{Celebrated, celebrated};
+use crate::ids::PersonId;
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
 use crate::web::text::{DayParts, Texts};
@@ -57,6 +60,10 @@ pub struct Row {
     pub name: String,
     /// What changes by itself.
     pub text: String,
+    /// Of who becomes 12: where the account stands.
+    pub account: String,
+    /// Where a first password is given, where that can be by now.
+    pub issue: Option<String>,
 }
 
 /// Which age is paged, and after whom: sealed, so that no date of birth stands in an address.
@@ -82,12 +89,16 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let turning = Turning { ages: &ages, from: today, until, after };
     let (mut list, marks) = desk.turning::<scope::Care>(&turning, PAGE).await?;
     let found = celebrated(&mut list).await?;
+    let people: Vec<Uuid> = found.iter().map(|one| one.person).collect();
+    let states = accounts::states(list.tx(), &people).await?;
+    let accounts: Vec<PersonId> = states.into_iter().map(|(person, _)| person).collect();
     let l = page.layout(Place::Files);
     let next = |age: i16| {
         let (_, (born, person)) = marks.iter().find(|(of, _)| *of == age)?;
         Some(format!("/birthdays?age={age}&after={}", links.seal(&format!("{born} {person}"))))
     };
-    let turn = |age: i16| turn(l.t, age, &found, (today, until), next(age));
+    let turn =
+        |age: i16| Turn { next: next(age), ..turn(l.t, age, (&found, &accounts), (today, until)) };
     let ages = ages.into_iter().map(turn);
     let ages = ages.filter(|turn| !turn.rows.is_empty() || turn.next.is_some()).collect();
     page.html(&BirthdaysPage { ages, later: after.is_some(), l })
@@ -96,9 +107,8 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
 fn turn(
     t: Texts,
     age: i16,
-    found: &[Celebrated],
+    (found, accounts): (&[Celebrated], &[PersonId]),
     (from, until): (Date, Date),
-    next: Option<String>,
 ) -> Turn {
     let day = |one: &Celebrated| {
         let day = rules::birthday(one.born.parse().ok()?, age);
@@ -106,17 +116,29 @@ fn turn(
     };
     let of_age: Vec<(&Celebrated, Date)> =
         found.iter().filter_map(|one| Some((one, day(one)?))).collect();
-    let row = |(one, day): &(&Celebrated, Date)| Row {
-        href: format!("/clients/{}", one.id),
-        day: t.day_short(*day),
-        name: one.name.clone(),
-        text: text(t, age, &one.call_name),
+    let row = |(one, day): &(&Celebrated, Date)| {
+        let first = one.born.parse().map_or(*day, rules::prepares_from);
+        let (account, can) = match (age == 12, accounts.iter().any(|person| person.0 == one.person))
+        {
+            (false, _) => (String::new(), false),
+            (true, true) => (fl!(t, "birthdays-account-has"), false),
+            (true, false) if first <= from => (fl!(t, "birthdays-account-can"), true),
+            (true, false) => (fl!(t, "birthdays-account-from", day = t.day(first)), false),
+        };
+        Row {
+            href: format!("/clients/{}", one.id),
+            day: t.day_short(*day),
+            name: one.name.clone(),
+            text: text(t, age, &one.call_name),
+            account,
+            issue: can.then(|| format!("/people/{}/first-password", one.person)),
+        }
     };
     Turn {
         age,
         title: fl!(t, "birthdays-turns", age = i64::from(age)),
         rows: of_age.iter().map(row).collect(),
-        next,
+        next: None,
     }
 }
 

@@ -9,19 +9,21 @@ mod hide;
 mod list;
 mod look;
 mod parts;
+pub mod prepare;
+pub mod prepared;
 mod words;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use rules::{Action, Categories, Category};
+use rules::{Action, Categories, Category, Party};
 
-use crate::access::{Ask, Change, scope};
+use crate::access::{Ask, Change, Scope, scope};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::features::accounts::prove::{self, Proof};
-use crate::features::clients::store::{NewConsent, state_consent};
+use crate::features::clients::store::{NewConsent, forget_prepared_for, state_consent};
 use crate::features::{invitations, wishes};
 use crate::ids::{ClientId, ConsentId, PersonId};
 use crate::web::extract::{Page, path_id};
@@ -196,12 +198,17 @@ async fn give(page: &Page, ask: &Asks, choice: &Choice, proved: bool) -> Result<
     Ok(Given::Saved(if met { "share-saved-meanwhile" } else { "share-saved" }))
 }
 
-async fn state(
-    change: &mut Change<'_, scope::Sharing>,
+/// What the client says now stands in place of what was prepared about the same person.
+async fn state<C: Scope>(
+    change: &mut Change<'_, C>,
     id: ConsentId,
     choice: &Choice,
     withdrawn: bool,
 ) -> Result<()> {
+    if choice.giver == Party::Client {
+        let client = change.client();
+        forget_prepared_for(change.tx(), client, choice.receiver).await?;
+    }
     let new = NewConsent {
         id,
         client: change.client(),

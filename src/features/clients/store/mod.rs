@@ -10,6 +10,7 @@ mod hand_over;
 mod ledger;
 mod lists;
 mod network;
+mod prepared;
 pub mod proposal;
 mod record_system;
 mod team;
@@ -30,6 +31,10 @@ pub use hand_over::{end_own, of_treated, share};
 pub use ledger::{NewConsent, state_consent};
 pub use lists::{Around, ListedFile, around, files, more, treated};
 pub use network::{NewlyEntered, Relative, newly_entered, relatives, therapists};
+pub use prepared::{
+    OwnChoice, Prepared, forget_prepared, forget_prepared_for, prepare, prepared, prepared_in,
+    prepared_now,
+};
 pub use record_system::{
     Holder, Place, Treatment, end_care, end_grants, end_treatment, files_around, holders,
     relatives_of, set_treatment, treatments_of,

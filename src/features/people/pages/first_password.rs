@@ -37,12 +37,14 @@ pub struct AppSecret {
     pub link: String,
 }
 
-/// It cannot be done here: the same words whatever the reason.
+/// It cannot be done here: the same words whatever the reason, but for a child that is too young yet.
 #[derive(Template)]
 #[template(path = "people/no_sheet.html")]
 pub struct NoSheetPage {
     /// Frame.
     pub l: Layout,
+    /// Why, or whom to ask.
+    pub text: String,
 }
 
 /// `POST /people/{person}/first-password`
@@ -53,7 +55,11 @@ pub async fn issue(page: Page, Path(person): Path<String>) -> Result<Response> {
     let l = page.layout(Place::Elsewhere);
     match people::issue(page.app(), Who { actor: &actor, known }, person).await? {
         Issued::Sheet(sheet) => page.html(&SheetPage::of(l, sheet)),
-        Issued::Refused => page.again(&NoSheetPage { l }),
+        Issued::TooYoung(from) => {
+            let text = fl!(l.t, "sheet-too-young", day = l.t.day(from));
+            page.again(&NoSheetPage { l, text })
+        }
+        Issued::Refused => page.again(&NoSheetPage { text: fl!(l.t, "sheet-refused-text"), l }),
     }
 }
 

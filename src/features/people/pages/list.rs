@@ -21,7 +21,7 @@ use crate::features::accounts::store as accounts;
 use crate::features::clients::store::{self as clients, Around};
 use crate::features::people::alphabet::{PAGE, Place};
 use crate::features::people::store::{self, Listed};
-use crate::features::people::{role_words, too_young};
+use crate::features::people::{account_from, role_words};
 use crate::ids::{ClientId, PersonId};
 use crate::web::extract::Page;
 use crate::web::form::Form;
@@ -150,7 +150,7 @@ impl Found {
     fn rows(&self, t: Texts, today: jiff::civil::Date, own: PersonId) -> Vec<PersonRow> {
         let row = |person: &Listed| {
             let state = self.states.get(&person.id).copied();
-            let young = too_young(person, today);
+            let young = account_from(person, today);
             let button = match state {
                 None => Some(fl!(t, "people-issue-first")),
                 Some(State::Active) => Some(fl!(t, "people-issue-again")),
@@ -163,7 +163,7 @@ impl Found {
                 account: account_words(t, state, young),
                 again: state == Some(State::Active),
                 issue: button
-                    .filter(|_| !young && person.id != own)
+                    .filter(|_| young.is_none() && person.id != own)
                     .map(|words| (format!("/people/{}/first-password", person.id), words)),
             }
         };
@@ -190,13 +190,17 @@ impl Found {
     }
 }
 
-fn account_words(t: Texts, state: Option<State>, young: bool) -> (String, &'static str) {
-    match state {
-        None if young => (fl!(t, "account-too-young"), "plain"),
-        None => (fl!(t, "account-none"), "plain"),
-        Some(State::Invited) => (fl!(t, "account-invited"), "warm"),
-        Some(State::Active) => (fl!(t, "account-active"), "good"),
-        Some(State::Blocked) => (fl!(t, "account-blocked"), "stop"),
-        Some(State::Closed) => (fl!(t, "account-closed"), "plain"),
+fn account_words(
+    t: Texts,
+    state: Option<State>,
+    young: Option<jiff::civil::Date>,
+) -> (String, &'static str) {
+    match (state, young) {
+        (None, Some(from)) => (fl!(t, "account-from", day = t.day(from)), "plain"),
+        (None, None) => (fl!(t, "account-none"), "plain"),
+        (Some(State::Invited), _) => (fl!(t, "account-invited"), "warm"),
+        (Some(State::Active), _) => (fl!(t, "account-active"), "good"),
+        (Some(State::Blocked), _) => (fl!(t, "account-blocked"), "stop"),
+        (Some(State::Closed), _) => (fl!(t, "account-closed"), "plain"),
     }
 }

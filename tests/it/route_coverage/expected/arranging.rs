@@ -22,6 +22,12 @@ pub(super) fn may(
             action == Action::View
                 && parties_of(actor, tried).any(|party| rules::reads_turning(facts, &party, at))
         }
+        Asked::Preparing => {
+            parties_of(actor, tried).any(|party| rules::prepares(facts, &party, at))
+        }
+        Asked::Confirming => {
+            parties_of(actor, tried).any(|party| rules::confirms(facts, &party, at))
+        }
         // Looking is for therapists, in an emergency too; deciding for who treats, about relatives.
         Asked::WhoSees => parties_of(actor, tried).any(|party| {
             therapist(tried, &party) && action == Action::View && decides(tried, &party, action)

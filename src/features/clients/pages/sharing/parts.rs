@@ -37,25 +37,34 @@ pub(super) struct Words<'w> {
     pub(super) offered: Categories,
 }
 
+/// A switch for each category that may be chosen and stands here, in the order in which they are read.
+pub(super) fn switches(
+    t: Texts,
+    may: Categories,
+    wanted: Categories,
+    here: impl Fn(&Category) -> bool,
+) -> Vec<Switch> {
+    let order = MAIN.into_iter().chain(Category::ALL.into_iter().filter(|c| !MAIN.contains(c)));
+    let shown = order.filter(|category| here(category) && may.contains(*category));
+    let switch = |category: Category| {
+        let (text, such_as) = category_choice(t, category);
+        let picked = wanted.contains(category);
+        Switch { value: category.as_str(), text, such_as, picked }
+    };
+    shown.map(switch).collect()
+}
+
 impl Words<'_> {
     fn whose(&self) -> Whose<'_> {
         Whose::of(self.own, &self.file.call_name)
     }
 
     pub(super) fn switches(&self, here: impl Fn(&Category) -> bool) -> Vec<Switch> {
-        let order = MAIN.into_iter().chain(Category::ALL.into_iter().filter(|c| !MAIN.contains(c)));
-        let may = self.choice.may;
-        order
-            .filter(|c| here(c) && self.offered.contains(*c) && may.contains(*c))
-            .map(|category| {
-                let (text, such_as) = category_choice(self.t, category);
-                let picked = self.choice.wanted.contains(category);
-                Switch { value: category.as_str(), text, such_as, picked }
-            })
-            .collect()
+        let may = self.choice.may.iter().filter(|c| self.offered.contains(*c)).collect();
+        switches(self.t, may, self.choice.wanted, here)
     }
 
-    fn sees(&self) -> Sees<'_> {
+    pub(super) fn sees(&self) -> Sees<'_> {
         Sees { t: self.t, file: self.file, receiver: self.choice.receiver.0, at: self.choice.at }
     }
 
@@ -79,7 +88,7 @@ impl Words<'_> {
         fl!(self.t, "share-say", name = self.name, what = self.names(lets))
     }
 
-    fn names(&self, data: Categories) -> String {
+    pub(super) fn names(&self, data: Categories) -> String {
         categories_or_nothing(self.t, self.whose(), data)
     }
 
@@ -120,7 +129,7 @@ impl Words<'_> {
     }
 
     /// The facts as they would be.
-    fn as_wanted(&self) -> Facts<Uuid> {
+    pub(super) fn as_wanted(&self) -> Facts<Uuid> {
         let mut facts = self.file.facts.clone();
         facts.consents.push(Consent {
             giver: self.choice.giver.clone(),
