@@ -17,3 +17,4 @@ pub mod legal;
 pub mod messages;
 pub mod people;
 pub mod providers;
+pub mod questions;

@@ -110,6 +110,9 @@ impl Reader<'_> {
             ("create", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-plan"),
             ("update", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-move"),
             ("delete", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-cancel"),
+            ("create", What::Question) => fl!(t, "log-did-ask"),
+            ("update", What::Question) => fl!(t, "log-did-answer"),
+            ("delete", What::Question) => fl!(t, "log-did-take-back"),
             ("create", What::Own) => fl!(t, "log-did-write"),
             ("create", What::Data(data)) if data.iter().eq([Category::Messages]) => {
                 fl!(t, "log-did-write")
@@ -150,6 +153,7 @@ impl Reader<'_> {
             What::Log => fl!(t, "log-what-log"),
             What::Own => fl!(t, "log-what-own"),
             What::Sharing => fl!(t, "log-what-sharing"),
+            What::Question => fl!(t, "log-what-question"),
             What::Proof(_) => fl!(t, "log-what-proof"),
             What::Right(..) => fl!(t, "log-what-network", own = own, name = name),
             What::File | What::Emergency | What::Data(_) => {

@@ -58,7 +58,7 @@ fn category_words(t: Texts, whose: Whose<'_>, category: Category) -> String {
 
 /// What a category is called beside a switch, and an example of what is in it.
 #[must_use]
-pub(super) fn category_choice(t: Texts, category: Category) -> (String, String) {
+pub fn category_choice(t: Texts, category: Category) -> (String, String) {
     match category {
         Category::Profile => (fl!(t, "share-profile"), fl!(t, "share-profile-such-as")),
         Category::Appointments => {

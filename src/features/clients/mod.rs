@@ -16,7 +16,7 @@ pub mod store;
 
 pub use acting::frame;
 pub use because::Explains;
-pub use categories::{Whose, categories_or_nothing, categories_words};
+pub use categories::{Whose, categories_or_nothing, categories_words, category_choice};
 pub use kinship::{RELATIONS, is_of_school, kin_named, kin_of_client, kin_of_other, kin_of_reader};
 pub use model::{TreatmentKind, UnknownKind, made_from};
 pub use readers::{Hidden, Readers, Thing, ThingKind, readers};

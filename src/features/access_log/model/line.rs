@@ -35,6 +35,7 @@ fn what(count: &Count) -> What {
         Some("access_log") => What::Log,
         Some("own_things") => What::Own,
         Some("consent" | "who_sees") => What::Sharing,
+        Some("asked_why") => What::Question,
         Some("birth_proof") => What::Proof(true),
         Some("birth_proof_wrong") => What::Proof(false),
         Some("treatment") if count.action == "rights" => {

@@ -1,0 +1,273 @@
+//! All SQL about questions. What was asked and answered, and the line of the log
+//! it is about, are sealed under the file's key.
+
+mod row;
+
+use uuid::Uuid;
+use vault::Key;
+
+use super::{State, due_at};
+use crate::access::facts::facts_and_parties;
+use crate::access::{Caseload, Change, Circle, Item, Noted, Scope, View, scope};
+use crate::clock::Instant;
+use crate::db::{Result, Tx};
+use crate::ids::ClientId;
+
+pub use row::{Answered, Asked, NewQuestion, Question};
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT q.id, q.client_id AS client, q.asker_id AS asker, p.name AS asker_name, q.kind, q.state, q.received_at,
+                q.due_at, q.category, q.line, q.text, q.answered_at, q.answered_by, a.name AS answerer, q.answer,
+                q.seen_at IS NOT NULL AS seen
+             FROM access_question q JOIN person p ON p.id = q.asker_id LEFT JOIN person a ON a.id = q.answered_by WHERE ",
+            $rest
+        )
+    };
+}
+
+/// A question of why, as something to answer.
+#[derive(Debug)]
+pub enum Why {}
+
+impl Item for Why {
+    type Scope = scope::Answering;
+    const KIND: &'static str = "access_question";
+    const FACTS: &'static str = facts_and_parties!(
+        "SELECT client_id, id, asker_id AS person_id, 1 = 0 AS own FROM access_question
+         WHERE id = $2 AND client_id = $1 AND kind = 'why'"
+    );
+    const PARTY_FILES: &'static str = PARTY_FILES;
+}
+
+/// What a relative asked the therapist, as something to answer: an own thing.
+#[derive(Debug)]
+pub enum OfTherapist {}
+
+impl Item for OfTherapist {
+    type Scope = scope::AnsweringOwn;
+    const KIND: &'static str = "own_question";
+    const FACTS: &'static str = facts_and_parties!(
+        "SELECT client_id, id, asker_id AS person_id, 1 = 1 AS own FROM access_question
+         WHERE id = $2 AND client_id = $1 AND kind = 'therapist'"
+    );
+    const PARTY_FILES: &'static str = PARTY_FILES;
+}
+
+const PARTY_FILES: &str = "SELECT DISTINCT client_id FROM access_question WHERE asker_id IN $1[]";
+
+/// Asks; by when the answer is due follows from now.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn ask<C: Scope>(
+    change: &mut Change<'_, C>,
+    key: &Key,
+    new: &NewQuestion<'_>,
+) -> Result<()> {
+    let (client, provider, at) = (change.client(), change.file().provider, change.at());
+    let asked = Asked { client, provider, at };
+    insert(change.tx(), key, &asked, new).await
+}
+
+/// The same at another time, of the invented past of a demo.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn insert(tx: &mut Tx, key: &Key, asked: &Asked, new: &NewQuestion<'_>) -> Result<()> {
+    tx.query(
+        "INSERT INTO access_question (id, provider_id, client_id, asker_id, kind, state, received_at, due_at, category,
+             line_id, line, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+    )
+    .bind(new.id)
+    .bind(asked.provider)
+    .bind(asked.client)
+    .bind(new.asker)
+    .bind(new.kind().as_str())
+    .bind(State::Open.as_str())
+    .bind(asked.at)
+    .bind(due_at(asked.at))
+    .bind(new.category.map(rules::Category::as_str))
+    .bind(new.line.as_ref().map(|line| line.id))
+    .bind(new.line.as_ref().map(|line| row::seal_line(key, new.id, line)))
+    .bind(key.seal_text(row::place(new.id, "text"), new.text))
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// Whether this was asked in the file before.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn was_asked<C: Scope>(change: &mut Change<'_, C>, id: Uuid) -> Result<bool> {
+    let client = change.client();
+    let query =
+        change.tx().query("SELECT id FROM access_question WHERE id = $1 AND client_id = $2");
+    let found: Option<(Uuid,)> = query.bind(id).bind(client).optional().await?;
+    Ok(found.is_some())
+}
+
+/// What `persons` asked about this line of the log, and did not take back.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn about_line(
+    tx: &mut Tx,
+    client: ClientId,
+    persons: &[Uuid],
+    line: Uuid,
+) -> Result<Option<Uuid>> {
+    let found: Option<(Uuid,)> = tx
+        .query(
+            "SELECT id FROM access_question WHERE client_id = $1 AND asker_id IN $2[] AND line_id = $3
+                AND state <> 'withdrawn' ORDER BY received_at LIMIT 1",
+        )
+        .bind(client)
+        .bind_ids(persons)
+        .bind(line)
+        .optional()
+        .await?;
+    Ok(found.map(|(id,)| id))
+}
+
+/// At most `limit` of what `persons` asked in this file before `before`, the newest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn own(
+    view: &mut View<'_, scope::OwnQuestions>,
+    persons: &[Uuid],
+    before: Option<(Instant, Uuid)>,
+    limit: i64,
+) -> Result<Vec<Question>> {
+    let client = view.client();
+    let (at, id) = before.unwrap_or((Instant(i64::MAX), Uuid::max()));
+    view.tx()
+        .query(select!(
+            "q.client_id = $1 AND q.asker_id IN $2[] AND (q.received_at, q.id) < ($3, $4)
+             ORDER BY q.received_at DESC, q.id DESC LIMIT $5"
+        ))
+        .bind(client)
+        .bind_ids(persons)
+        .bind(at)
+        .bind(id)
+        .bind(limit)
+        .all()
+        .await
+}
+
+/// Notes that `persons` looked at the answers they got in this file.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn seen(noted: &mut Noted<'_, scope::OwnQuestions>, persons: &[Uuid]) -> Result<()> {
+    let (client, at) = (noted.client(), noted.at());
+    noted
+        .tx()
+        .query(
+            "UPDATE access_question SET seen_at = $3 WHERE client_id = $1 AND asker_id IN $2[] AND state = 'answered'
+                AND seen_at IS NULL",
+        )
+        .bind(client)
+        .bind_ids(persons)
+        .bind(at)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Its asker takes an open question back; whether it was open and theirs, or was taken back before.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn withdraw(
+    change: &mut Change<'_, scope::OwnQuestions>,
+    id: Uuid,
+) -> Result<Option<bool>> {
+    let (client, persons) = (change.client(), change.actor().person_ids());
+    let found: Option<(String,)> = change
+        .tx()
+        .query("SELECT state FROM access_question WHERE id = $1 AND client_id = $2 AND asker_id IN $3[]")
+        .bind(id)
+        .bind(client)
+        .bind_ids(&persons)
+        .optional()
+        .await?;
+    match found.as_ref().map(|(state,)| state.as_str()) {
+        Some("open") => {}
+        Some("withdrawn") => return Ok(Some(false)),
+        _ => return Ok(None),
+    }
+    change
+        .tx()
+        .query("UPDATE access_question SET state = 'withdrawn' WHERE id = $1 AND client_id = $2")
+        .bind(id)
+        .bind(client)
+        .run()
+        .await?;
+    Ok(Some(true))
+}
+
+/// The questions of a list, the first that is due first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn listed<C: Scope>(list: &mut Caseload<'_, C>, ids: &[Uuid]) -> Result<Vec<Question>> {
+    list.tx().query(select!("q.id IN $1[] ORDER BY q.due_at, q.id")).bind_ids(ids).all().await
+}
+
+/// One question, for who answers.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn one(tx: &mut Tx, client: ClientId, id: Uuid) -> Result<Option<Question>> {
+    tx.query(select!("q.id = $1 AND q.client_id = $2")).bind(id).bind(client).optional().await
+}
+
+/// Answers a question that is open.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn answer(
+    tx: &mut Tx,
+    key: &Key,
+    (client, id): (ClientId, Uuid),
+    answered: &Answered<'_>,
+) -> Result<()> {
+    tx.query(
+        "UPDATE access_question SET state = 'answered', answered_at = $3, answered_by = $4, answer = $5
+         WHERE id = $1 AND client_id = $2 AND state = 'open'",
+    )
+    .bind(id)
+    .bind(client)
+    .bind(answered.at)
+    .bind(answered.by)
+    .bind(key.seal_text(row::place(id, "answer"), answered.text))
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// Of these files those in which whoever looks got an answer that was not looked at yet.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn answered_in<I: Item>(
+    circle: &mut Circle<'_, I>,
+    files: &[Uuid],
+) -> Result<Vec<ClientId>> {
+    let me = circle.actor().person_ids();
+    let rows: Vec<(ClientId,)> = circle
+        .tx()
+        .query(
+            "SELECT DISTINCT client_id FROM access_question WHERE client_id IN $1[] AND asker_id IN $2[]
+                AND state = 'answered' AND seen_at IS NULL",
+        )
+        .bind_ids(files)
+        .bind_ids(&me)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(client,)| client).collect())
+}
