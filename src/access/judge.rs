@@ -159,14 +159,9 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             let ground = if allow { ground } else { "none" };
             Verdict { allow, hat: Some(hat), ground, article: "T3.1".into(), ..stranger() }
         }
-        (
-            Some(party),
-            Asked::AskingWhy
-            | Asked::AskingTherapist
-            | Asked::OwnQuestions
-            | Asked::Answering
-            | Asked::AnsweringOwn,
-        ) => asking::verdict(hat.clone(), party, file, ask),
+        (Some(party), asked) if asked.as_str() == "questions" => {
+            asking::verdict(hat.clone(), party, file, ask)
+        }
         // The rest is for staff to arrange.
         (Some(_), _) | (None, Asked::HandOver) => Verdict { hat: Some(hat), ..stranger() },
         (None, asked) => staff(hat, file, ask, asked),

@@ -38,6 +38,7 @@ mod jobs;
 mod live;
 mod messages;
 mod notices;
+mod questions;
 mod restart;
 mod route_coverage;
 mod sessions;

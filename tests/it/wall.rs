@@ -16,7 +16,7 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _
 use crate::support::{Client, Engine, TestApp, World, story};
 
 /// Every walled table, with the condition that picks the rows of file `$1`.
-const WALLED: [(&str, &str); 21] = [
+const WALLED: [(&str, &str); 22] = [
     ("care_span", "client_id = $1"),
     ("incapacity", "client_id = $1"),
     ("authority", "client_id = $1"),
@@ -33,6 +33,7 @@ const WALLED: [(&str, &str); 21] = [
     ("emergency_note", "client_id = $1"),
     ("invitation", "client_id = $1"),
     ("invitation_answer", "client_id = $1"),
+    ("access_question", "client_id = $1"),
     ("appointment_practitioner", OF_APPOINTMENT),
     ("appointment_party", OF_APPOINTMENT),
     ("thread_member", OF_THREAD),
@@ -124,6 +125,8 @@ async fn filled(world: &World, hand: &mut PgConnection, call: &str) -> Client {
          INSERT INTO invitation (id, provider_id, client_id, person_id, asker_id, asked_at, state, changed_at, reason)
          SELECT id, provider_id, id, '{0}', '{0}', 1, 'withdrawn', 1, '' FROM client WHERE id = '{1}';
          INSERT INTO invitation_answer (invitation_id, giver_id, client_id, declined_at) VALUES ('{1}', '{0}', '{1}', 1);
+         INSERT INTO access_question (id, provider_id, client_id, asker_id, kind, state, received_at, due_at, text)
+         SELECT id, provider_id, id, '{0}', 'therapist', 'open', 1, 2, '' FROM client WHERE id = '{1}';
          COMMIT",
         mother.person, client.id
     );

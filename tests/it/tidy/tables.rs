@@ -44,6 +44,7 @@ fn a_store_changes_the_tables_of_its_own_feature() {
         ("messages", &["thread", "thread_member", "message", "thread_mark", "draft", "outbox"]),
         ("emergency", &["emergency", "emergency_note"]),
         ("invitations", &["invitation", "invitation_answer"]),
+        ("questions", &["access_question"]),
         ("providers", &["provider"]),
         ("import", &["import_source", "organization"]),
     ];

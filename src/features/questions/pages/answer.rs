@@ -12,7 +12,7 @@ use uuid::Uuid;
 use vault::Key;
 
 use super::{Which, me};
-use crate::access::{Ask, Item, View, scope};
+use crate::access::{Ask, Hat, Item, View, scope};
 use crate::audit::Action;
 use crate::error::{Error, Result};
 use crate::features::access_log::{Said, said};
@@ -78,18 +78,15 @@ pub struct Fields {
 /// What is answered, and how its line in the log calls that.
 trait Answers: Item {
     const DEED: Action;
-    const LIST: &'static str;
 }
 
 impl Answers for Why {
     const DEED: Action = Action::Update;
-    const LIST: &'static str = "/questions";
 }
 
 /// As an answer in a conversation of one's own stands there.
 impl Answers for OfTherapist {
     const DEED: Action = Action::Create;
-    const LIST: &'static str = "/caseload/questions";
 }
 
 /// `GET /clients/{client}/questions/{question}`
@@ -153,16 +150,17 @@ async fn answer<I: Answers>(
     };
     let mut change = ask.change::<I>(id, I::DEED).await?;
     let (client, at, by) = (change.client(), change.at(), me(&change)?);
+    let list = list_of(change.hat());
     let Some(now) = store::one(change.tx(), client, id).await? else { return Err(Error::NotFound) };
     let key = page.app().vault.key(clients::key_id(client)).await?;
     if now.is(State::Open) {
         store::answer(change.tx(), &key, (client, id), &Answered { by, at, text: &text }).await?;
         change.commit().await?;
-        return Ok(page.go(I::LIST, "question-answered"));
+        return Ok(page.go(list, "question-answered"));
     }
     if now.answered_by == Some(by) && now.answer(&key) == text {
         change.stands_already().await?;
-        return Ok(page.go(I::LIST, "question-answered"));
+        return Ok(page.go(list, "question-answered"));
     }
     drop(change);
     let error = match now.answerer.as_deref() {
@@ -170,6 +168,15 @@ async fn answer<I: Answers>(
         None => fl!(t, "answer-error-withdrawn"),
     };
     page.again(&load::<I>(page, ask, id, (fields, vec![("text", error)])).await?)
+}
+
+/// The list one came from.
+fn list_of(hat: Option<&Hat>) -> &'static str {
+    if hat.is_some_and(|hat| hat.role == "therapist") {
+        "/caseload/questions"
+    } else {
+        "/questions"
+    }
 }
 
 async fn load<I: Answers>(
@@ -203,7 +210,7 @@ fn draw<I: Answers>(
     let place = if one.is_why() { "questions" } else { "asked" };
     let line = said(t, &one.counts(key), file, &[], false);
     AnswerPage {
-        list_href: I::LIST,
+        list_href: list_of(view.hat()),
         href: format!("/clients/{}/{place}/{}", file.id, one.id),
         asker: one.asker_name.clone(),
         client: file.name.clone(),
