@@ -50,7 +50,9 @@ pub struct Row {
     pub name: String,
     /// Two letters.
     pub initials: String,
-    /// "Waarom iemand keek · van Esra, 3 mei 2026".
+    /// "Waarom keek iemand?"
+    pub what: String,
+    /// "Van Esra de Wit, 3 mei 2026".
     pub text: String,
     /// By when it is answered.
     pub by: String,
@@ -115,7 +117,8 @@ fn row(t: Texts, files: &HashMap<ClientId, File>, one: &Question, at: Instant) -
         href: format!("/clients/{}/{place}/{}", file.id, one.id),
         name: file.name.clone(),
         initials: file.initials.clone(),
-        text: fl!(t, "question-listed", what = what, name = one.asker_name.as_str(), day = day),
+        what,
+        text: fl!(t, "question-listed", name = one.asker_name.as_str(), day = day),
         by: words::by_when(t, one.due_at),
         overdue: one.is_overdue(at),
     })

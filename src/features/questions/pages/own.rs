@@ -16,6 +16,7 @@ use crate::features::access_log::{Said, said};
 use crate::features::accounts::links::Links;
 use crate::features::clients::frame;
 use crate::features::clients::store as clients;
+use crate::features::providers::Feature;
 use crate::features::questions::store::{self, Question};
 use crate::features::questions::{State, last_day, words};
 use crate::web::extract::Page;
@@ -130,7 +131,8 @@ fn draw(
     (later, next): (bool, Option<String>),
 ) -> OwnPage {
     let (file, at) = (view.file(), view.at());
-    let reads = view.may::<scope::AskingWhy>(rules::Action::View);
+    let offered = page.app().providers.offers(file.provider, Feature::AccessLog);
+    let reads = offered && view.may::<scope::AskingWhy>(rules::Action::View);
     OwnPage {
         l: frame(page, Place::Elsewhere, file, view.hat(), at),
         file_href: format!("/clients/{}", file.id),
