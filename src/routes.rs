@@ -71,7 +71,8 @@ impl Route {
 #[must_use]
 #[rustfmt::skip]
 pub fn table(with_demo: bool) -> Vec<Route> {
-    let of_files = [files::circle(), files::things(), files::treating(), files::office()];
+    let of_files =
+        [files::circle(), files::things(), files::questions(), files::treating(), files::office()];
     let rest = [entrance(), own(), staff::staff()];
     let mut routes = rest.into_iter().chain(of_files).flatten().collect::<Vec<_>>();
     if with_demo {

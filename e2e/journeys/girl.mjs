@@ -9,6 +9,19 @@ import {
 const LOOKED = { nl: /keek naar je afspraken/i, en: /looked at your appointments/i };
 const YOU = { nl: 'Jij', en: 'You' };
 
+/** Asks why of a line; whoever asked before comes to the question that is there. */
+async function asksWhy(page, line, look, each) {
+  const at = await follow(page, line.locator('a[href*="/questions/why"]'));
+  await each(page);
+  if (at.endsWith('/why')) {
+    assert.equal(await page.locator('main textarea').getAttribute('required'), null);
+    await follow(page, page.locator('main form[action$="/questions/why"] button'));
+    await each(page);
+  }
+  assert.match(pathOf(page), /\/questions$/);
+  await page.locator('main section.card').filter({ hasText: LOOKED[look.lang] }).first().waitFor();
+}
+
 export default [
   {
     name: 'she reads what is next, her appointments, and that her therapist looked',
@@ -46,6 +59,7 @@ export default [
       const line = (name) => page.locator('main li.row').filter({ hasText: name }).filter({ hasText: LOOKED[look.lang] });
       await line(therapist.name).first().waitFor();
       await line(YOU[look.lang]).first().waitFor();
+      await asksWhy(page, line(therapist.name).first(), look, fine);
 
       await signOut(page);
       await fine(page);
@@ -76,7 +90,9 @@ export default [
       await page.goto(file);
       await follow(page, page.locator(`main a[href="${file}/access-log"]`));
       await noScroll(page);
-      await page.locator('main li.row').filter({ hasText: LOOKED[look.lang] }).first().waitFor();
+      const line = page.locator('main li.row').filter({ hasText: LOOKED[look.lang] }).first();
+      await line.waitFor();
+      await asksWhy(page, line, look, noScroll);
       await signOut(page);
       await page.goto('/home');
       assert.equal(pathOf(page), '/sign-in');

@@ -189,7 +189,8 @@ impl AskAny {
             _ => asked.category().into_iter().collect(),
         };
         line.object_kind = object.map(|(kind, _)| kind).or(match asked {
-            Asked::AccessLog => Some("access_log"),
+            Asked::AccessLog | Asked::AskingWhy => Some("access_log"),
+            Asked::OwnQuestions => Some("asked_why"),
             Asked::Sharing => Some("consent"),
             Asked::WhoSees => Some("who_sees"),
             Asked::Objection => Some("incapacity"),

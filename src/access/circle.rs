@@ -100,6 +100,13 @@ impl<I: Item> Circle<'_, I> {
         around.open && judge(self.actor, &around.file, &ask).allow
     }
 
+    /// Whether the actor may do `action` to `S` of this file.
+    #[must_use]
+    pub fn may_also<S: Scope>(&self, around: &Around, action: Action) -> bool {
+        let ask = judge::Ask { asked: S::ASKED, action, item: None, parties: None, at: self.at };
+        judge(self.actor, &around.file, &ask).allow
+    }
+
     /// Items that may not be seen one by one, over all these files.
     #[must_use]
     pub fn hidden_items(&self) -> Vec<Uuid> {

@@ -3,6 +3,7 @@
 //! Owns the step from "an account" to "the client, a relative, a therapist or
 //! a coordinator of this file". The answer is the rules', never its own.
 
+pub(super) mod asking;
 mod deciding;
 
 use rules::staff::Role;
@@ -161,6 +162,9 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             let (allow, ground) = invited::may(&hat, party, file, ask);
             let ground = if allow { ground } else { "none" };
             Verdict { allow, hat: Some(hat), ground, article: "T3.1".into(), ..stranger() }
+        }
+        (Some(party), asked) if asked.as_str() == "questions" => {
+            asking::verdict(hat.clone(), party, file, ask)
         }
         // The rest is for staff to arrange.
         (Some(_), _) | (None, Asked::HandOver) => Verdict { hat: Some(hat), ..stranger() },

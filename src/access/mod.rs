@@ -20,6 +20,7 @@ mod opening;
 mod oversight;
 mod permit;
 mod preparing;
+mod questions;
 pub mod scope;
 mod sight;
 mod system;
@@ -37,9 +38,12 @@ pub use caseload::{Caseload, Caseloads, Desk, Page};
 pub use circle::{Both, Circle};
 pub use facts::{File, Member, Proof};
 pub use invited::Invited;
+pub use judge::asking::asks_therapist;
 pub use judge::{Hat, Verdict};
 pub use opening::Opening;
-pub use oversight::{Case, Opened, Oversight, PAGE as EMERGENCIES, Review, Ruling};
+pub use oversight::{
+    AskedNumbers, AskedTerm, Case, Opened, Oversight, PAGE as EMERGENCIES, Review, Ruling,
+};
 pub use permit::{Change, Noted, View};
 pub use preparing::Preparing;
 pub use scope::{Item, Scope};

@@ -6,6 +6,7 @@
 //! family, and what one opened oneself, is not there to be judged.
 
 mod permit;
+mod questions;
 
 use uuid::Uuid;
 
@@ -18,6 +19,7 @@ use crate::error::{Error, Result};
 use crate::ids::{ClientId, PersonId};
 
 pub use permit::{Case, Oversight, Review, Ruling};
+pub use questions::{AskedNumbers, AskedTerm};
 
 /// So many emergencies stand on a page.
 pub const PAGE: i64 = 20;

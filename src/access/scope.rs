@@ -55,6 +55,16 @@ pub enum Asked {
     Withholding,
     /// Objecting to a decision on capacity: for the client (T4.2).
     Objection,
+    /// Asking why somebody looked: for who reads the log (rulebook 7.3).
+    AskingWhy,
+    /// Asking the therapist what is not shown: for relatives with standing (T4.2, T4.3).
+    AskingTherapist,
+    /// What one asked oneself: for who may ask.
+    OwnQuestions,
+    /// Answering why somebody looked: for who treats, and the coordinator.
+    Answering,
+    /// Answering what a relative asked the therapist: for who treats.
+    AnsweringOwn,
 }
 
 impl Asked {
@@ -79,6 +89,11 @@ impl Asked {
             Self::WhoSees => "who_sees",
             Self::Withholding => "withholding",
             Self::Objection => "objection",
+            Self::AskingWhy
+            | Self::AskingTherapist
+            | Self::OwnQuestions
+            | Self::Answering
+            | Self::AnsweringOwn => "questions",
         }
     }
 
@@ -98,13 +113,20 @@ impl Asked {
             | Self::Objection
             | Self::Emergency
             | Self::Proving
-            | Self::Wishing => None,
+            | Self::Wishing
+            | Self::AskingWhy
+            | Self::OwnQuestions => None,
             Self::Planning => Some(rules::Category::Appointments),
-            Self::Team | Self::HandOver | Self::Representatives | Self::Inviting => {
-                Some(rules::Category::Network)
-            }
+            Self::Team
+            | Self::HandOver
+            | Self::Representatives
+            | Self::Inviting
+            | Self::Answering => Some(rules::Category::Network),
             Self::Care | Self::Death => Some(rules::Category::Profile),
-            Self::Writing => Some(rules::Category::Messages),
+            // What one asks the therapist stands in the log as a conversation of one's own does.
+            Self::Writing | Self::AskingTherapist | Self::AnsweringOwn => {
+                Some(rules::Category::Messages)
+            }
         }
     }
 
@@ -126,8 +148,12 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         Asked::Category(category) => Feature::of(category),
         Asked::Planning => Some(Feature::Appointments),
         Asked::Writing => Some(Feature::Messages),
-        Asked::AccessLog => Some(Feature::AccessLog),
-        Asked::Team
+        Asked::AccessLog | Asked::AskingWhy => Some(Feature::AccessLog),
+        Asked::AskingTherapist
+        | Asked::OwnQuestions
+        | Asked::Answering
+        | Asked::AnsweringOwn
+        | Asked::Team
         | Asked::Sharing
         | Asked::Looking
         | Asked::Turning
@@ -212,6 +238,16 @@ scopes! {
     Proving => Asked::Proving;
     /// Asking the client to share.
     Wishing => Asked::Wishing;
+    /// Asking why somebody looked.
+    AskingWhy => Asked::AskingWhy;
+    /// Asking the therapist.
+    AskingTherapist => Asked::AskingTherapist;
+    /// What one asked oneself.
+    OwnQuestions => Asked::OwnQuestions;
+    /// Answering why somebody looked.
+    Answering => Asked::Answering;
+    /// Answering what a relative asked the therapist.
+    AnsweringOwn => Asked::AnsweringOwn;
 }
 
 /// A single thing that can be hidden, withheld, or have parties.

@@ -121,6 +121,12 @@ impl<'a> Sight<'a> {
         self.asks(Asked::Objection, Action::Act).allow
     }
 
+    /// Whether something can be asked about access here, or was.
+    #[must_use]
+    pub fn asks_questions(&self) -> bool {
+        self.asks(Asked::OwnQuestions, Action::View).allow
+    }
+
     /// A permit for `C` from the same snapshot, where `C` may be seen; its
     /// line was written with the sight's.
     #[must_use]

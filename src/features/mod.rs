@@ -18,3 +18,4 @@ pub mod messages;
 pub mod people;
 pub mod providers;
 pub mod wishes;
+pub mod questions;

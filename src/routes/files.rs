@@ -9,7 +9,7 @@ use super::{Route, get, post};
 use crate::access::Requirement::{Client, Standing};
 use crate::access::scope::Asked;
 use crate::features::{
-    access_log, appointments, clients, emergency, invitations, messages, people, wishes,
+    access_log, appointments, clients, emergency, invitations, messages, people, questions, wishes,
 };
 
 const APPOINTMENTS: Asked = Asked::Category(Category::Appointments);
@@ -69,6 +69,23 @@ pub(super) fn circle() -> Vec<Route> {
         post("/clients/{client}/wish", Client(Asked::Wishing, Act), wishes::pages::ask::send),
         get("/clients/{client}/prove", Client(Asked::Proving, View), invitations::pages::prove::show),
         post("/clients/{client}/prove", Client(Asked::Proving, Act), invitations::pages::prove::send),
+    ]
+}
+
+/// Questions about access: asking, and answering.
+#[rustfmt::skip]
+pub(super) fn questions() -> Vec<Route> {
+    vec![
+        get("/clients/{client}/questions", Client(Asked::OwnQuestions, View), questions::pages::own::show),
+        get("/clients/{client}/questions/why", Client(Asked::AskingWhy, View), questions::pages::why::show),
+        post("/clients/{client}/questions/why", Client(Asked::AskingWhy, Act), questions::pages::why::send).keeps_form(),
+        get("/clients/{client}/questions/new", Client(Asked::AskingTherapist, View), questions::pages::ask::show),
+        post("/clients/{client}/questions/new", Client(Asked::AskingTherapist, Act), questions::pages::ask::send).keeps_form(),
+        post("/clients/{client}/questions/{question}/withdraw", Client(Asked::OwnQuestions, Act), questions::pages::own::withdraw),
+        get("/clients/{client}/questions/{question}", Client(Asked::Answering, View), questions::pages::answer::show_why),
+        post("/clients/{client}/questions/{question}", Client(Asked::Answering, Act), questions::pages::answer::answer_why).keeps_form(),
+        get("/clients/{client}/asked/{question}", Client(Asked::AnsweringOwn, View), questions::pages::answer::show_asked),
+        post("/clients/{client}/asked/{question}", Client(Asked::AnsweringOwn, Act), questions::pages::answer::answer_asked).keeps_form(),
     ]
 }
 

@@ -33,6 +33,8 @@ pub struct Layout {
     pub acting: Option<Acting>,
     /// By what emergency access one is here, if by nothing else (T4.5).
     pub emergency: Option<OpenFor>,
+    /// Where one asks the therapist for what is not shown; none where one cannot (T4.2, T4.3).
+    pub ask_href: Option<String>,
     /// What the last deed led to, said once.
     pub flash: Option<Flash>,
     /// Whether this is the demo, which says so on every page.
@@ -117,6 +119,7 @@ impl Layout {
             nav: Vec::new(),
             acting: None,
             emergency: None,
+            ask_href: None,
             flash: None,
             demo: false,
             back: back.into(),

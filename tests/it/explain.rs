@@ -18,7 +18,7 @@ use rules::Category;
 use rules::staff::Role;
 use sqlx::{Connection as _, Executor as _, PgConnection};
 
-use arranging::arranges;
+use arranging::{arranges, asks};
 use plans::{plans, scans};
 use sight::about_sight;
 
@@ -33,6 +33,8 @@ struct Walked {
     emergency: String,
     /// Who was asked for, and waits.
     asked: String,
+    /// Why somebody looked, and what the therapist was asked.
+    questions: [String; 2],
 }
 
 async fn cast(app: &TestApp) -> Walked {
@@ -47,6 +49,7 @@ async fn cast(app: &TestApp) -> Walked {
     let threads =
         [client.thread(&therapist, None).await, client.thread(&therapist, Some(&mother)).await];
     client.consents_hiding(&mother, &[Category::Appointments], &[appointment.0]).await;
+    let questions = [client.asked_why(&client.who).await, client.asked_therapist(&mother).await];
     let officer = world.staff("Sil", Role::Dpo).await;
     let emergency = client.opened_by(&world.therapist().await).await.to_string();
     let people = [client.who.clone(), mother, therapist, coordinator, officer];
@@ -63,6 +66,7 @@ async fn cast(app: &TestApp) -> Walked {
         asked,
         people,
         emergency,
+        questions: questions.map(|id| id.to_string()),
     }
 }
 
@@ -109,6 +113,7 @@ async fn opens_everything(browser: &Browser<'_>, walked: &Walked) {
     let judged = [("justified", "yes"), ("note", "Er was geen ander")];
     browser.post(&format!("/dpo/emergencies/{}", walked.emergency), &judged).await;
     browser.post("/dpo/staff", &[("person", &walked.people[2].person.to_string())]).await;
+    asks(browser, walked).await;
     arranges(browser, walked).await;
     about_sight(browser, walked).await;
 }

@@ -40,6 +40,7 @@ mod live;
 mod messages;
 mod notices;
 mod preparing;
+mod questions;
 mod restart;
 mod route_coverage;
 mod sessions;

@@ -16,7 +16,7 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _
 use crate::support::{Client, Engine, TestApp, World, story};
 
 /// Every walled table, with the condition that picks the rows of file `$1`.
-const WALLED: [(&str, &str); 23] = [
+const WALLED: [(&str, &str); 24] = [
     ("care_span", "client_id = $1"),
     ("incapacity", "client_id = $1"),
     ("authority", "client_id = $1"),
@@ -35,6 +35,7 @@ const WALLED: [(&str, &str); 23] = [
     ("invitation_answer", "client_id = $1"),
     ("wish", "client_id = $1"),
     ("prepared_choice", "client_id = $1"),
+    ("access_question", "client_id = $1"),
     ("appointment_practitioner", OF_APPOINTMENT),
     ("appointment_party", OF_APPOINTMENT),
     ("thread_member", OF_THREAD),
@@ -127,6 +128,8 @@ async fn filled(world: &World, hand: &mut PgConnection, call: &str) -> Client {
          SELECT id, provider_id, id, '{0}', '{0}', 1, 'withdrawn', 1, '' FROM client WHERE id = '{1}';
          INSERT INTO invitation_answer (invitation_id, giver_id, client_id, declined_at) VALUES ('{1}', '{0}', '{1}', 1);
          INSERT INTO prepared_choice (client_id, receiver_id, categories, changed_at) VALUES ('{1}', '{0}', 1, 1);
+         INSERT INTO access_question (id, provider_id, client_id, asker_id, kind, state, received_at, due_at, text)
+         SELECT id, provider_id, id, '{0}', 'therapist', 'open', 1, 2, '' FROM client WHERE id = '{1}';
          COMMIT",
         mother.person, client.id
     );

@@ -22,9 +22,13 @@ macro_rules! files_around {
 
 // After the macro, which it uses.
 mod emergency;
+mod questions;
 
 pub(in crate::access) use emergency::{born_on, emergency_tries, opened, opened_one};
 pub(super) use files_around;
+pub(in crate::access) use questions::{
+    Answers, asked_numbers, asked_terms, how_many_asked, questions,
+};
 
 /// Sorts after every sort key: those are lower-case ASCII.
 const LAST: char = '\u{7f}';

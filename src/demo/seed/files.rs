@@ -1,5 +1,6 @@
 //! Files of the cast: care, circle, ledger, appointments, threads, and who looked before.
 
+mod asked;
 mod looked;
 
 use anyhow::Context as _;
@@ -62,6 +63,7 @@ pub(super) async fn sow(
     let items = sow_appointments(app, &mut work, file, ids, id, now).await?;
     ledger(app, &mut work, file, ids, id, &items).await?;
     talks::sow(&mut work, (file, id), cast, ids, &threads).await?;
+    asked::asked(app, &mut work, file, (cast, ids), (id, provider), now).await?;
     looked(&mut work, file, ids, accounts, id, now)?;
     work.about(id, Action::Create, Categories::ALL, ("file", id.0));
     Ok(work.commit(&app.vault).await?)

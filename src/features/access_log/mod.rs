@@ -4,7 +4,11 @@
 //! page, which lines are one, and how they are said. Never writes a line, and
 //! never shows one to whom `rules::log_sight` does not.
 
+mod asked;
 pub mod model;
 pub mod pages;
 pub mod store;
 mod words;
+
+pub use asked::{Found, Said, found, said};
+pub use pages::LogLine;

@@ -4,6 +4,7 @@
 //! pages, and new lines never move old pages.
 
 mod line;
+mod pointed;
 #[cfg(test)]
 mod tests;
 
@@ -13,8 +14,10 @@ use uuid::Uuid;
 
 use crate::clock::Instant;
 
+pub use pointed::Pointed;
+
 /// Similar lines within one hour, as the store counts them.
-#[derive(Clone, Debug, crate::db::FromRow)]
+#[derive(Clone, Debug, crate::db::FromRow, serde::Serialize, serde::Deserialize)]
 pub struct Count {
     /// Who; none for the system and for somebody without access.
     pub person_id: Option<Uuid>,
@@ -78,6 +81,8 @@ pub enum What {
     Sharing,
     /// What somebody asked the client to share.
     Wish,
+    /// Why somebody looked, as somebody asked.
+    Question,
     /// The client's date of birth, which an invited person names first; whether it was right.
     Proof(bool),
     /// The right of a therapist: whose, and what became of it.

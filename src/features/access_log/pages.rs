@@ -1,7 +1,7 @@
 //! `/clients/{client}/access-log`: who looked, in plain words (V5, P3).
 
 mod ask;
-mod lines;
+pub(super) mod lines;
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -10,17 +10,15 @@ use i18n_embed_fl::fl;
 use rules::LogSight;
 
 use self::ask::{Asked, Turn};
+use self::lines::{Asks, emergencies};
 use super::model::{self, More, Window};
 use super::store::{self, day_start};
 use super::words::Reader;
 use crate::access::{Ask, View, scope};
-use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::clients::frame;
-use crate::features::clients::store::{self as clients, Relation};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
-use crate::web::text::Texts;
 
 /// After how many lines a page ends with the day it has begun.
 const LINES: usize = 200;
@@ -81,6 +79,8 @@ pub struct EmergencyRow {
     pub text: String,
     /// Whether the file is open still.
     pub open: bool,
+    /// Where one asks why.
+    pub why: String,
 }
 
 /// The lines of one day.
@@ -105,6 +105,8 @@ pub struct LogLine {
     pub times_text: String,
     /// Things to mind: "spoed", "mocht niet"; tone as in `ui::pill`.
     pub pills: Vec<(String, &'static str)>,
+    /// Where one asks why.
+    pub why: String,
 }
 
 /// `GET /clients/{client}/access-log`
@@ -128,22 +130,6 @@ pub async fn show(page: Page, ask: Ask<scope::AccessLog>) -> Result<Response> {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }
     Ok(response)
-}
-
-/// Who opened the file in an emergency: before anything else there is to read (T4.5).
-async fn emergencies(view: &mut View<'_, scope::AccessLog>, t: Texts) -> Result<Vec<EmergencyRow>> {
-    let at = view.at();
-    let row = |one: Relation| {
-        let moment = |at: Option<Instant>| at.map(|at| t.moment(at)).unwrap_or_default();
-        let (from, until) = (moment(one.valid_from), moment(one.valid_until));
-        EmergencyRow {
-            open: one.lasts(at),
-            text: fl!(t, "log-emergency-from", from = from, until = until),
-            name: one.name,
-            initials: one.initials,
-        }
-    };
-    Ok(clients::emergencies(view).await?.into_iter().map(row).collect())
 }
 
 /// The days of this page, and whether lines lie beyond it in the direction of
@@ -188,6 +174,7 @@ fn draw(
     let (older, newer) = links(asked, &format!("{file_href}/access-log"), window);
     let today = view.at().amsterdam().date();
     let reader = Reader { t, own: if own { "yes" } else { "no" }, name: &file.call_name };
+    let asks = Asks { blind: page.app().vault.blind(), client: file.id };
     AccessLogPage {
         name: file.name.clone(),
         own,
@@ -196,7 +183,7 @@ fn draw(
         until: asked.until.clone(),
         errors: asked.errors(t),
         emergencies: Vec::new(),
-        days: days.iter().map(|day| lines::day(day, &reader, file, today)).collect(),
+        days: days.iter().map(|day| lines::day(day, &reader, file, today, asks)).collect(),
         older,
         newer,
         whole,

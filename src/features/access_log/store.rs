@@ -6,9 +6,14 @@ use rules::LogSight;
 use uuid::Uuid;
 
 use super::model::Count;
-use crate::access::{View, scope};
+use crate::access::{Scope, View, scope};
 use crate::clock::Instant;
 use crate::db::{Query, Result, Tx};
+
+/// What permits to look at the log are for: reading it, or asking about a line of it.
+pub trait Reads: Scope {}
+impl Reads for scope::AccessLog {}
+impl Reads for scope::AskingWhy {}
 
 /// Which lines are asked for.
 #[derive(Clone, Debug)]
@@ -104,8 +109,9 @@ macro_rules! alike {
             AS person_id,
          l.role AS role, l.action AS action, l.outcome AS outcome, l.categories AS categories,
          CASE WHEN l.ground = 'party' THEN 'own_things'
+            WHEN l.object_kind = 'access_question' AND $7 THEN 'asked_why'
             WHEN l.object_kind IN ('file', 'access_log', 'own_things', 'treatment', 'consent', 'who_sees', 'prepared_choice',
-                'emergency', 'birth_proof', 'birth_proof_wrong', 'wish')
+                'emergency', 'birth_proof', 'birth_proof_wrong', 'wish', 'asked_why')
                 THEN l.object_kind END AS object,
          CASE WHEN l.action = 'rights' AND l.object_kind = 'treatment' THEN l.object_id END AS right_id,
          CASE WHEN l.ground = 'emergency' THEN l.ground END AS emergency"
@@ -166,13 +172,13 @@ pub async fn instants(
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn counts(view: &mut View<'_, scope::AccessLog>, wanted: &Wanted) -> Result<Vec<Count>> {
+pub async fn counts<C: Reads>(view: &mut View<'_, C>, wanted: &Wanted) -> Result<Vec<Count>> {
     let sight = Sight::of(view);
     sight.ask(view.tx(), COUNTS, wanted).bind(sight.provider).all().await
 }
 
 impl Sight {
-    fn of(view: &View<'_, scope::AccessLog>) -> Self {
+    fn of<C: Scope>(view: &View<'_, C>) -> Self {
         Self {
             client: view.client().0,
             provider: view.file().provider.0,

@@ -112,6 +112,9 @@ impl Reader<'_> {
             ("delete", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-cancel"),
             ("create", What::Wish) => fl!(t, "log-did-wish"),
             ("update", What::Wish) => fl!(t, "log-did-answer-wish"),
+            ("create", What::Question) => fl!(t, "log-did-ask"),
+            ("update", What::Question) => fl!(t, "log-did-answer"),
+            ("delete", What::Question) => fl!(t, "log-did-take-back"),
             ("create", What::Own) => fl!(t, "log-did-write"),
             ("create", What::Data(data)) if data.iter().eq([Category::Messages]) => {
                 self.wrote(line)
@@ -163,6 +166,7 @@ impl Reader<'_> {
             What::Own => fl!(t, "log-what-own"),
             What::Sharing => fl!(t, "log-what-sharing"),
             What::Wish => fl!(t, "log-what-wish"),
+            What::Question => fl!(t, "log-what-question"),
             What::Proof(_) => fl!(t, "log-what-proof"),
             What::Right(..) => fl!(t, "log-what-network", own = own, name = name),
             What::File | What::Emergency | What::Data(_) => {

@@ -7,7 +7,7 @@ use rules::{Basis, Category, Kind, Party, Span};
 use uuid::Uuid;
 
 use crate::access::facts::Treats;
-use crate::access::{File, Hat};
+use crate::access::{File, Hat, asks_therapist};
 use crate::clock::Instant;
 use crate::web::extract::Page;
 use crate::web::layout::{Acting, ActingAs, Layout, OpenFor, Place};
@@ -21,6 +21,8 @@ const MINE: &str = "/mine";
 pub fn frame(page: &Page, place: Place, file: &File, hat: Option<&Hat>, at: Instant) -> Layout {
     let mut l = page.layout_of(place, file);
     l.acting = hat.and_then(|hat| acting(page, hat, file, at));
+    let asks = hat.is_some_and(|hat| asks_therapist(hat, file, at));
+    l.ask_href = asks.then(|| format!("/clients/{}/questions/new", file.id));
     l.emergency = hat.and_then(|hat| emergency(l.t, hat, file, at));
     l
 }

@@ -6,17 +6,18 @@
 use std::sync::Arc;
 
 use i18n_embed_fl::fl;
-use rules::Party;
 use rules::staff::Role;
+use rules::{Action, Party};
 use uuid::Uuid;
 
-use crate::access::{Around, Circle, Desk, File};
+use crate::access::{Around, Circle, Desk, File, scope};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::appointments::store::Appointment;
 use crate::features::clients::store as clients;
 use crate::features::invitations::{answer_of, store};
+use crate::features::questions::store as questions;
 use crate::features::wishes::{Wanted, open_wishes};
 use crate::ids::ClientId;
 use crate::web::extract::Page;
@@ -100,6 +101,24 @@ async fn wishes(app: &App, t: Texts, circle: &mut Circle<'_, Appointment>) -> Re
         icon: "eye",
         title: fl!(t, "home-wish", name = wanted.name.as_str(), what = wanted.words(t)),
         text: fl!(t, "wish-you-decide", name = wanted.name),
+    };
+    Ok(found.into_iter().map(card).collect())
+}
+
+/// Where an answer came to what one asked, that was not looked at yet (rulebook 7.3).
+pub(super) async fn answered(t: Texts, circle: &mut Circle<'_, Appointment>) -> Result<Vec<Asked>> {
+    let reads = |around: &&Around| circle.may_also::<scope::OwnQuestions>(around, Action::View);
+    let files: Vec<Uuid> =
+        circle.files().iter().filter(reads).map(|around| around.file.id.0).collect();
+    if files.is_empty() {
+        return Ok(Vec::new());
+    }
+    let found = questions::answered_in(circle, &files).await?;
+    let card = |client: ClientId| Asked {
+        href: format!("/clients/{client}/questions"),
+        icon: "message",
+        title: fl!(t, "home-answered"),
+        text: fl!(t, "home-answered-text"),
     };
     Ok(found.into_iter().map(card).collect())
 }

@@ -110,6 +110,17 @@ pub(super) async fn to_confirm(page: &Page) -> Result<Option<i64>> {
     Ok(Some(desk.how_many_wait(MOST).await?))
 }
 
+/// How many questions about access wait for an answer of whoever asks, in this office; none for
+/// who does not hold it.
+pub(super) async fn to_answer(page: &Page, role: Role) -> Result<Option<i64>> {
+    let actor = page.actor()?;
+    if actor.staff(role).is_none() {
+        return Ok(None);
+    }
+    let desk = Desk::new(page.app().clone(), Arc::clone(actor), role);
+    Ok(Some(desk.how_many_asked(MOST).await?))
+}
+
 async fn agenda(files: &mut Caseload<'_, scope::Appointments>, t: Texts) -> Result<Vec<AgendaRow>> {
     let today = files.at().amsterdam().date();
     let tomorrow = today.tomorrow().unwrap_or(today);

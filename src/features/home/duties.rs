@@ -18,6 +18,8 @@ pub(super) struct Waiting {
     pub(super) to_confirm: Option<i64>,
     /// Invited people whose access can be opened.
     pub(super) invited: Option<i64>,
+    /// Questions about access: for a therapist, and for a coordinator.
+    pub(super) asked: [Option<i64>; 2],
 }
 
 /// The places of a therapist and of a coordinator; somebody may be both.
@@ -25,9 +27,12 @@ pub(super) fn tiles(
     app: &App,
     t: Texts,
     actor: &Actor,
-    Waiting { letters, to_confirm, invited }: Waiting,
+    Waiting { letters, to_confirm, invited, asked }: Waiting,
 ) -> Vec<Tile> {
     let tile = |href: &str, icon, title, text| Tile { href: href.to_owned(), icon, title, text };
+    let questions = |href, n: i64| {
+        tile(href, "message", fl!(t, "questions-desk"), fl!(t, "questions-tile-text", n = n))
+    };
     let mut tiles = Vec::new();
     if let Some(known) = actor.staff(Role::Therapist) {
         if app.providers.offers(known.provider, Feature::Appointments) {
@@ -52,6 +57,7 @@ pub(super) fn tiles(
             fl!(t, "caseload-title"),
             fl!(t, "caseload-tile-text"),
         ));
+        tiles.extend(asked[0].map(|n| questions("/caseload/questions", n)));
         let text = fl!(t, "emergency-tile-text");
         tiles.push(tile("/emergency", "warn", fl!(t, "emergency-title"), text));
     }
@@ -60,6 +66,7 @@ pub(super) fn tiles(
             let text = fl!(t, "waiting-tile-text", n = n);
             tiles.push(tile("/waiting", "clock", fl!(t, "waiting-title"), text));
         }
+        tiles.extend(asked[1].map(|n| questions("/questions", n)));
         tiles.push(tile("/files", "paper", fl!(t, "files-title"), fl!(t, "files-tile-text")));
         tiles.push(tile(
             "/birthdays",

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
+use rules::staff::Role;
 
 use super::asked::Asked;
 use super::desk::{AgendaRow, EmergencyRow};
@@ -160,12 +161,17 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let who_sees_links = cards::ways_to_choose(app, t, circle.files());
     let birthdays = cards::birthdays(t, circle.files(), at);
     let to_prepare = cards::to_prepare(app, t, circle.preparing());
-    let asked = asked::cards(app, t, both.first()).await?;
+    let mut asked = asked::cards(app, t, both.first()).await?;
+    asked.extend(asked::answered(t, both.first()).await?);
     let messages = new_messages(t, both.second(), at).await?;
     let desk = desk::of(&page, t).await?;
     let to_confirm = desk::to_confirm(&page).await?;
     let invited = asked::ready(&page).await?;
-    let waiting = duties::Waiting { letters: desk.waiting, to_confirm, invited };
+    let asked_of = [
+        desk::to_answer(&page, Role::Therapist).await?,
+        desk::to_answer(&page, Role::Coordinator).await?,
+    ];
+    let waiting = duties::Waiting { letters: desk.waiting, to_confirm, invited, asked: asked_of };
     let unread = messages.iter().map(|message| message.unread).sum();
     count(&mut l, "/messages", unread);
     count(&mut l, "/inbox", desk.waiting.unwrap_or(0));

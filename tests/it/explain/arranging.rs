@@ -34,3 +34,21 @@ pub(super) async fn arranges(browser: &Browser<'_>, walked: &Walked) {
         browser.post(&walked.client.path(&format!("care/{what}")), &[]).await;
     }
 }
+
+/// Asks why, and the therapist; takes back, and answers.
+pub(super) async fn asks(browser: &Browser<'_>, walked: &Walked) {
+    let at = |place: &str| walked.client.path(place);
+    let log = browser.get(&at("access-log")).await;
+    if let Some(why) = log.links(&at("questions/why?")).first() {
+        browser.get(why).await;
+        let token = why.rsplit('=').next().unwrap_or_default();
+        browser.post(&at("questions/why"), &[("line", token), ("text", "")]).await;
+    }
+    browser.post(&at("questions/new"), &[("form", "walked"), ("text", "Hoe gaat het?")]).await;
+    let [why, own] = &walked.questions;
+    for place in [format!("questions/{why}"), format!("asked/{own}")] {
+        browser.post(&at(&place), &[("text", "Om de afspraak te plannen.")]).await;
+    }
+    browser.get(&at("questions")).await;
+    browser.post(&at(&format!("questions/{why}/withdraw")), &[]).await;
+}

@@ -14,6 +14,8 @@ impl Walked {
                 let path = route.path.replace("{client}", &self.client.id.to_string());
                 let path = path.replace("{appointment}", &self.appointment);
                 let path = path.replace("{emergency}", &self.emergency);
+                let question = &self.questions[usize::from(route.path.contains("/asked/"))];
+                let path = path.replace("{question}", question);
                 let access = route.path.ends_with("/access");
                 let person = self.people[1].person.to_string();
                 let person = if access { self.asked.as_str() } else { &person };

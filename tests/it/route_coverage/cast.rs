@@ -49,6 +49,8 @@ pub(super) struct Tried {
     own: (AppointmentId, Vec<Party<Uuid>>),
     thread: ThreadId,
     own_thread: ThreadId,
+    /// Why somebody looked, and what the therapist was asked.
+    questions: [Uuid; 2],
     /// Everybody the provider employs or knows that the walk has use for.
     pub(super) staff: Vec<PersonId>,
 }
@@ -106,12 +108,13 @@ impl Cast {
             let own = client.own_appointment(6, therapist, &[party]).await;
             let thread = client.thread(therapist, None).await;
             let own_thread = client.thread(therapist, Some(party)).await;
+            let questions = [client.asked_why(party).await, client.asked_therapist(party).await];
             let mut tx = app.db.read_within(Within::Everything).await.unwrap();
             let file = facts::load(&mut tx, client.id).await.unwrap().expect("the file is there");
             let parties = vec![party_of(&file, party)];
             let staff = making.staff[usize::from(!youth)].clone();
             let own = (own, parties);
-            files.push(Tried { file, appointment, own, thread, own_thread, staff });
+            files.push(Tried { file, appointment, own, thread, own_thread, questions, staff });
         }
         Self {
             actors: making.actors,
@@ -148,6 +151,8 @@ impl Cast {
             } else if there.contains("{appointment}") {
                 ("{appointment}", (tried.appointment.0, tried.own.0.0))
             } else {
+                let question = tried.questions[usize::from(path.contains("/asked/"))];
+                let there = there.replace("{question}", &question.to_string());
                 targets.push(Target::file(known(there), tried));
                 continue;
             };
@@ -169,7 +174,8 @@ impl Cast {
             let path = plain
                 .replace("{client}", &nothing)
                 .replace("{appointment}", &item)
-                .replace("{thread}", &item);
+                .replace("{thread}", &item)
+                .replace("{question}", &item);
             targets.push(Target::nothing(known(path)));
         }
         targets

@@ -5,6 +5,7 @@
 
 mod actors;
 mod app;
+mod asking;
 mod browser;
 mod circle;
 mod door;

@@ -27,12 +27,20 @@ pub(super) fn templates() -> impl Iterator<Item = &'static str> {
     all.filter(|path| path.contains('{')).filter(known)
 }
 
-/// It depends on more than the rules: how one treats, in which office, what was proved.
-/// `it/emergency`, `it/invitations` and `route_coverage` hold those.
+/// It depends on more than the rules: how one treats, in which office, what was proved, which line
+/// or question it is. `it/emergency`, `it/invitations`, `it/questions` and `route_coverage` hold those.
 fn beyond_the_rules(requirement: Requirement) -> bool {
     matches!(
         requirement,
-        Requirement::Client(Asked::HandOver | Asked::Emergency | Asked::Proving, _)
+        Requirement::Client(
+            Asked::HandOver
+                | Asked::Emergency
+                | Asked::Proving
+                | Asked::AskingWhy
+                | Asked::Answering
+                | Asked::AnsweringOwn,
+            _
+        )
     )
 }
 
@@ -155,8 +163,15 @@ impl<'a> Law<'a> {
             Asked::Representatives => before.arranges(action),
             Asked::Inviting => before.any(rules::may_invite) || before.arranges(action),
             Asked::Care | Asked::Death => before.arranges_the_file(action),
+            Asked::AskingTherapist => before.writes_own(),
+            Asked::OwnQuestions => before.reads_the_log() || before.writes_own(),
             // Asked in `allows`.
-            Asked::HandOver | Asked::Emergency | Asked::Proving => false,
+            Asked::HandOver
+            | Asked::Emergency
+            | Asked::Proving
+            | Asked::AskingWhy
+            | Asked::Answering
+            | Asked::AnsweringOwn => false,
         }
     }
 }

@@ -46,6 +46,7 @@ fn a_store_changes_the_tables_of_its_own_feature() {
         ("emergency", &["emergency", "emergency_note"]),
         ("invitations", &["invitation", "invitation_answer"]),
         ("wishes", &["wish"]),
+        ("questions", &["access_question"]),
         ("providers", &["provider"]),
         ("import", &["import_source", "organization"]),
     ];

@@ -26,8 +26,7 @@ pub(super) fn looked(
             continue;
         };
         for (before, minutes) in [(days, 612), (days, 623), (days + 2, 970)] {
-            let day = now.amsterdam().date().saturating_sub(jiff::Span::new().days(before));
-            let at = Instant::from(rules::midnight(day)).plus_seconds(minutes * 60);
+            let at = day(now, before, minutes);
             if !treatment.span.holds(at.timestamp()) {
                 continue;
             }
@@ -49,4 +48,10 @@ pub(super) fn looked(
         }
     }
     Ok(())
+}
+
+/// So many minutes into a day, so many days before today.
+pub(super) fn day(now: Instant, before: i64, minutes: i64) -> Instant {
+    let day = now.amsterdam().date().saturating_sub(jiff::Span::new().days(before));
+    Instant::from(rules::midnight(day)).plus_seconds(minutes * 60)
 }

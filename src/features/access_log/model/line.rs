@@ -36,6 +36,7 @@ fn what(count: &Count) -> What {
         Some("own_things") => What::Own,
         Some("consent" | "who_sees" | "prepared_choice") => What::Sharing,
         Some("wish") => What::Wish,
+        Some("asked_why") => What::Question,
         Some("birth_proof") => What::Proof(true),
         Some("birth_proof_wrong") => What::Proof(false),
         Some("treatment") if count.action == "rights" => {

@@ -1,12 +1,51 @@
 //! The lines of a day, as the page shows them.
 
 use i18n_embed_fl::fl;
+use vault::Blind;
 
-use super::{Day, LogLine};
-use crate::access::File;
-use crate::features::access_log::model;
+use super::{Day, EmergencyRow, LogLine};
+use crate::access::{File, View, scope};
+use crate::clock::Instant;
+use crate::error::Result;
+use crate::features::access_log::model::{self, Pointed};
 use crate::features::access_log::words::Reader;
+use crate::features::clients::store::{self as clients, Relation};
+use crate::ids::ClientId;
 use crate::web::text::Texts;
+
+/// For whose file a line is pointed at.
+#[derive(Clone, Copy)]
+pub(in crate::features::access_log) struct Asks<'a> {
+    /// Makes the line's own id.
+    pub(in crate::features::access_log) blind: &'a Blind,
+    /// The file.
+    pub(in crate::features::access_log) client: ClientId,
+}
+
+/// Where one asks why a look was made.
+pub(super) fn why_href(client: ClientId, line: Pointed) -> String {
+    format!("/clients/{client}/questions/why?line={}", line.token())
+}
+
+/// Who opened the file in an emergency: before anything else there is to read (T4.5).
+pub(super) async fn emergencies(
+    view: &mut View<'_, scope::AccessLog>,
+    t: Texts,
+) -> Result<Vec<EmergencyRow>> {
+    let (at, client) = (view.at(), view.client());
+    let row = |one: Relation| {
+        let moment = |at: Option<Instant>| at.map(|at| t.moment(at)).unwrap_or_default();
+        let (from, until) = (moment(one.valid_from), moment(one.valid_until));
+        EmergencyRow {
+            open: one.lasts(at),
+            why: why_href(client, Pointed::emergency(one.id, one.valid_from)),
+            text: fl!(t, "log-emergency-from", from = from, until = until),
+            name: one.name,
+            initials: one.initials,
+        }
+    };
+    Ok(clients::emergencies(view).await?.into_iter().map(row).collect())
+}
 
 /// One day, said to the reader.
 pub(super) fn day(
@@ -14,6 +53,7 @@ pub(super) fn day(
     reader: &Reader<'_>,
     file: &File,
     today: jiff::civil::Date,
+    asks: Asks<'_>,
 ) -> Day {
     let t = reader.t;
     let heading = if day.date == today || Some(day.date) == today.yesterday().ok() {
@@ -21,20 +61,30 @@ pub(super) fn day(
     } else {
         t.day_long(day.date)
     };
-    let line = |line: &model::Line| {
-        let member = line
-            .person
-            .and_then(|person| file.people.iter().find(|member| member.person.0 == person));
-        LogLine {
-            who: reader.who(line),
-            initials: initials(line, file),
-            as_what: reader.as_what(line, member.map(|member| member.relationship.as_str())),
-            text: reader.did(line),
-            times_text: times(t, line),
-            pills: pills(t, line),
-        }
+    let line = |one: &model::Line| LogLine {
+        why: why_href(asks.client, Pointed::at(asks.blind, asks.client, day.date, one)),
+        ..line(one, reader, file)
     };
     Day { heading, lines: day.lines.iter().map(line).collect() }
+}
+
+/// One line, said to the reader.
+pub(in crate::features::access_log) fn line(
+    line: &model::Line,
+    reader: &Reader<'_>,
+    file: &File,
+) -> LogLine {
+    let member =
+        line.person.and_then(|person| file.people.iter().find(|member| member.person.0 == person));
+    LogLine {
+        who: reader.who(line),
+        initials: initials(line, file),
+        as_what: reader.as_what(line, member.map(|member| member.relationship.as_str())),
+        text: reader.did(line),
+        times_text: times(reader.t, line),
+        pills: pills(reader.t, line),
+        why: String::new(),
+    }
 }
 
 fn initials(line: &model::Line, file: &File) -> String {

@@ -34,6 +34,8 @@ pub struct FilePage {
     pub tiles: Vec<Tile>,
     /// Whether the standing line is shown: for every representative and related person (T4.2).
     pub standing_line: bool,
+    /// Where one finds what one asked; none for who has nothing to ask here.
+    pub questions_href: Option<String>,
     /// What others decide for the reader, whose own file it is (T4.2).
     pub decided: Vec<String>,
     /// Where the reader says not to agree with that.
@@ -59,6 +61,7 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
         age_text: age_text(&page, &sight, reader, at),
         tiles: tiles(&page, &sight, reader),
         standing_line: reader.is_relative(),
+        questions_href: sight.asks_questions().then(|| format!("/clients/{}/questions", file.id)),
         decided: decided(l.t, &sight, at),
         objection_href: format!("/clients/{}/objection", file.id),
         told: entered.iter().map(|one| told(l.t, one)).collect(),

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::access::{Change, View, scope};
+use crate::access::{Change, Scope, View, scope};
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
 use crate::features::clients::TreatmentKind;
@@ -156,7 +156,7 @@ const EMERGENCIES: i64 = 10;
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn emergencies(view: &mut View<'_, scope::AccessLog>) -> Result<Vec<Relation>> {
+pub async fn emergencies<C: Scope>(view: &mut View<'_, C>) -> Result<Vec<Relation>> {
     let client = view.client();
     view.tx()
         .query(

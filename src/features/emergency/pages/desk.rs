@@ -126,6 +126,7 @@ fn tiles(t: Texts) -> Vec<Tile> {
     let tile = |href: &str, icon, title, text| Tile { href: href.to_owned(), icon, title, text };
     vec![
         tile(JUDGED, "check", fl!(t, "dpo-judged"), fl!(t, "dpo-judged-text")),
+        tile("/dpo/questions", "message", fl!(t, "terms-questions"), fl!(t, "terms-tile-text")),
         tile("/dpo/staff", "people", fl!(t, "rights-title"), fl!(t, "rights-tile-text")),
     ]
 }

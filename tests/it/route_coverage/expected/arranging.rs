@@ -3,7 +3,7 @@
 use empower::access::scope::Asked;
 use empower::ids::PersonId;
 use rules::staff::Role;
-use rules::{Action, Category, Kind, Party, Question};
+use rules::{Action, Category, Kind, LogSight, Party, Question};
 use uuid::Uuid;
 
 use super::super::cast::{self, Actor, Tried};
@@ -66,6 +66,16 @@ pub(super) fn may(
             let arranges = |role| rules::staff::may(role, Category::Network, action);
             parties_of(actor, tried).any(asks) || roles_of(actor, tried).any(arranges)
         }
+        // The log's own reader; a relative with standing; who treats, and for the log the office.
+        Asked::AskingWhy => parties_of(actor, tried).any(|party| reads_the_log(tried, &party)),
+        Asked::AskingTherapist => parties_of(actor, tried).any(|party| asks(tried, &party, action)),
+        Asked::OwnQuestions => parties_of(actor, tried)
+            .any(|party| reads_the_log(tried, &party) || asks(tried, &party, action)),
+        Asked::Answering | Asked::AnsweringOwn => {
+            let office = |role| rules::staff::may(role, Category::Network, action);
+            parties_of(actor, tried).any(|party| rules::decides_for_others(facts, &party, at))
+                || (asked == Asked::Answering && roles_of(actor, tried).any(office))
+        }
         // Nobody of the cast was invited: `it/invitations` walks that.
         Asked::Proving => false,
         other => panic!("teach it to route_coverage::expected: {other:?}"),
@@ -76,6 +86,19 @@ fn therapist(tried: &Tried, party: &Party<Uuid>) -> bool {
     let Party::Person(id) = party else { return false };
     let known = tried.file.facts.person(id);
     known.is_some_and(|person| matches!(person.kind, Kind::Therapist { .. }))
+}
+
+fn reads_the_log(tried: &Tried, party: &Party<Uuid>) -> bool {
+    rules::log_sight(&tried.file.facts, party, cast::now()) != LogSight::Nothing
+}
+
+/// In the own name, as an own conversation is begun.
+fn asks(tried: &Tried, party: &Party<Uuid>, action: Action) -> bool {
+    let (viewer, category) = (party.clone(), Category::Messages);
+    let parties = Some(vec![party.clone()]);
+    let question = Question { viewer, category, action, item: None, parties };
+    let relative = *party != Party::Client && !therapist(tried, party);
+    relative && rules::decide(&tried.file.facts, &question, cast::now()).allow
 }
 
 fn decides(tried: &Tried, party: &Party<Uuid>, action: Action) -> bool {
