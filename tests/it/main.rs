@@ -35,6 +35,7 @@ mod headers;
 mod health;
 mod invitations;
 mod jobs;
+mod leaving;
 mod live;
 mod messages;
 mod notices;
