@@ -53,6 +53,7 @@ pub(super) fn circle() -> Vec<Route> {
         get("/clients/{client}/sharing", Client(Asked::Sharing, View), clients::pages::sharing::list),
         get("/clients/{client}/network/{person}", Client(Asked::Sharing, View), clients::pages::sharing::show),
         post("/clients/{client}/network/{person}", Client(Asked::Sharing, Act), clients::pages::sharing::choose),
+        get("/clients/{client}/network/{person}/receipt", Client(Asked::Sharing, View), clients::pages::sharing::receipt),
         get("/clients/{client}/network/{person}/look", Client(Asked::Looking, View), clients::pages::sharing::look),
         post("/clients/{client}/network/{person}/stop", Client(Asked::Sharing, Act), clients::pages::sharing::stop),
         get("/clients/{client}/network/new", Client(Asked::Inviting, View), invitations::pages::ask::show),
