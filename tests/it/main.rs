@@ -37,6 +37,7 @@ mod invitations;
 mod jobs;
 mod leaving;
 mod live;
+mod log_copies;
 mod messages;
 mod notices;
 mod restart;

@@ -4,6 +4,7 @@
 //! page, which lines are one, and how they are said. Never writes a line, and
 //! never shows one to whom `rules::log_sight` does not.
 
+pub mod copies;
 pub mod model;
 pub mod pages;
 pub mod store;

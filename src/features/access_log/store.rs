@@ -214,5 +214,8 @@ pub fn day_start(date: Date) -> Instant {
         .map_or(Instant(ends), |start| start.timestamp().into())
 }
 
+mod copy;
 #[cfg(test)]
 mod tests;
+
+pub use copy::{Found, Link, chain, found};
