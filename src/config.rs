@@ -14,7 +14,7 @@ use vault::LocalMaster;
 
 use crate::features::providers::Provider;
 use crate::telemetry::Format;
-pub use operator::Operator;
+pub use operator::{LEAVE, Operator};
 
 /// The whole file.
 #[derive(Clone, Debug, Deserialize)]
@@ -151,8 +151,7 @@ impl Config {
         );
         ensure!((1..=24).contains(&self.session_hours), "session_hours: between 1 and 24");
         ensure!(self.leave_seconds <= 60, "leave_seconds: at most 60");
-        ensure!(!self.operator.name.trim().is_empty(), "operator.name: is empty");
-        ensure!(self.operator.email.contains('@'), "operator.email: not an e-mail address");
+        self.operator.check()?;
         ensure!(
             self.master_key_file.is_some() != self.master_key_env.is_some(),
             "master_key_file or master_key_env: one of the two"

@@ -109,6 +109,7 @@ fn entrance() -> Vec<Route> {
         get("/sign-in/code", Public, accounts::pages::code::show),
         post("/sign-in/code", Public, accounts::pages::code::send),
         post("/sign-out", Public, accounts::pages::sign_out::here),
+        post("/leave", Public, accounts::pages::sign_out::leave),
         get("/first-password", Entry, accounts::pages::first_password::show),
         post("/first-password", Entry, accounts::pages::first_password::send),
         get("/blocked", Entry, accounts::pages::blocked::show),

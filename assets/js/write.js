@@ -25,7 +25,10 @@ function watch(form) {
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(form.querySelector("[value=send]"));
   });
-  form.addEventListener("live:keep", () => keep());
+  form.addEventListener("live:keep", ({ detail }) => {
+    const kept = keep();
+    detail?.push(kept);
+  });
   form.addEventListener("live:again", ({ detail }) => {
     const typed = form.elements.text.value.trim();
     if (typed && detail.includes(typed)) {

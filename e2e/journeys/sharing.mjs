@@ -1,14 +1,56 @@
 // A girl of thirteen decides what her mother sees: chooses, looks how it
 // becomes, confirms, and stops again; with and without JavaScript, and by
 // keyboard alone. She looks as her mother would, and hides one appointment. In
-// the end all is as it was.
+// the end all is as it was. On a narrow screen, by keyboard, it is held to what a
+// screen reader says: names, roles and order of each step.
 
 import assert from 'node:assert/strict';
+import { outline } from '../lib/outline.mjs';
 import { comeHomeByDemo, enterOn, fine, follow, noScroll, tabTo } from '../lib/portal.mjs';
 
 const SEES = { nl: 'Ziet je afspraken, je zorgplan, je taken en de mensen om je heen.', en: 'Sees your appointments, your care plan, your tasks and the people around you.' };
 const NOTHING = { nl: 'Ziet nu niets van jou.', en: 'Sees nothing of you now.' };
 const FIRST = ['appointments', 'tasks', 'network'];
+
+// What is heard on each step, in English.
+const CHOOSE = (mother) => [
+  'navigation Where you are', 'link Who is involved',
+  `heading What may ${mother} see? [level=1]`,
+  'group What somebody may see',
+  'checkbox Appointments When, where and with whom',
+  'checkbox Care plan What you are working on together',
+  'checkbox Questionnaires What was filled in',
+  'checkbox Reports What the therapist writes down',
+  'checkbox Messages The conversations with the therapist',
+  'group More choices',
+  'textbox Until which day?',
+  'button See how it will be',
+  `link See what ${mother} sees`,
+  'group Is somebody making you do this?',
+  'group What you chose before',
+];
+const PREVIEW = (mother) => [
+  'navigation Where you are', 'link Who is involved',
+  `heading What may ${mother} see? [level=1]`,
+  'heading This is how it will be [level=2]',
+  'button Yes, do this', 'button Choose again',
+  'group Is somebody making you do this?',
+  'group What you chose before',
+];
+const DONE = (mother) => [
+  'status', 'link Keep the receipt',
+  'navigation Where you are', 'link Your file',
+  'heading The people around you [level=1]',
+  'region Family and others', 'heading Family and others [level=2]',
+  `link Choose: ${mother}`, `group Stop: ${mother}`,
+];
+const RECEIPT = (mother) => [
+  'navigation Where you are', `link What may ${mother} see?`,
+  'heading Receipt of your choice [level=1]',
+  ...['Who said it', 'Whom it is about', 'Who may look', 'What they may see', 'From', 'Until when', 'What this replaces',
+    'Care provider', 'What this rests on', 'Number', 'Check number'].map((term) => `term ${term}`),
+  'link Keep as text', 'link Keep for a computer (JSON)', 'link Change or stop',
+];
 
 export default [
   {
@@ -24,15 +66,18 @@ export default [
     run: (tools) => decides(tools, noScroll),
   },
   {
-    name: 'she stops with the keyboard alone',
+    name: 'she stops and chooses again with the keyboard alone, and hears where she is',
     looks: ({ name }) => name === 'desk en light',
     async run({ page, who, look }) {
+      await page.setViewportSize({ width: 320, height: 860 });
+      const mother = who('mother-of-13').name;
       const { network, about, row } = await stand({ page, who, look });
       await enterOn(page, row.locator('summary'));
       await enterOn(page, row.locator(`form[action="${about}/stop"] button`));
       await row.getByText(NOTHING[look.lang]).waitFor();
       assert.equal(new URL(page.url()).pathname, network);
       await enterOn(page, row.locator(`a.button[href="${about}"]`));
+      assert.deepEqual(await outline(page), CHOOSE(mother));
       for (const category of FIRST) {
         const box = page.locator(`[name=${category}]`);
         if (!(await box.isVisible())) await enterOn(page, page.locator('details > summary').first());
@@ -41,8 +86,13 @@ export default [
         await page.keyboard.press('Space');
       }
       await enterOn(page, page.locator('[name=step][value=look]'));
+      assert.deepEqual(await outline(page), PREVIEW(mother));
       await enterOn(page, page.locator('[name=step][value=give]'));
       await row.locator('summary').waitFor();
+      assert.deepEqual((await outline(page)).slice(0, DONE(mother).length), DONE(mother));
+      await enterOn(page, page.locator('main [role=status] a'));
+      assert.deepEqual(await outline(page), RECEIPT(mother));
+      await fine(page);
     },
   },
 ];

@@ -1803,3 +1803,80 @@ terms-logged = That you look at this is written down.
 terms-tile-text = Whether answers come in time
 home-answered = Your question was answered
 home-answered-text = Read the answer
+## Leaving quickly
+leave-quickly = Leave quickly
+leave-explained = With ‘Leave quickly’ at the top, or by pressing Esc three times, you sign out and see another site at once. A message you were writing is kept if we can; anything else you had not sent is gone. The pages you looked at stay in the history of your browser.
+
+## Receipt of a choice
+receipt-title = Receipt of your choice
+receipt-lead = This is what you said, and when. You can keep it or print it.
+receipt-link = Receipt
+receipt-keep = Keep the receipt
+receipt-none = You have chosen nothing here yet
+receipt-none-text = When you choose something for this person, there is a receipt here.
+receipt-download = Keep as text
+receipt-download-json = Keep for a computer (JSON)
+receipt-change = You can always change or stop this choice, without a reason. You do that in the portal, at the people around you. You can also ask the practice. It works at once.
+receipt-change-link = Change or stop
+receipt-proves = About the check number: the portal works it out from all that stands here and from its place in the log. Open this receipt again later. Is the number the same? Then nothing of it was changed since. Only the portal can work out this number. It does not say whether your choice still counts now.
+receipt-moment = { $day }, { $time }, time in the Netherlands
+receipt-giver = Who said it
+receipt-giver-own = { $name }, about their own file
+receipt-giver-for = { $name } ({ $kin }), as legal representative
+receipt-about = Whom it is about
+receipt-receiver = Who may look
+receipt-what = What they may see
+receipt-hidden = Hidden one by one
+receipt-hidden-number =
+    { $n ->
+        [one] 1 thing
+       *[other] { $n } things
+    }
+receipt-from = From
+receipt-end = Until when
+receipt-until = Until the end of { $day }
+receipt-until-changed = Until it is changed or stopped
+receipt-stopped = Stopped: from that moment nothing counts any more
+receipt-replaces = What this replaces
+receipt-replaced-nothing = Nothing. This was the first time.
+receipt-replaced = What stood since { $when } (number { $id })
+receipt-provider = Care provider
+receipt-article = What this rests on
+receipt-article-text = Terms of use, article 3.2 (T3.2)
+receipt-id = Number
+receipt-check = Check number
+
+## Copy of the log
+copy-title = Keep and check
+copy-text = Keep a copy outside the portal. Later you can check here whether it is still whole, and whether the log still says the same. There are names in the file: keep it safe.
+copy-text-part = Keep a copy of what you see here. Later you can check here whether those lines still stand as they were. Whether there are more lines, this copy cannot say. There are names in the file: keep it safe.
+copy-download = Keep a copy
+copy-download-end = Keep only the end point
+copy-check = Check a copy
+copy-check-lead = Choose a file that you kept here before. You then read whether it is still whole, and whether it matches the log of now.
+copy-file = File
+copy-file-hint = Its name begins with log, and then a date. At most 5 MB.
+copy-paste = Rather paste it?
+copy-paste-label = Paste the whole text of the file here
+copy-check-send = Check
+copy-check-silent = We do not keep the file.
+copy-right =
+    { $lines ->
+        [one] This copy is whole and unchanged. It has 1 line, up to { $when }.
+       *[other] This copy is whole and unchanged. It has { $lines } lines, up to { $when }.
+    }
+copy-right-end = This end point is whole and unchanged. It is of { $when }.
+copy-right-today = In the log of now all until that moment still stands exactly so. Nothing was taken away, changed or put in between.
+copy-right-part = In the log of now these lines still stand exactly so. The copy is a part: of other lines it says nothing.
+copy-wrong-empty = Choose a file, or paste its text.
+copy-wrong-large = This is too large. A copy is at most 5 MB.
+copy-wrong-unreadable = This cannot be read. Is a piece of the file missing?
+copy-wrong-not-ours = This is not a copy of this log.
+copy-again = Try the file as you kept it here.
+copy-wrong-line = This copy does not match: line { $line } is not as we gave it.
+copy-wrong-missing = This copy is not whole: after line { $line } something is missing.
+copy-wrong-missing-all = This copy is not whole: its beginning is missing.
+copy-wrong-seal = This copy is not as we gave it: our seal does not fit it.
+copy-altered = This is about the file, not about the log. Do you have it somewhere else? Try that one.
+copy-wrong-gone = The copy is whole, but in the log of now line { $line } does not stand so any more.
+copy-tell = Sometimes a line has to go by law. The log says so then. Keep this file and ask the practice.

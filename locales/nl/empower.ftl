@@ -1804,3 +1804,80 @@ terms-logged = Dat jij dit bekijkt, wordt bijgehouden.
 terms-tile-text = Of er op tijd antwoord komt
 home-answered = Je vraag is beantwoord
 home-answered-text = Lees het antwoord
+## Snel weg
+leave-quickly = Snel weg
+leave-explained = Met ‘Snel weg’ bovenaan, of door drie keer op Esc te drukken, log je uit en zie je meteen een andere site. Een bericht dat je aan het schrijven was, bewaren we als dat lukt; wat je verder nog niet verstuurde, is weg. Welke pagina’s je bekeek, blijft in de geschiedenis van je browser staan.
+
+## Bewijs van een keuze
+receipt-title = Bewijs van je keuze
+receipt-lead = Dit is wat je zei, en wanneer. Je kunt het bewaren of printen.
+receipt-link = Bewijs
+receipt-keep = Bewaar het bewijs
+receipt-none = Je koos hier nog niets
+receipt-none-text = Kies je iets voor deze persoon? Dan staat hier een bewijs.
+receipt-download = Bewaar als tekst
+receipt-download-json = Bewaar voor een computer (JSON)
+receipt-change = Je kunt deze keuze altijd veranderen of stoppen, zonder uitleg. Dat kan in het portaal, bij de mensen om je heen. Je kunt het ook aan de praktijk vragen. Het werkt meteen.
+receipt-change-link = Veranderen of stoppen
+receipt-proves = Over het controlegetal: het portaal rekent het uit over alles wat hier staat en over de plek in het logboek. Open dit bewijs later nog eens. Staat er hetzelfde getal? Dan is er sindsdien niets aan veranderd. Alleen het portaal kan dit getal uitrekenen. Het zegt niet of je keuze nu nog geldt.
+receipt-moment = { $day }, { $time }, tijd in Nederland
+receipt-giver = Wie het zei
+receipt-giver-own = { $name }, over het eigen dossier
+receipt-giver-for = { $name } ({ $kin }), als wettelijk vertegenwoordiger
+receipt-about = Over wie het gaat
+receipt-receiver = Wie mag kijken
+receipt-what = Wat die mag zien
+receipt-hidden = Apart verborgen
+receipt-hidden-number =
+    { $n ->
+        [one] 1 ding
+       *[other] { $n } dingen
+    }
+receipt-from = Vanaf
+receipt-end = Tot wanneer
+receipt-until = Tot en met { $day }
+receipt-until-changed = Tot het wordt veranderd of gestopt
+receipt-stopped = Gestopt: vanaf dat moment geldt er niets meer
+receipt-replaces = Wat dit vervangt
+receipt-replaced-nothing = Niets. Dit was de eerste keer.
+receipt-replaced = Wat er stond sinds { $when } (nummer { $id })
+receipt-provider = Aanbieder
+receipt-article = Waarop dit rust
+receipt-article-text = Gebruiksvoorwaarden, artikel 3.2 (T3.2)
+receipt-id = Nummer
+receipt-check = Controlegetal
+
+## Kopie van het logboek
+copy-title = Bewaren en nakijken
+copy-text = Bewaar een kopie buiten het portaal. Later kun je hier nakijken of die nog heel is, en of in het logboek van dan nog hetzelfde staat. In het bestand staan namen: bewaar het goed.
+copy-text-part = Bewaar een kopie van wat je hier ziet. Later kun je hier nakijken of die regels er nog net zo staan. Of er meer regels zijn, kan deze kopie niet zeggen. In het bestand staan namen: bewaar het goed.
+copy-download = Bewaar een kopie
+copy-download-end = Bewaar alleen het eindpunt
+copy-check = Kijk een kopie na
+copy-check-lead = Kies een bestand dat je hier eerder bewaarde. Je leest dan of het nog heel is, en of het klopt met het logboek van nu.
+copy-file = Bestand
+copy-file-hint = De naam begint met log, en dan een datum. Hoogstens 5 MB.
+copy-paste = Liever plakken?
+copy-paste-label = Plak hier de hele tekst van het bestand
+copy-check-send = Kijk na
+copy-check-silent = We bewaren het bestand niet.
+copy-right =
+    { $lines ->
+        [one] Deze kopie is heel en niet veranderd. Er staat 1 regel in, tot { $when }.
+       *[other] Deze kopie is heel en niet veranderd. Er staan { $lines } regels in, tot { $when }.
+    }
+copy-right-end = Dit eindpunt is heel en niet veranderd. Het is van { $when }.
+copy-right-today = In het logboek van nu staat alles tot dat moment nog precies zo. Er is niets weggehaald, veranderd of tussen gezet.
+copy-right-part = Ook in het logboek van nu staan deze regels nog precies zo. De kopie is een deel: over andere regels zegt die niets.
+copy-wrong-empty = Kies een bestand, of plak de tekst ervan.
+copy-wrong-large = Dit is te groot. Een kopie is hoogstens 5 MB.
+copy-wrong-unreadable = Dit is niet te lezen. Is er een stuk van het bestand af?
+copy-wrong-not-ours = Dit is geen kopie van dit logboek.
+copy-again = Probeer het met het bestand zoals je het hier bewaarde.
+copy-wrong-line = Deze kopie klopt niet: regel { $line } is niet zoals we die gaven.
+copy-wrong-missing = Deze kopie is niet heel: na regel { $line } mist er iets.
+copy-wrong-missing-all = Deze kopie is niet heel: het begin mist.
+copy-wrong-seal = Deze kopie is niet zoals we die gaven: ons zegel past er niet op.
+copy-altered = Dit gaat over het bestand, niet over het logboek. Heb je het nog ergens anders? Probeer dat.
+copy-wrong-gone = De kopie is heel, maar in het logboek van nu staat regel { $line } niet meer zo.
+copy-tell = Soms moet een regel weg van de wet. Dat staat dan in het logboek. Bewaar dit bestand en vraag het de praktijk.

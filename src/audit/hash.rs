@@ -38,7 +38,7 @@ pub(super) fn commitment(line: &Stored, subjects: &[Subject]) -> Vec<u8> {
 }
 
 /// A field with its length before it, so that no two lines read alike.
-fn field(hash: &mut Sha256, bytes: Option<&[u8]>) {
+pub(super) fn field(hash: &mut Sha256, bytes: Option<&[u8]>) {
     match bytes {
         None => hash.update([0]),
         Some(bytes) => {

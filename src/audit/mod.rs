@@ -8,11 +8,13 @@
 //! holds contents, names or addresses of the network.
 
 mod chain;
+pub mod copy;
 mod erase;
 mod figures;
 mod hash;
 mod line;
 mod marks;
+mod place;
 mod refusals;
 mod root;
 mod rows;
@@ -25,8 +27,9 @@ pub use chain::{Held, append, append_held, hold};
 pub use erase::erase;
 pub use figures::Figures;
 pub use line::{Action, Line, Outcome, Source, Who};
+pub use place::place_of;
 pub use refusals::{Refusals, refusals};
-pub use root::{check_days, heads, newest, sign_day};
+pub use root::{check_days, heads, newest, newest_day, sign_day};
 pub use verify::{Report, verify};
 pub use writer::Writer;
 

@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 use vault::Vault;
 
+use super::copy::{Day, Hash};
 use crate::clock::Instant;
 use crate::db::{Db, Tx};
 
@@ -69,6 +70,18 @@ pub async fn check_days(vault: &Vault, lines: i64) -> anyhow::Result<Vec<String>
         }
     }
     Ok(problems)
+}
+
+/// The newest signed day, without how many lines it counted: that tells of other files.
+///
+/// # Errors
+/// When the key store cannot be read.
+pub async fn newest_day(vault: &Vault) -> Result<Option<Day>, vault::VaultError> {
+    let newest = vault.roots().await?.into_iter().max_by(|one, other| one.0.cmp(&other.0));
+    Ok(newest.and_then(|(date, root)| {
+        let (root, signature) = (root.get(8..40)?, root.get(40..)?);
+        Some(Day { date, root: Hash::of(root), signature: Hash::of(signature) })
+    }))
 }
 
 /// The instant of the newest line, if there is any.

@@ -84,6 +84,11 @@ struct Place {
 }
 
 impl Place {
+    /// Whether a place was named at all.
+    fn is_named(&self) -> bool {
+        self.data.is_some() || self.config.is_some()
+    }
+
     async fn open(&self) -> anyhow::Result<Stores> {
         match (&self.data, &self.config) {
             (Some(dir), None) => open::folder(dir).await,

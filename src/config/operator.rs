@@ -1,6 +1,10 @@
 //! Who runs the portal, as users read it.
 
+use anyhow::ensure;
 use serde::Deserialize;
+
+/// Where leaving quickly leads unless something else is set: the weather.
+pub const LEAVE: &str = "https://www.knmi.nl/";
 
 /// Who runs the portal.
 #[derive(Clone, Debug, Deserialize)]
@@ -25,4 +29,28 @@ pub struct Operator {
     /// Where weaknesses can be told.
     #[serde(default)]
     pub security_email: Option<String>,
+    /// A page outside the portal that tells nothing of care, to which leaving quickly leads.
+    #[serde(default = "leave")]
+    pub leave: String,
+}
+
+fn leave() -> String {
+    LEAVE.to_owned()
+}
+
+impl Operator {
+    /// The host of the page to which leaving quickly leads; empty where it is no https address.
+    #[must_use]
+    pub fn leave_host(&self) -> &str {
+        let rest = self.leave.strip_prefix("https://").unwrap_or_default();
+        rest.split(['/', '?', '#']).next().unwrap_or_default()
+    }
+
+    pub(super) fn check(&self) -> anyhow::Result<()> {
+        ensure!(!self.name.trim().is_empty(), "operator.name: is empty");
+        ensure!(self.email.contains('@'), "operator.email: not an e-mail address");
+        let plain = self.leave.chars().all(|c| c.is_ascii_graphic() && !"\"'<>;,".contains(c));
+        ensure!(plain && self.leave_host().contains('.'), "operator.leave: not an https address");
+        Ok(())
+    }
 }

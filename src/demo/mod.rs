@@ -10,7 +10,7 @@ pub mod pages;
 pub mod personas;
 mod seed;
 
-use crate::config::{Operator, Settings};
+use crate::config::{LEAVE, Operator, Settings};
 use crate::features::providers::{Audience, Email, Feature, Label, Provider};
 
 pub use crowd::add as crowd;
@@ -74,6 +74,7 @@ pub fn settings() -> Settings {
             email: "portaal@example.org".to_owned(),
             privacy_email: None,
             security_email: None,
+            leave: LEAVE.to_owned(),
         },
     }
 }

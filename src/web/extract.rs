@@ -16,7 +16,8 @@ use serde::de::DeserializeOwned;
 
 use super::context::Context;
 use super::cookies::Cookie;
-use super::layout::{Duties, Flash, FlashKind, LabelFace, Layout, NavItem, Place, UserFace};
+use super::layout::{Duties, LabelFace, Layout, NavItem, Place, UserFace};
+use super::pages::said;
 use super::{assets, layout};
 use crate::access::{Actor, Ask, AskAny, AskOwn, Desk, File, Requirement, Scope};
 use crate::app::App;
@@ -71,6 +72,7 @@ impl Page {
         let mut l = Layout::public(context.texts(), face(context, label), context.back.clone());
         l.demo = context.app.demo.is_some();
         if let Some(actor) = context.actor() {
+            l.leave = Some(context.app.settings.operator.leave.clone());
             let known = actor.known.first();
             l.user = known.map(|known| UserFace {
                 name: known.name.clone(),
@@ -80,7 +82,7 @@ impl Page {
                 l.nav = NavItem::places(context.texts(), place, duties(actor));
             }
         }
-        l.flash = context.said.as_deref().and_then(|said| flash(context, said));
+        l.flash = context.said.as_deref().and_then(|said| said::flash(context.texts(), said));
         l
     }
 
@@ -117,11 +119,6 @@ fn duties(actor: &Actor) -> Duties {
         therapist: actor.staff(Role::Therapist).is_some(),
         coordinator: actor.staff(Role::Coordinator).is_some(),
     }
-}
-
-fn flash(context: &Context, said: &str) -> Option<Flash> {
-    let text = super::pages::said::text(context.texts(), said)?;
-    Some(Flash { kind: FlashKind::Good, text })
 }
 
 fn face(context: &Context, key: Option<&str>) -> LabelFace {

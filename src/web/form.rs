@@ -23,7 +23,7 @@ pub const LIMIT: usize = 64 * 1024;
 pub const LONG_LIMIT: usize = 2 * 1024 * 1024;
 
 /// How long a form may take to arrive.
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
+pub(super) const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
 
 /// A form that was sent. Missing fields are the type's business
 /// (`#[serde(default)]`); unknown ones are ignored.

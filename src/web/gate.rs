@@ -178,7 +178,8 @@ fn hears(headers: &HeaderMap) -> bool {
 fn going(context: &Context) -> Option<String> {
     let path = context.uri.path();
     let ordinary = context.method == Method::GET || context.method == Method::POST;
-    let boring = matches!(path, "/home" | "/sign-out" | "/sign-out-everywhere" | "/terms");
+    let boring =
+        matches!(path, "/home" | "/sign-out" | "/leave" | "/sign-out-everywhere" | "/terms");
     // A script asks for these, and nobody wants to stand there.
     let unseen = path.ends_with("/live") || path == "/messages/draft";
     (ordinary && !boring && !unseen && path.len() < 500).then(|| path.to_owned())

@@ -43,6 +43,8 @@ pub struct Layout {
     pub back: String,
     /// Where the page hears that something rang, if it does.
     pub live: Option<Live>,
+    /// Where leaving quickly leads, for who is signed in: an address outside the portal.
+    pub leave: Option<String>,
 }
 
 /// The face of a label: a provider's public name with its own theme.
@@ -98,6 +100,8 @@ pub struct Flash {
     pub kind: FlashKind,
     /// One sentence.
     pub text: String,
+    /// Where one can go on to: its address and its words.
+    pub more: Option<(String, String)>,
 }
 
 /// The tone of a [`Flash`].
@@ -124,6 +128,7 @@ impl Layout {
             demo: false,
             back: back.into(),
             live: None,
+            leave: None,
         }
     }
 

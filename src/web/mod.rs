@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod assets;
+mod attachment;
 pub mod context;
 pub mod cookies;
 pub mod events;
@@ -18,3 +19,6 @@ pub mod pages;
 pub mod peer;
 pub mod server;
 pub mod text;
+pub mod upload;
+
+pub use attachment::attachment;

@@ -45,6 +45,15 @@ fn a_portal_leaves_within_a_minute() {
     assert!(line.contains("leave_seconds"), "{line}");
 }
 
+/// Issue 5, 7: leaving quickly leads to a page of another site, by https.
+#[test]
+fn who_leaves_quickly_goes_to_another_site() {
+    for wrong in ["http://www.knmi.nl/", "/home", "https://", "https://www.knmi.nl/<x"] {
+        let line = refused(|text| text.replace("https://www.knmi.nl/", wrong));
+        assert!(line.contains("operator.leave"), "{wrong}: {line}");
+    }
+}
+
 /// Annex 1 of the terms: eight organisations, ten labels.
 #[test]
 fn the_annex_names_eight_providers_and_ten_labels() {

@@ -79,7 +79,9 @@ async fn walk(app: &TestApp, method: &Method) {
     let cast = Box::pin(Cast::of(app)).await;
     let mut routes: Vec<Route> =
         table(false).into_iter().filter(|route| route.method == *method).collect();
-    routes.sort_by_key(|route| (route.path == "/sign-out", route.path.contains("end-all")));
+    routes.sort_by_key(|route| {
+        (["/sign-out", "/leave"].contains(&route.path), route.path.contains("end-all"))
+    });
     let (mut asked, mut wrong) = (0, Vec::new());
     for actor in &cast.actors {
         let browser = enters(app, actor).await;

@@ -3,6 +3,7 @@
 mod givers;
 mod hiding;
 mod looking;
+mod receipt;
 
 use jiff::SignedDuration;
 use rules::Category::{Appointments, Messages};

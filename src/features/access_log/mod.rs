@@ -5,6 +5,7 @@
 //! never shows one to whom `rules::log_sight` does not.
 
 mod asked;
+pub mod copies;
 pub mod model;
 pub mod pages;
 pub mod store;

@@ -199,6 +199,12 @@ pub fn fold(counts: Vec<Count>, own: &[Uuid]) -> Vec<Day> {
 }
 
 impl Line {
+    /// One line alone, not folded with others. `own` are the persons whom the reader is.
+    #[must_use]
+    pub fn alone(count: &Count, own: &[Uuid]) -> Self {
+        line::of(count, own)
+    }
+
     fn is_like(&self, other: &Self) -> bool {
         let alike = Self { last: other.last, times: other.times, ..self.clone() };
         alike == *other

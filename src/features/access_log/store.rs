@@ -220,5 +220,8 @@ pub fn day_start(date: Date) -> Instant {
         .map_or(Instant(ends), |start| start.timestamp().into())
 }
 
+mod copy;
 #[cfg(test)]
 mod tests;
+
+pub use copy::{Found, Link, chain, found};

@@ -1,14 +1,36 @@
 //! What is said once after a deed.
 //!
-//! Owns the list of such sentences; a cookie carries only the key.
+//! Owns the list of such sentences; a cookie carries only the key, and where
+//! one can go on to.
 
 use i18n_embed_fl::fl;
 
+use crate::web::layout::{Flash, FlashKind};
 use crate::web::text::Texts;
+
+/// Between the key and the place to go on to.
+const THEN: char = '~';
+
+/// A key with a page of a file to go on to.
+#[must_use]
+pub fn with(key: &str, href: &str) -> String {
+    format!("{key}{THEN}{href}")
+}
+
+/// What is said for the value of the cookie; none for what is not on the list.
+#[must_use]
+pub fn flash(t: Texts, said: &str) -> Option<Flash> {
+    let (key, href) = said.split_once(THEN).unwrap_or((said, ""));
+    let text = text(t, key)?;
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '/';
+    let ours = href.starts_with("/clients/") && href.chars().all(plain);
+    let more = ours.then(|| (href.to_owned(), fl!(t, "receipt-keep")));
+    Some(Flash { kind: FlashKind::Good, text, more })
+}
 
 /// The sentence for `key`; none for a key that is not on the list.
 #[must_use]
-pub fn text(t: Texts, key: &str) -> Option<String> {
+fn text(t: Texts, key: &str) -> Option<String> {
     Some(match key {
         "password-saved" => fl!(t, "said-password-saved"),
         "session-ended" => fl!(t, "said-session-ended"),

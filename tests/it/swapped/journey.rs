@@ -70,7 +70,7 @@ pub(super) async fn journey(browser: &Browser<'_>, things: &Things) -> Vec<Reque
     while let Some(request) = waiting.pop_front() {
         let Some((route, _)) = template(&request) else { continue };
         let times = seen.entry((request.method.clone(), route)).or_default();
-        let leaves = ["/sign-out", "/language", "/assets/{file}", "/theme/{label}"];
+        let leaves = ["/sign-out", "/leave", "/language", "/assets/{file}", "/theme/{label}"];
         if *times >= OF_A_KIND || found.contains(&request) || leaves.contains(&route) {
             continue;
         }

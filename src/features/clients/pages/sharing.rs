@@ -11,6 +11,7 @@ mod look;
 mod parts;
 pub mod prepare;
 pub mod prepared;
+mod receipt;
 mod words;
 
 use axum::extract::FromRequestParts;
@@ -28,6 +29,7 @@ use crate::features::{invitations, wishes};
 use crate::ids::{ClientId, ConsentId, PersonId};
 use crate::web::extract::{Page, path_id};
 use crate::web::form::Form;
+use crate::web::pages::said;
 use crate::web::peer::Peer;
 
 use choice::{Choice, Fields, Step};
@@ -36,6 +38,7 @@ pub use draw::{Preview, SharingPage, Switch};
 pub use hide::{HideFields, ShowAgainPage, hide, show_again};
 pub use list::{ListPage, show as list};
 pub use look::{LookPage, look};
+pub use receipt::{ReceiptPage, receipt};
 pub(super) use words::{Sees, offered, sees_words};
 
 /// What this route asks of a file.
@@ -92,7 +95,9 @@ pub async fn choose(
         return again(&page, &ask, &choice, error).await;
     }
     match give(&page, &ask, &choice, due).await? {
-        Given::Saved(said) => Ok(page.go(&back, said)),
+        Given::Saved(said) => {
+            Ok(page.go(&back, &said::with(said, &receipt_at(ask.client(), person))))
+        }
         Given::AsksCode => again(&page, &ask, &choice, String::new()).await,
         Given::CannotBe => {
             let error = fl!(page.0.texts(), "share-error-category");
@@ -110,10 +115,11 @@ pub async fn stop(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response>
     let mut change = ask.change_rights(("consent", id.0)).await?;
     let choice = Choice::stands(change.file(), change.hat(), person, change.at())?;
     // Who has no say any more finds nothing there from now on.
-    let to = if choice.may.is_empty() {
-        "/home".to_owned()
+    let (to, said) = if choice.may.is_empty() {
+        ("/home".to_owned(), "share-stopped".to_owned())
     } else {
-        list_at(change.client(), change.may::<scope::Network>(Action::View))
+        let list = list_at(change.client(), change.may::<scope::Network>(Action::View));
+        (list, said::with("share-stopped", &receipt_at(change.client(), person)))
     };
     if choice.before.is_none() {
         change.stands_already().await?;
@@ -124,7 +130,7 @@ pub async fn stop(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response>
         wishes::answered(&mut change, person, Category::ALL.into_iter().collect()).await?;
         change.commit().await?;
     }
-    Ok(page.go(&to, "share-stopped"))
+    Ok(page.go(&to, &said))
 }
 
 /// The list from which one chooses: the network, for who may see that.
@@ -132,6 +138,11 @@ pub async fn stop(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response>
 pub fn list_at(client: ClientId, sees_network: bool) -> String {
     let list = if sees_network { "network" } else { "sharing" };
     format!("/clients/{client}/{list}")
+}
+
+/// Where the newest statement about `person` can be kept.
+fn receipt_at(client: ClientId, person: PersonId) -> String {
+    format!("/clients/{client}/network/{person}/receipt")
 }
 
 /// The preview once more, with a field for the code.

@@ -93,6 +93,8 @@ pub struct Said {
     pub when: String,
     /// What was said.
     pub text: String,
+    /// The id of the statement.
+    pub id: String,
 }
 
 /// What is shown.

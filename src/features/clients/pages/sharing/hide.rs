@@ -10,7 +10,7 @@ use rules::Party;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::{Asks, Choice, prove_code, state};
+use super::{Asks, Choice, prove_code, receipt_at, state};
 use crate::access::{Item, Scope};
 use crate::error::{Error, Result};
 use crate::features::accounts::prove;
@@ -18,6 +18,7 @@ use crate::features::clients::frame;
 use crate::ids::{ConsentId, PersonId};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
+use crate::web::pages::said;
 use crate::web::peer::Peer;
 
 /// From whom, and the code where one is asked.
@@ -60,9 +61,9 @@ pub async fn hide<I: Item>(
     (item, href): (Uuid, &str),
     fields: &HideFields,
 ) -> Result<Response> {
-    let id = ConsentId::fresh();
+    let (id, person) = (ConsentId::fresh(), fields.person()?);
     let mut change = ask.change_about::<I>(item, ("consent", id.0)).await?;
-    let choice = Choice::stands(change.file(), change.hat(), fields.person()?, change.at())?;
+    let choice = Choice::stands(change.file(), change.hat(), person, change.at())?;
     if choice.giver != Party::Client || !lets_see::<I>(&choice) {
         return Err(Error::NotFound);
     }
@@ -74,7 +75,7 @@ pub async fn hide<I: Item>(
         state(&mut change, id, &wanted, false).await?;
         change.commit().await?;
     }
-    Ok(page.go(href, "share-hidden"))
+    Ok(page.go(href, &said::with("share-hidden", &receipt_at(ask.client(), person))))
 }
 
 /// Shows item `item` again to somebody from whom it was hidden.
@@ -105,7 +106,7 @@ pub async fn show_again<I: Item>(
     } else {
         change.stands_already().await?;
     }
-    Ok(page.go(href, "share-shown"))
+    Ok(page.go(href, &said::with("share-shown", &receipt_at(ask.client(), person))))
 }
 
 /// Whether the client lets this person see things of this kind, and decides on it: what is

@@ -167,13 +167,15 @@ impl Words<'_> {
 
     /// What this giver said about this receiver, newest first.
     pub(super) fn past(&self) -> Vec<Said> {
-        let mut said: Vec<&Consent<Uuid>> = self.file.facts.consents.iter().collect();
-        said.retain(|one| one.giver == self.choice.giver && one.receiver == self.choice.receiver.0);
-        said.sort_by_key(|one| std::cmp::Reverse(one.stated));
-        said.into_iter().take(SHOWN).map(|one| self.said(one)).collect()
+        let all = self.file.facts.consents.iter().zip(self.file.consents.iter().copied());
+        let (giver, receiver) = (&self.choice.giver, self.choice.receiver.0);
+        let mut said: Vec<(&Consent<Uuid>, Uuid)> =
+            all.filter(|(one, _)| one.giver == *giver && one.receiver == receiver).collect();
+        said.sort_by_key(|(one, _)| std::cmp::Reverse(one.stated));
+        said.into_iter().take(SHOWN).map(|(one, id)| self.said(one, id)).collect()
     }
 
-    fn said(&self, one: &Consent<Uuid>) -> Said {
+    fn said(&self, one: &Consent<Uuid>, id: Uuid) -> Said {
         let t = self.t;
         let when = Instant::from(one.stated).amsterdam();
         let what = self.names(one.categories);
@@ -188,6 +190,7 @@ impl Words<'_> {
         Said {
             when: format!("{}, {:02}:{:02}", t.day(when.date()), when.hour(), when.minute()),
             text,
+            id: id.to_string(),
         }
     }
 }
