@@ -16,7 +16,7 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _
 use crate::support::{Client, Engine, TestApp, World, story};
 
 /// Every walled table, with the condition that picks the rows of file `$1`.
-const WALLED: [(&str, &str); 21] = [
+const WALLED: [(&str, &str); 23] = [
     ("care_span", "client_id = $1"),
     ("incapacity", "client_id = $1"),
     ("authority", "client_id = $1"),
@@ -31,6 +31,8 @@ const WALLED: [(&str, &str); 21] = [
     ("appointment", "client_id = $1"),
     ("thread", "client_id = $1"),
     ("emergency_note", "client_id = $1"),
+    ("ruling", "client_id = $1"),
+    ("secret_address", "client_id = $1"),
     ("invitation", "client_id = $1"),
     ("invitation_answer", "client_id = $1"),
     ("appointment_practitioner", OF_APPOINTMENT),
@@ -128,6 +130,18 @@ async fn filled(world: &World, hand: &mut PgConnection, call: &str) -> Client {
         mother.person, client.id
     );
     say(hand, asked).await;
+    let ruled = format!(
+        "BEGIN; SET LOCAL empower.everything TO 'on';
+         INSERT INTO ruling (id, client_id, provider_id, receiver_id, categories, withdrawn, ruled_on, court, number, proof,
+             seen_on, entered_by, entered_at, state)
+             SELECT gen_random_uuid(), id, provider_id, '{0}', 0, true, '2026-01-01', '', '', 'decision', '2026-01-01', '{0}', 1,
+             'declined' FROM client WHERE id = '{1}';
+         INSERT INTO secret_address (id, client_id, person_id, with_client, reason, valid_from, entered_by)
+             VALUES ('{1}', '{1}', '{0}', true, 'other', 1, '{0}');
+         COMMIT",
+        mother.person, client.id
+    );
+    say(hand, ruled).await;
     client
 }
 

@@ -42,6 +42,8 @@ pub struct HomePage {
     pub files: Vec<FileCard>,
     /// Birthdays ahead that change who sees what: words and where to read more.
     pub birthdays: Vec<(String, String)>,
+    /// What courts decided of late in the place of a consent: words and the file.
+    pub ruled: Vec<(String, String)>,
     /// Sentences on who sees one's file; empty for who has none.
     pub who_sees: Vec<String>,
     /// Where that is chosen: address and words.
@@ -133,6 +135,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let who_sees = who_sees::sentences(app, t, circle.files(), at);
     let who_sees_links = cards::ways_to_choose(app, t, circle.files());
     let birthdays = cards::birthdays(t, circle.files(), at);
+    let ruled = cards::ruled(t, circle.files(), at);
     let asked = asked::cards(t, both.first()).await?;
     let messages = new_messages(t, both.second(), at).await?;
     let desk = desk::of(&page, t).await?;
@@ -149,6 +152,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         asked,
         files,
         birthdays,
+        ruled,
         who_sees,
         who_sees_links,
         tiles: duties::tiles(app, t, &actor, waiting),

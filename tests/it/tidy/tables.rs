@@ -38,6 +38,8 @@ fn a_store_changes_the_tables_of_its_own_feature() {
                 "judgement",
                 "judgement_opening",
                 "objection",
+                "ruling",
+                "secret_address",
             ],
         ),
         ("appointments", &["appointment", "appointment_practitioner", "appointment_party"]),

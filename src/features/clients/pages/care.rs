@@ -3,6 +3,7 @@
 //! For the coordinator. What ends here works at once; what was decided before
 //! stays in the log as it was.
 
+mod address;
 mod death;
 mod details;
 
@@ -12,6 +13,7 @@ use i18n_embed_fl::fl;
 use rules::Action;
 use rules::staff::Role;
 
+pub use address::{AddressPage, keep as keep_address, lift as lift_address, show as show_address};
 pub use death::{DeathPage, note, show as show_death, undo};
 pub(super) use details::read as read_details;
 pub use details::{DetailsPage, correct, show as show_details};

@@ -9,6 +9,7 @@ use super::objection;
 use crate::access::{AskAny, Sight};
 use crate::clock::Instant;
 use crate::error::Result;
+use crate::features::clients::court::lately;
 use crate::features::clients::store::{NewlyEntered, newly_entered};
 use crate::features::clients::{Reader, frame, regime_words};
 use crate::features::providers::Feature;
@@ -36,7 +37,7 @@ pub struct FilePage {
     pub decided: Vec<String>,
     /// Where the reader says not to agree with that.
     pub objection_href: String,
-    /// Who else was entered as a legal representative of late (T1.1p).
+    /// Who else was entered as a legal representative of late (T1.1p), and what a court decided (T3.2).
     pub told: Vec<String>,
     /// Who decides, in words: "Sam is 8. Jullie beslissen voor Sam, allebei."
     pub regime_text: String,
@@ -58,7 +59,7 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
         standing_line: reader.is_relative(),
         decided: decided(l.t, &sight, at),
         objection_href: format!("/clients/{}/objection", file.id),
-        told: entered.iter().map(|one| told(l.t, one)).collect(),
+        told: entered.iter().map(|one| told(l.t, one)).chain(ruled(l.t, &sight, at)).collect(),
         regime_text: regime_words(l.t, file, reader, Category::Appointments, at),
         l,
     })
@@ -75,6 +76,12 @@ fn decided(t: Texts, sight: &Sight<'_>, at: Instant) -> Vec<String> {
 fn told(t: Texts, one: &NewlyEntered) -> String {
     let day = t.day(one.confirmed_at.amsterdam().date());
     fl!(t, "represents-told", day = day, name = one.name.as_str())
+}
+
+/// What a court decided of late in the place of a consent, for its giver and the client (T3.2).
+fn ruled(t: Texts, sight: &Sight<'_>, at: Instant) -> Vec<String> {
+    let party = sight.hat().party.as_ref();
+    party.map(|party| lately(t, sight.file(), party, at)).unwrap_or_default()
 }
 
 /// A related person learns the age only where the client's own details are shared.

@@ -28,6 +28,7 @@ use crate::web::extract::{Page, path_id};
 use crate::web::form::Form;
 use crate::web::peer::Peer;
 
+pub(super) use choice::hidden;
 use choice::{Choice, Fields, Step};
 use draw::Shown;
 pub use draw::{Preview, SharingPage, Switch};

@@ -12,6 +12,8 @@ mod lists;
 mod network;
 pub mod proposal;
 mod record_system;
+pub mod ruling;
+pub mod secret;
 mod team;
 mod withholding;
 
@@ -27,7 +29,7 @@ pub use circle::{
 };
 pub use file::{NewFile, care, care_all, create, create_all, died, incapacity, key_id};
 pub use hand_over::{end_own, of_treated, share};
-pub use ledger::{NewConsent, state_consent};
+pub use ledger::{ByCourt, NewConsent, state_by_court, state_consent};
 pub use lists::{Around, ListedFile, around, files, more, treated};
 pub use network::{NewlyEntered, Relative, newly_entered, relatives, therapists};
 pub use record_system::{

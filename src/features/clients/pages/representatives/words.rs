@@ -67,7 +67,7 @@ pub(in crate::features::clients) fn stretch_words(
 }
 
 /// What somebody is to the client, as a coordinator picks and reads it.
-pub(super) fn relation_words(t: Texts, relationship: &str) -> String {
+pub(in crate::features::clients) fn relation_words(t: Texts, relationship: &str) -> String {
     match relationship {
         "mother" => fl!(t, "relation-mother"),
         "father" => fl!(t, "relation-father"),
