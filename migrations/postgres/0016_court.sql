@@ -49,6 +49,9 @@ CREATE INDEX secret_address_by_client ON secret_address (client_id, id);
 CREATE CONSTRAINT TRIGGER secret_address_rings AFTER INSERT OR UPDATE ON secret_address DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION ring_rights('client_id');
 
+-- What ends a suspension gives authority back, and takes two coordinators as well (T1.1p).
+ALTER TABLE authority_proposal ADD COLUMN resumes UUID;
+
 -- Who has a role, without walking all people of a provider.
 CREATE INDEX staff_role_by_role ON staff_role (role, person_id);
 

@@ -49,5 +49,8 @@ CREATE INDEX secret_address_by_client ON secret_address (client_id, id);
 CREATE TRIGGER secret_address_rings_insert AFTER INSERT ON secret_address BEGIN INSERT INTO ring VALUES (NEW.client_id, 1, 0, 0); END;
 CREATE TRIGGER secret_address_rings_update AFTER UPDATE ON secret_address BEGIN INSERT INTO ring VALUES (NEW.client_id, 1, 0, 0); END;
 
+-- What ends a suspension gives authority back, and takes two coordinators as well (T1.1p).
+ALTER TABLE authority_proposal ADD COLUMN resumes BLOB;
+
 -- Who has a role, without walking all people of a provider.
 CREATE INDEX staff_role_by_role ON staff_role (role, person_id);

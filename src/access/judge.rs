@@ -41,13 +41,6 @@ pub struct Verdict {
     pub log: LogSight,
 }
 
-impl Verdict {
-    /// As whom of the circle it was judged; none for staff who do not treat.
-    pub(super) fn party(&self) -> Option<&Party<Uuid>> {
-        self.hat.as_ref()?.party.as_ref()
-    }
-}
-
 /// What is asked, beyond who and of which file.
 #[derive(Clone, Debug)]
 pub(super) struct Ask<'a> {

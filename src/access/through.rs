@@ -64,6 +64,13 @@ fn eyes(file: &File, person: PersonId, at: Instant) -> Option<Hat> {
     Some(Hat { known, party: Some(Party::Person(person.0)), role })
 }
 
+impl Verdict {
+    /// As whom of the circle it was judged; none for staff who do not treat.
+    pub(super) fn party(&self) -> Option<&Party<Uuid>> {
+        self.hat.as_ref()?.party.as_ref()
+    }
+}
+
 impl<C> View<'_, C> {
     /// What the rules answer to whoever looks: the actor, or the one through whose eyes.
     pub(super) fn judged(&self, ask: &judge::Ask<'_>) -> Verdict {

@@ -222,6 +222,12 @@ impl File {
         self.people.iter().find(|member| member.person == person)
     }
 
+    /// Whether it is the client or a relative: who stands in the circle does not treat (T4.5).
+    #[must_use]
+    pub fn in_circle(&self, person: PersonId) -> bool {
+        self.person == person || self.member_of(person).is_some_and(|member| !member.therapist)
+    }
+
     /// The relations at `at` by which treatment can be handed over, of `person`
     /// alone, or of everybody else.
     pub fn treating(

@@ -15,11 +15,11 @@ mod readers;
 mod regime;
 pub mod store;
 
+pub use crate::access::facts::of_school as is_of_school;
 pub use acting::frame;
 pub use because::Explains;
 pub use categories::{Whose, categories_or_nothing, categories_words};
 pub use court::lately as ruled_lately;
-pub use crate::access::facts::of_school as is_of_school;
 pub use kinship::{RELATIONS, kin_named, kin_of_client, kin_of_other, kin_of_reader};
 pub use model::{TreatmentKind, UnknownKind, made_from};
 pub use readers::{Hidden, Readers, Thing, ThingKind, readers};

@@ -117,7 +117,9 @@ fn consents(file: &File, giver: &Party<Uuid>, receiver: &Uuid, at: Timestamp) ->
             format!("Consent of {of}, {told}: ended.")
         }
         _ if dead => format!("Consent of {of}, {told}: ended by death."),
-        _ => format!("Consent of {of}, {told}: void, for whoever said it could not decide that then."),
+        _ => format!(
+            "Consent of {of}, {told}: void, for whoever said it could not decide that then."
+        ),
     }]
 }
 

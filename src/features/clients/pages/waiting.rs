@@ -8,7 +8,7 @@ use i18n_embed_fl::fl;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::representatives::words::stretch_words;
+use super::representatives::words::proposal_words;
 use crate::access::{Desk, scope};
 use crate::clock::Instant;
 use crate::error::Result;
@@ -72,7 +72,8 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let next = (all.len() >= whole).then(|| all[whole - 1].0);
     all.truncate(whole);
     let me = page.actor()?.person_ids();
-    let (others, own): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, by, _)| me.contains(&by.0));
+    let (others, own): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|(_, by, _)| me.contains(&by.0));
     page.html(&WaitingPage {
         mine: own.into_iter().map(|(.., row)| row).collect(),
         others: others.into_iter().map(|(.., row)| row).collect(),
@@ -83,7 +84,7 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
 }
 
 fn row(t: Texts, one: &Proposal, at: Instant) -> Row {
-    let what = stretch_words(t, &one.basis, one.stretch(), at);
+    let what = proposal_words(t, one, at);
     let day = t.day(one.entered_at.amsterdam().date());
     Row {
         href: format!("/clients/{}/representatives", one.client),

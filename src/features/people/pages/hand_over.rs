@@ -109,8 +109,7 @@ async fn end_mine(page: &Page, change: &mut Change<'_, scope::HandOver>) -> Resu
 /// A therapist of the provider now, outside the client's family.
 async fn may_treat(change: &mut Change<'_, scope::HandOver>, person: PersonId) -> Result<bool> {
     let (provider, at) = (change.file().provider, change.at());
-    let family = change.file().person == person
-        || change.file().member_of(person).is_some_and(|member| !member.therapist);
+    let family = change.file().in_circle(person);
     let known = therapists(change.tx(), provider, at).await?;
     Ok(!family && known.iter().any(|(id, _)| *id == person))
 }

@@ -140,8 +140,8 @@ async fn draw(page: &Page, ask: &Asks, wrong: Option<PersonId>) -> Result<Addres
     let l = frame(page, Place::Elsewhere, file, view.hat(), view.at());
     let t = l.t;
     let relatives = file.people.iter().filter(|member| !member.therapist);
-    let relatives = relatives
-        .map(|one| (one.person, one.name.as_str(), relation_words(t, &one.relationship)));
+    let relatives =
+        relatives.map(|one| (one.person, one.name.as_str(), relation_words(t, &one.relationship)));
     let client = (file.person, file.name.as_str(), fl!(t, "address-client"));
     let people: Vec<_> = [client].into_iter().chain(relatives).collect();
     let named = |person: PersonId| {

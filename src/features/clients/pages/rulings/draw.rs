@@ -108,7 +108,9 @@ pub(super) async fn page(page: &Page, ask: &Asks, tried: &Tried) -> Result<Rulin
         waits: of("waiting"),
         stands: of("confirmed"),
         declined: of("declined"),
-        errors: errors.map(|(field, text)| (format!("{field}-{}", tried.on), text.clone())).collect(),
+        errors: errors
+            .map(|(field, text)| (format!("{field}-{}", tried.on), text.clone()))
+            .collect(),
         l,
     })
 }
@@ -181,7 +183,9 @@ impl Drawing<'_> {
             Some((next, None)) if next.withdrawn => {
                 fl!(t, "ruling-taken-back", giver = giver, day = day(next.stated))
             }
-            Some((next, None)) => fl!(t, "ruling-said-later", giver = giver, day = day(next.stated)),
+            Some((next, None)) => {
+                fl!(t, "ruling-said-later", giver = giver, day = day(next.stated))
+            }
             None => match line.until {
                 Some(until) if until <= self.at.timestamp() => {
                     fl!(t, "ruling-ended", day = day(until))

@@ -205,12 +205,7 @@ fn givers(t: Texts, file: &File, at: Instant, chosen: &str) -> Vec<Choice> {
     client.into_iter().chain(others).collect()
 }
 
-fn relatives(
-    t: Texts,
-    file: &File,
-    chosen: &str,
-    which: impl Fn(PersonId) -> bool,
-) -> Vec<Choice> {
+fn relatives(t: Texts, file: &File, chosen: &str, which: impl Fn(PersonId) -> bool) -> Vec<Choice> {
     let relatives = file.people.iter().filter(|one| !one.therapist && which(one.person));
     let choice = |one: &crate::access::Member| {
         let relation = relation_words(t, &one.relationship);
