@@ -1248,6 +1248,7 @@ hand-go = Save
 hand-end = Stop treating
 hand-end-sure = You do not see the file any more then, at once.
 hand-end-yes = Yes, end my access
+leave = Stop standing in
 hand-last = You are the only one who treats { $name }
 hand-last-text = Care goes on. If you stop now, nobody treats your client any more and nobody reads the messages. Better hand the treatment over first.
 hand-last-yes = Stop all the same

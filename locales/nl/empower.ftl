@@ -1249,6 +1249,7 @@ hand-go = Opslaan
 hand-end = Stoppen met behandelen
 hand-end-sure = Je ziet het dossier dan meteen niet meer.
 hand-end-yes = Ja, stop mijn toegang
+leave = Stoppen met meekijken
 hand-last = Je bent de enige die { $name } behandelt
 hand-last-text = De zorg loopt nog. Stop je nu, dan behandelt niemand je cliënt meer en leest niemand de berichten. Draag de behandeling liever eerst over.
 hand-last-yes = Toch stoppen

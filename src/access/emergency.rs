@@ -35,9 +35,10 @@ impl Ask<scope::Emergency> {
         urgently: bool,
     ) -> Result<Change<'_, scope::Emergency>> {
         let (db, within) = (&self.inner.app.db, Within::Files(&[self.inner.client.0]));
-        let tx = match urgently {
-            true => db.change_urgently(within).await?,
-            false => db.write_within(within).await?,
+        let tx = if urgently {
+            db.change_urgently(within).await?
+        } else {
+            db.write_within(within).await?
         };
         self.act_in(tx, audit::Action::Emergency, ("treatment", treatment)).await
     }

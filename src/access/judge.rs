@@ -145,7 +145,7 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
         }
         (Some(party), Asked::Turning) => deciding::turning(hat.clone(), party, file, ask),
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
-        (Some(party), Asked::WhoSees | Asked::Withholding | Asked::Objection) => {
+        (Some(party), Asked::WhoSees | Asked::Withholding | Asked::Objection | Asked::Leaving) => {
             deciding::verdict(hat.clone(), party, file, ask)
         }
         (Some(party), Asked::HandOver) => {
@@ -159,7 +159,9 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             Verdict { allow, hat: Some(hat), ground, article: "T3.1".into(), ..stranger() }
         }
         // The rest is for staff to arrange.
-        (Some(_), _) | (None, Asked::HandOver) => Verdict { hat: Some(hat), ..stranger() },
+        (Some(_), _) | (None, Asked::HandOver | Asked::Leaving) => {
+            Verdict { hat: Some(hat), ..stranger() }
+        }
         (None, asked) => staff(hat, file, ask, asked),
     }
 }

@@ -20,6 +20,8 @@ pub enum Asked {
     Team,
     /// Handing over or sharing the treatment: for who treats (T4.5).
     HandOver,
+    /// Ending the own cover, supervision or group: for who stands in so (T4.5).
+    Leaving,
     /// Who has authority: for the coordinator to enter and to confirm (T1.1p).
     Representatives,
     /// Care, and who the file is about: for the coordinator.
@@ -58,7 +60,11 @@ impl Asked {
             Self::Category(category) => category.as_str(),
             Self::AccessLog => "access_log",
             Self::Planning => "appointments",
-            Self::Team | Self::HandOver | Self::Representatives | Self::Inviting => "network",
+            Self::Team
+            | Self::HandOver
+            | Self::Leaving
+            | Self::Representatives
+            | Self::Inviting => "network",
             Self::Care | Self::Death => "profile",
             Self::Sharing => "sharing",
             Self::Looking => "looking",
@@ -87,9 +93,11 @@ impl Asked {
             | Self::Emergency
             | Self::Proving => None,
             Self::Planning => Some(rules::Category::Appointments),
-            Self::Team | Self::HandOver | Self::Representatives | Self::Inviting => {
-                Some(rules::Category::Network)
-            }
+            Self::Team
+            | Self::HandOver
+            | Self::Leaving
+            | Self::Representatives
+            | Self::Inviting => Some(rules::Category::Network),
             Self::Care | Self::Death => Some(rules::Category::Profile),
             Self::Writing => Some(rules::Category::Messages),
         }
@@ -122,6 +130,7 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         | Asked::Withholding
         | Asked::Objection
         | Asked::HandOver
+        | Asked::Leaving
         | Asked::Emergency
         | Asked::Representatives
         | Asked::Care
@@ -164,6 +173,8 @@ scopes! {
     Team => Asked::Team;
     /// Treatment relations, for who treats.
     HandOver => Asked::HandOver;
+    /// Ending the own cover, supervision or group.
+    Leaving => Asked::Leaving;
     /// Authority, for the coordinator.
     Representatives => Asked::Representatives;
     /// Care and who it is for, for the coordinator.

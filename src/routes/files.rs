@@ -82,6 +82,7 @@ pub(super) fn treating() -> Vec<Route> {
         get("/clients/{client}/hand-over", Client(Asked::HandOver, View), people::pages::hand_over::show),
         post("/clients/{client}/hand-over", Client(Asked::HandOver, Act), people::pages::hand_over::give).keeps_form(),
         post("/clients/{client}/hand-over/end", Client(Asked::HandOver, Act), people::pages::hand_over::end),
+        post("/clients/{client}/leave", Client(Asked::Leaving, Act), people::pages::hand_over::leave),
         get("/clients/{client}/emergency", Client(Asked::Emergency, View), emergency::pages::open::show),
         post("/clients/{client}/emergency", Client(Asked::Emergency, Act), emergency::pages::open::open).keeps_form(),
         post("/clients/{client}/emergency/end", Client(Asked::Emergency, Act), emergency::pages::open::end),

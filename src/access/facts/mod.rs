@@ -228,6 +228,13 @@ impl File {
         self.person == person || self.member_of(person).is_some_and(|member| !member.therapist)
     }
 
+    /// Whether `person` covers, supervises or leads a group at `at`: what one ends by oneself.
+    #[must_use]
+    pub fn stands_in(&self, person: PersonId, at: Instant) -> bool {
+        let own = |one: &&Treats| one.person == person && one.span.holds(at.timestamp());
+        self.relations.iter().filter(own).any(|one| rules::staff::stands_in(&one.kind))
+    }
+
     /// The relations at `at` by which treatment can be handed over, of `person`
     /// alone, or of everybody else.
     pub fn treating(

@@ -189,6 +189,8 @@ mod tests {
                 withholdings: Vec::new(),
             },
             consents: vec![Uuid::from_u128(9)],
+            ruled: vec![None],
+            secrets: Vec::new(),
             withholdings: Vec::new(),
             people: vec![
                 member(MOTHER, "Anneke Duinhoek", "mother"),

@@ -32,7 +32,10 @@ pub(super) fn templates() -> impl Iterator<Item = &'static str> {
 fn beyond_the_rules(requirement: Requirement) -> bool {
     matches!(
         requirement,
-        Requirement::Client(Asked::HandOver | Asked::Emergency | Asked::Proving, _)
+        Requirement::Client(
+            Asked::HandOver | Asked::Leaving | Asked::Emergency | Asked::Proving,
+            _
+        )
     )
 }
 
@@ -153,7 +156,7 @@ impl<'a> Law<'a> {
             Asked::Inviting => before.any(rules::may_invite) || before.arranges(action),
             Asked::Care | Asked::Death => before.arranges_the_file(action),
             // Asked in `allows`.
-            Asked::HandOver | Asked::Emergency | Asked::Proving => false,
+            Asked::HandOver | Asked::Leaving | Asked::Emergency | Asked::Proving => false,
         }
     }
 }

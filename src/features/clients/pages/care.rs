@@ -110,18 +110,15 @@ fn words(t: Texts, span: &CareSpan, at: Instant) -> String {
 pub async fn begin(page: Page, ask: Asks) -> Result<Response> {
     let mut change = ask.change_rights(("care", ask.client().0)).await?;
     let (client, at) = (change.client(), change.at());
-    let said = match store::lasts(&mut change).await? {
-        Some(span) => {
-            change.stands_already().await?;
-            let later = span.valid_from.is_some_and(|from| from > at);
-            if later { "care-begins-later" } else { "care-began" }
-        }
-        None => {
-            let span = rules::Span { from: Some(at.timestamp()), until: None };
-            care(change.tx(), client, &span).await?;
-            change.commit().await?;
-            "care-began"
-        }
+    let said = if let Some(span) = store::lasts(&mut change).await? {
+        change.stands_already().await?;
+        let later = span.valid_from.is_some_and(|from| from > at);
+        if later { "care-begins-later" } else { "care-began" }
+    } else {
+        let span = rules::Span { from: Some(at.timestamp()), until: None };
+        care(change.tx(), client, &span).await?;
+        change.commit().await?;
+        "care-began"
     };
     Ok(page.go(&place(client), said))
 }

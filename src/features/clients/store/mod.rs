@@ -28,7 +28,7 @@ pub use circle::{
     Member, add_relative, add_relatives, give_authorities, give_authority, grant, treat, treat_all,
 };
 pub use file::{NewFile, care, care_all, create, create_all, died, incapacity, key_id};
-pub use hand_over::{end_own, of_treated, share};
+pub use hand_over::{end_own, leave_off, of_treated, share};
 pub use ledger::{ByCourt, NewConsent, state_by_court, state_consent};
 pub use lists::{Around, ListedFile, around, files, more, treated};
 pub use network::{NewlyEntered, Relative, newly_entered, relatives, therapists};

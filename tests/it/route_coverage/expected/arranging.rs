@@ -59,8 +59,9 @@ pub(super) fn may(
             let arranges = |role| rules::staff::may(role, Category::Network, action);
             parties_of(actor, tried).any(asks) || roles_of(actor, tried).any(arranges)
         }
-        // Nobody of the cast was invited: `it/invitations` walks that.
-        Asked::Proving => false,
+        // Nobody of the cast was invited, covers or supervises: `it/invitations` and `it/hand_over`
+        // walk that.
+        Asked::Proving | Asked::Leaving => false,
         other => panic!("teach it to route_coverage::expected: {other:?}"),
     }
 }

@@ -78,7 +78,7 @@ pub async fn decline(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
     match found.state.as_str() {
         "declined" => {
             change.stands_already().await?;
-            return Ok(page.go(&to, "ruling-declined"));
+            return Ok(page.go(&to, "authority-declined"));
         }
         "waiting" => {}
         _ => return Err(Error::Conflict),
@@ -93,5 +93,5 @@ pub async fn decline(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
     let me = me(&change)?;
     store::decline(&mut change, &found, me, (&key, &reason)).await?;
     change.commit().await?;
-    Ok(page.go(&to, "ruling-declined"))
+    Ok(page.go(&to, "authority-declined"))
 }

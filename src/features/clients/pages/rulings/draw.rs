@@ -143,10 +143,12 @@ impl Drawing<'_> {
             own: self.mine.contains(&one.entered_by.0),
             error: self.tried.error(one.id, "reason"),
             refused: self.tried.error(one.id, "confirm"),
-            reason: match one.waits() {
-                true if self.tried.on == one.id => self.tried.reason.clone(),
-                true => String::new(),
-                false => declined(),
+            reason: if !one.waits() {
+                declined()
+            } else if self.tried.on == one.id {
+                self.tried.reason.clone()
+            } else {
+                String::new()
             },
         }
     }

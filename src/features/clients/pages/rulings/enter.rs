@@ -90,11 +90,11 @@ pub async fn enter(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<
                 let me = me(&change)?;
                 store::propose(&mut change, id, (&key, &ruled), me).await?;
                 change.commit().await?;
-                return Ok(page.go(&to, "ruling-entered"));
+                return Ok(page.go(&to, "authority-entered"));
             }
             Beside::Same => {
                 change.stands_already().await?;
-                return Ok(page.go(&to, "ruling-entered"));
+                return Ok(page.go(&to, "authority-entered"));
             }
             Beside::Another => vec![Amiss::Waits],
         },
