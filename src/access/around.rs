@@ -148,6 +148,7 @@ pub(super) fn around_file(
         };
         rules::decide(&file.facts, &question, at.timestamp()).allow
     });
+    let file = file.known_to(hat.party.as_ref(), at);
     (standing || any).then_some((
         Around { file, hat, open: verdict.allow, standing, own: own.allow && offered },
         verdict,

@@ -37,7 +37,7 @@ pub enum Requirement {
 /// The question of a page about one file, bound to category `C`.
 #[derive(Debug)]
 pub struct Ask<C> {
-    inner: AskAny,
+    pub(super) inner: AskAny,
     route: Action,
     scope: PhantomData<C>,
 }
@@ -178,7 +178,18 @@ impl<C: Scope> Ask<C> {
         action: audit::Action,
         object: (&'static str, Uuid),
     ) -> Result<Change<'_, C>> {
-        let (mut tx, held) = self.begin().await?;
+        let within = Within::Files(&[self.inner.client.0]);
+        let tx = self.inner.app.db.write_within(within).await?;
+        self.act_in(tx, action, object).await
+    }
+
+    pub(super) async fn act_in(
+        &self,
+        tx: Tx,
+        action: audit::Action,
+        object: (&'static str, Uuid),
+    ) -> Result<Change<'_, C>> {
+        let (mut tx, held) = self.begin_in(tx).await?;
         let Some(file) = facts::load(&mut tx, self.inner.client).await? else {
             tx.rollback().await?;
             return self.inner.not_there().await;
@@ -190,10 +201,15 @@ impl<C: Scope> Ask<C> {
     /// The transaction of a change. The file's chain is locked first, so that
     /// no right can change between the decision and the commit.
     async fn begin(&self) -> Result<(Tx, audit::Held)> {
+        let within = Within::Files(&[self.inner.client.0]);
+        let tx = self.inner.app.db.write_within(within).await?;
+        self.begin_in(tx).await
+    }
+
+    async fn begin_in(&self, mut tx: Tx) -> Result<(Tx, audit::Held)> {
         if self.route != Action::Act {
             return Err(Error::Internal(anyhow::anyhow!("a route that only looks asks to change")));
         }
-        let mut tx = self.inner.app.db.write_within(Within::Files(&[self.inner.client.0])).await?;
         let held = audit::hold(&mut tx, self.inner.client.0).await?;
         Ok((tx, held))
     }
@@ -215,16 +231,5 @@ impl Ask<scope::Looking> {
     /// `NotFound` when it is not the client who asks, or this is nobody to look as.
     pub async fn through<D: Scope>(&self, person: PersonId) -> Result<Option<View<'_, D>>> {
         self.inner.through(person).await
-    }
-}
-
-impl Ask<scope::Emergency> {
-    /// A permit to open the file in an emergency, by the relation `treatment`
-    /// that begins with it (T4.5).
-    ///
-    /// # Errors
-    /// `NotFound` when it is not allowed or the file is not there.
-    pub async fn break_glass(&self, treatment: Uuid) -> Result<Change<'_, scope::Emergency>> {
-        self.act(audit::Action::Emergency, ("treatment", treatment)).await
     }
 }

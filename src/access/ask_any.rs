@@ -84,6 +84,7 @@ impl AskAny {
             "standing"
         };
         self.app.audit.durable(vec![line]).await?;
+        let file = file.known_to(hat.party.as_ref(), at);
         Ok(Sight { providers: &self.app.providers, tx, file, hat, actor: &self.actor, at })
     }
 
@@ -114,6 +115,7 @@ impl AskAny {
         }
         let line = self.line(&file, &verdict, C::ASKED, audit::Action::Read, at, object);
         self.app.audit.durable(vec![line]).await?;
+        let file = file.known_to(verdict.party(), at);
         Ok(View { tx, file, verdict, actor: &self.actor, at, through: false, scope: PhantomData })
     }
 
@@ -136,6 +138,7 @@ impl AskAny {
         }
         let line = self.line(&file, &verdict, C::ASKED, action, at, Some(object));
         audit::append_held(&mut tx, &self.app.vault, held, &line).await?;
+        let file = file.known_to(verdict.party(), at);
         let given_up = GivenUp { audit: self.app.audit.clone(), line: Some(line) };
         Ok(Change { tx, given_up, file, verdict, actor: &self.actor, at, scope: PhantomData })
     }

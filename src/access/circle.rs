@@ -122,6 +122,15 @@ impl<I: Item> Circle<'_, I> {
         named.filter(|(around, item)| denied(around, item)).map(|(_, item)| item).collect()
     }
 
+    /// Whether it may be told where the file's things take place, and so of `own` things (A12).
+    #[must_use]
+    pub fn sees_place(&self, client: ClientId, own: bool) -> bool {
+        let around = self.files.iter().find(|around| around.file.id == client);
+        own || around.is_some_and(|around| {
+            !around.file.keeps_places_from(around.hat.party.as_ref(), self.at)
+        })
+    }
+
     /// Who asks.
     #[must_use]
     pub fn actor(&self) -> &Actor {

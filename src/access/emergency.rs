@@ -6,12 +6,14 @@
 
 use jiff::civil::Date;
 use rules::{Action, Party};
+use uuid::Uuid;
 
 use super::facts::lists;
 use super::judge::{self, Hat, Verdict};
-use super::{Actor, Desk, File, Known};
+use super::{Actor, Ask, Change, Desk, File, Known, scope};
 use crate::audit::{self, Line, Outcome};
 use crate::clock::Instant;
+use crate::db::Within;
 use crate::error::{Error, Result};
 use crate::features::people::alphabet::plain;
 use crate::ids::ClientId;
@@ -20,6 +22,27 @@ use crate::ids::ClientId;
 const WINDOW: i64 = 3600;
 /// So many tries of an account pass in that time.
 const TRIES: i64 = 10;
+
+impl Ask<scope::Emergency> {
+    /// A permit to open the file in an emergency, by the relation `treatment` that begins with it
+    /// (T4.5); `urgently` on a full disk too, from what is kept for that.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not allowed or the file is not there.
+    pub async fn break_glass(
+        &self,
+        treatment: Uuid,
+        urgently: bool,
+    ) -> Result<Change<'_, scope::Emergency>> {
+        let (db, within) = (&self.inner.app.db, Within::Files(&[self.inner.client.0]));
+        let tx = if urgently {
+            db.change_urgently(within).await?
+        } else {
+            db.write_within(within).await?
+        };
+        self.act_in(tx, audit::Action::Emergency, ("treatment", treatment)).await
+    }
+}
 
 impl Desk {
     /// The one file of the own provider on somebody of this whole name, born

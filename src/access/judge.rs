@@ -150,7 +150,7 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             deciding::preparing(hat.clone(), party, file, ask)
         }
         (Some(party), Asked::Writing) => writing(hat.clone(), party, file, ask),
-        (Some(party), Asked::WhoSees | Asked::Withholding | Asked::Objection) => {
+        (Some(party), Asked::WhoSees | Asked::Withholding | Asked::Objection | Asked::Leaving) => {
             deciding::verdict(hat.clone(), party, file, ask)
         }
         (Some(party), Asked::HandOver) => {
@@ -167,7 +167,9 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
             asking::verdict(hat.clone(), party, file, ask)
         }
         // The rest is for staff to arrange.
-        (Some(_), _) | (None, Asked::HandOver) => Verdict { hat: Some(hat), ..stranger() },
+        (Some(_), _) | (None, Asked::HandOver | Asked::Leaving) => {
+            Verdict { hat: Some(hat), ..stranger() }
+        }
         (None, asked) => staff(hat, file, ask, asked),
     }
 }

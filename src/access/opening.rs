@@ -4,8 +4,10 @@
 //! the own provider and nowhere else. The first line of the new file's chain
 //! stands in the same transaction as the file.
 
+use jiff::civil::Date;
 use rules::{Action, Category};
 
+use super::facts::born;
 use super::{Actor, Desk, Known};
 use crate::audit::{self, Line};
 use crate::clock::Instant;
@@ -33,7 +35,9 @@ impl Desk {
         if !rules::staff::may(self.role, Category::Profile, Action::Act) {
             return Err(Error::NotFound);
         }
-        let tx = self.app.db.write_within(Within::Files(&[client.0])).await?;
+        let mut tx = self.app.db.write_within(Within::Files(&[client.0])).await?;
+        // Two who open at once come one after the other: the second finds what the first did.
+        born::hold_openings(&mut tx, known.provider).await?;
         Ok(Opening { tx, desk: self, known, client, at: self.app.clock.now() })
     }
 }
@@ -60,6 +64,17 @@ impl Opening<'_> {
     #[must_use]
     pub fn at(&self) -> Instant {
         self.at
+    }
+
+    /// Whether the own provider has a file on somebody of this name and date of birth; which
+    /// ones, [`Desk::namesakes`] shows.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn has_namesakes(&mut self, sort_key: &str, born: Date) -> Result<bool> {
+        let (provider, persons) = (self.known.provider, self.desk.actor.person_ids());
+        let found = born::namesakes(&mut self.tx, provider, &persons, (sort_key, born)).await?;
+        Ok(!found.is_empty())
     }
 
     /// Ends without a file, because it stands already: the same was sent before.

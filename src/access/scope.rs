@@ -20,6 +20,8 @@ pub enum Asked {
     Team,
     /// Handing over or sharing the treatment: for who treats (T4.5).
     HandOver,
+    /// Ending the own cover, supervision or group: for who stands in so (T4.5).
+    Leaving,
     /// Who has authority: for the coordinator to enter and to confirm (T1.1p).
     Representatives,
     /// Care, and who the file is about: for the coordinator.
@@ -75,7 +77,11 @@ impl Asked {
             Self::Category(category) => category.as_str(),
             Self::AccessLog => "access_log",
             Self::Planning => "appointments",
-            Self::Team | Self::HandOver | Self::Representatives | Self::Inviting => "network",
+            Self::Team
+            | Self::HandOver
+            | Self::Leaving
+            | Self::Representatives
+            | Self::Inviting => "network",
             Self::Care | Self::Death => "profile",
             Self::Sharing => "sharing",
             Self::Looking => "looking",
@@ -119,6 +125,7 @@ impl Asked {
             Self::Planning => Some(rules::Category::Appointments),
             Self::Team
             | Self::HandOver
+            | Self::Leaving
             | Self::Representatives
             | Self::Inviting
             | Self::Answering => Some(rules::Category::Network),
@@ -163,6 +170,7 @@ pub(super) fn offered(providers: &Providers, provider: ProviderId, asked: Asked)
         | Asked::Withholding
         | Asked::Objection
         | Asked::HandOver
+        | Asked::Leaving
         | Asked::Emergency
         | Asked::Representatives
         | Asked::Care
@@ -206,6 +214,8 @@ scopes! {
     Team => Asked::Team;
     /// Treatment relations, for who treats.
     HandOver => Asked::HandOver;
+    /// Ending the own cover, supervision or group.
+    Leaving => Asked::Leaving;
     /// Authority, for the coordinator.
     Representatives => Asked::Representatives;
     /// Care and who it is for, for the coordinator.

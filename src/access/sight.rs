@@ -91,6 +91,12 @@ impl<'a> Sight<'a> {
         self.asks(Asked::HandOver, Action::Act).allow
     }
 
+    /// Whether the own cover, supervision or group may be ended.
+    #[must_use]
+    pub fn leaves(&self) -> bool {
+        self.asks(Asked::Leaving, Action::Act).allow
+    }
+
     /// Whether somebody new may be asked for.
     #[must_use]
     pub fn invites(&self) -> bool {

@@ -44,6 +44,7 @@ impl AskAny {
         let line = self.line(&file, &own, C::ASKED, audit::Action::Read, at, None);
         self.app.audit.durable(vec![line]).await?;
         let (actor, scope) = (&*self.actor, PhantomData);
+        let file = file.known_to(verdict.party(), at);
         Ok(Some(View { tx, file, verdict, actor, at, through: true, scope }))
     }
 }
@@ -63,6 +64,13 @@ fn eyes(file: &File, person: PersonId, at: Instant) -> Option<Hat> {
     Some(Hat { known, party: Some(Party::Person(person.0)), role })
 }
 
+impl Verdict {
+    /// As whom of the circle it was judged; none for staff who do not treat.
+    pub(super) fn party(&self) -> Option<&Party<Uuid>> {
+        self.hat.as_ref()?.party.as_ref()
+    }
+}
+
 impl<C> View<'_, C> {
     /// What the rules answer to whoever looks: the actor, or the one through whose eyes.
     pub(super) fn judged(&self, ask: &judge::Ask<'_>) -> Verdict {
@@ -73,6 +81,13 @@ impl<C> View<'_, C> {
             }
             _ => judge(self.actor, &self.file, ask),
         }
+    }
+
+    /// Whether it may be told where things of the file take place: own things are seen by
+    /// their parties alone, who come there (A12).
+    #[must_use]
+    pub fn sees_place(&self, own: bool) -> bool {
+        own || !self.file.keeps_places_from(self.verdict.party(), self.at)
     }
 
     /// As whom things are read: who is "you" in them.

@@ -169,10 +169,12 @@ impl Line {
             && matches!(self.object_kind, Some("file" | "account" | "provider"))
     }
 
-    /// Whether it tells of emergency access (T4.5), which a full disk does not stop.
+    /// Whether it tells of emergency access (T4.5), or of the way to it, which a full disk does
+    /// not stop. What was refused can wait.
     #[must_use]
     pub fn is_of_emergency(&self) -> bool {
-        self.ground == "emergency"
+        let way = self.object_kind == Some("emergency") && self.outcome != Outcome::Refused;
+        self.ground == "emergency" || way
     }
 
     /// A line about one file, done, on no ground yet.

@@ -1,11 +1,11 @@
 //! What is done while the disk has no room left.
 //!
-//! Owns who may still write then: lines of emergency access, into a reserve that is kept for
-//! them. On PostgreSQL the disk is the server's, and so is any reserve.
+//! Owns who may still write then: lines of emergency access, and opening a file in one, into a
+//! reserve that is kept for them. On PostgreSQL the disk is the server's, and so is any reserve.
 
 use super::embedded::{Link, Reserve};
 use super::recorder::Begun;
-use super::{Db, DbError, Pools, Result, Tx};
+use super::{Db, DbError, Pools, Result, Tx, Within};
 
 impl Db {
     /// A transaction that writes lines which may not wait, also when all else is refused
@@ -17,6 +17,25 @@ impl Db {
         let Pools::Sqlite { writer, .. } = &self.pools else { return self.write_log().await };
         let begun = Begun { writes: true, ..Begun::default() };
         Ok(Tx::sqlite(writer.write().await?, &self.recorder, begun))
+    }
+
+    /// The same for a change that may not wait: of these files, where the database keeps them
+    /// apart.
+    ///
+    /// # Errors
+    /// When the writer is not free in time.
+    pub async fn change_urgently(&self, within: Within<'_>) -> Result<Tx> {
+        match self.pools {
+            Pools::Sqlite { .. } => self.write_urgently().await,
+            Pools::Postgres { .. } => self.write_within(within).await,
+        }
+    }
+
+    /// Whether the disk is full and what may not wait can be written all the same: some of the
+    /// reserve is given to it, or was before.
+    #[must_use]
+    pub fn makes_room(&self) -> bool {
+        self.reserve().is_some_and(Reserve::makes_room)
     }
 
     /// A transaction of SQLite's writer, where what room is left is for everybody.

@@ -136,4 +136,28 @@ both! {
         hers.post(&noor.path("hand-over"), &fields).await.is(404);
         hers.post(&noor.path("hand-over/end"), &[("sure", "yes")]).await.is(404);
     }
+
+    /// T4.5: who covers ends that, and nothing else; who treats is not asked here.
+    async fn who_covers_ends_the_own_part(app: &TestApp) {
+        let (noor, treating, colleague) = trio(app).await;
+        noor.treated_as("cover", &colleague).await;
+        let (hers, theirs) = (inside(app, &treating).await, inside(app, &colleague).await);
+        let file = format!("/clients/{}", noor.id);
+        assert!(theirs.get(&file).await.is(200).html().contains("/leave\""));
+        assert!(!hers.get(&file).await.is(200).html().contains("/leave\""));
+        hers.post(&noor.path("leave"), &[]).await.is(404);
+        theirs.post(&noor.path("leave"), &[]).await.leads_to("/caseload");
+        theirs.post(&noor.path("leave"), &[]).await.is(404);
+        assert!(!sees(app, &colleague, &noor).await && sees(app, &treating, &noor).await);
+    }
+
+    /// T4.5: one does not treat in a file where one stands in the circle.
+    async fn nobody_of_the_circle_is_made_a_therapist(app: &TestApp) {
+        let (noor, _, colleague) = trio(app).await;
+        noor.knows(&colleague, "aunt").await;
+        let office = inside(app, &app.kompas().coordinator().await).await;
+        let fields = [("person", &*colleague.person.to_string()), ("kind", "treating")];
+        let tried = office.post(&noor.path("team/add"), &fields).await;
+        assert!(tried.is(422).says("Deze collega is zelf familie of naaste"), "{tried}");
+    }
 }

@@ -16,7 +16,7 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _
 use crate::support::{Client, Engine, TestApp, World, story};
 
 /// Every walled table, with the condition that picks the rows of file `$1`.
-const WALLED: [(&str, &str); 24] = [
+const WALLED: [(&str, &str); 26] = [
     ("care_span", "client_id = $1"),
     ("incapacity", "client_id = $1"),
     ("authority", "client_id = $1"),
@@ -31,6 +31,8 @@ const WALLED: [(&str, &str); 24] = [
     ("appointment", "client_id = $1"),
     ("thread", "client_id = $1"),
     ("emergency_note", "client_id = $1"),
+    ("ruling", "client_id = $1"),
+    ("secret_address", "client_id = $1"),
     ("invitation", "client_id = $1"),
     ("invitation_answer", "client_id = $1"),
     ("wish", "client_id = $1"),
@@ -141,6 +143,18 @@ async fn filled(world: &World, hand: &mut PgConnection, call: &str) -> Client {
         mother.person, client.id
     );
     say(hand, wish).await;
+    let ruled = format!(
+        "BEGIN; SET LOCAL empower.everything TO 'on';
+         INSERT INTO ruling (id, client_id, provider_id, receiver_id, categories, withdrawn, ruled_on, court, number, proof,
+             seen_on, entered_by, entered_at, state)
+             SELECT gen_random_uuid(), id, provider_id, '{0}', 0, true, '2026-01-01', '', '', 'decision', '2026-01-01', '{0}', 1,
+             'declined' FROM client WHERE id = '{1}';
+         INSERT INTO secret_address (id, client_id, person_id, with_client, reason, valid_from, entered_by)
+             VALUES ('{1}', '{1}', '{0}', true, 'other', 1, '{0}');
+         COMMIT",
+        mother.person, client.id
+    );
+    say(hand, ruled).await;
     client
 }
 

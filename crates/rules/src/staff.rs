@@ -83,6 +83,12 @@ pub fn hands_over(relation: &str) -> bool {
     relation == "treating"
 }
 
+/// Which relation somebody has who stands beside the one who treats: cover, supervision, a
+/// group. It opens the file as that one's does, and ends by itself or by who has it (`T4.5`).
+pub fn stands_in(relation: &str) -> bool {
+    matches!(relation, "cover" | "supervisor" | "group_leader")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

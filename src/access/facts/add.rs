@@ -3,7 +3,7 @@
 use rules::{Authority, Categories, Consent, Incapacity, Kind, Party, Person, Span, Withholding};
 use uuid::Uuid;
 
-use super::{Fact, File, Member, Proof, Treats};
+use super::{Fact, File, Member, Proof, Secret, Treats};
 use crate::clock::Instant;
 use crate::ids::PersonId;
 
@@ -47,6 +47,7 @@ impl File {
             }
             ("g_consent", Some(receiver)) => {
                 self.consents.push(fact.id);
+                self.ruled.push(fact.word.and_then(|day| day.parse().ok()));
                 self.facts.consents.push(Consent {
                     giver: fact.other_id.map_or(Party::Client, Party::Person),
                     receiver,
@@ -67,6 +68,10 @@ impl File {
                 });
             }
             ("i_held_item", _) => self.held(fact.id, fact.other_id),
+            ("k_secret", Some(person)) => {
+                let with_client = fact.flag.unwrap_or(false);
+                self.secrets.push(Secret { person: PersonId(person), with_client, span });
+            }
             _ => {}
         }
     }
@@ -85,6 +90,7 @@ impl File {
             name: name.unwrap_or_default(),
             relationship: relationship.unwrap_or_default(),
             therapist,
+            veiled: false,
             proof: Proof::NotAsked,
             held: Vec::new(),
         });

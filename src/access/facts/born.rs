@@ -102,3 +102,13 @@ pub(in crate::access) async fn namesakes(
         .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
+
+/// Holds the opening of files at `provider` until the end of the transaction.
+///
+/// # Errors
+/// When the database refuses.
+pub(in crate::access) async fn hold_openings(tx: &mut Tx, provider: ProviderId) -> Result<()> {
+    let sql = "SELECT id FROM provider WHERE id = $1 {for update}";
+    let _held: Option<(Uuid,)> = tx.query(sql).bind(provider).optional().await?;
+    Ok(())
+}

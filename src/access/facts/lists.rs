@@ -23,12 +23,14 @@ macro_rules! files_around {
 // After the macro, which it uses.
 mod emergency;
 mod questions;
+mod waiting;
 
 pub(in crate::access) use emergency::{born_on, emergency_tries, opened, opened_one};
 pub(super) use files_around;
 pub(in crate::access) use questions::{
     Answers, asked_numbers, asked_terms, how_many_asked, questions,
 };
+pub(in crate::access) use waiting::{how_many_wait, that_wait};
 
 /// Sorts after every sort key: those are lower-case ASCII.
 const LAST: char = '\u{7f}';
@@ -171,56 +173,6 @@ pub(in crate::access) async fn of_provider(
         .all()
         .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
-}
-
-/// The files of `provider` of the first `limit` proposals of authority after `after` that wait,
-/// but for those that one of `persons` stands around.
-pub(in crate::access) async fn that_wait(
-    tx: &mut Tx,
-    provider: ProviderId,
-    persons: &[Uuid],
-    after: Uuid,
-    limit: i64,
-) -> Result<Vec<Uuid>> {
-    let rows: Vec<(Uuid,)> = tx
-        .query(concat!(
-            "SELECT DISTINCT w.client_id FROM (
-                 SELECT client_id FROM authority_proposal WHERE provider_id = $1 AND state = 'waiting' AND id > $2
-                     AND NOT (client_id IN (",
-            files_around!("$4[]"),
-            ")) ORDER BY id LIMIT $3) w"
-        ))
-        .bind(provider)
-        .bind(after)
-        .bind(limit)
-        .bind_ids(persons)
-        .all()
-        .await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
-}
-
-/// How many proposals of authority wait at `provider` that none of `persons` entered, in files
-/// that none of them stands around; `most` at most.
-pub(in crate::access) async fn how_many_wait(
-    tx: &mut Tx,
-    provider: ProviderId,
-    persons: &[Uuid],
-    most: i64,
-) -> Result<i64> {
-    let (count,): (i64,) = tx
-        .query(concat!(
-            "SELECT count(*) FROM (
-                 SELECT id FROM authority_proposal WHERE provider_id = $1 AND state = 'waiting'
-                     AND NOT (entered_by IN $3[]) AND NOT (client_id IN (",
-            files_around!("$3[]"),
-            ")) ORDER BY id LIMIT $2) w"
-        ))
-        .bind(provider)
-        .bind(most)
-        .bind_ids(persons)
-        .one()
-        .await?;
-    Ok(count)
 }
 
 /// How many invitations are open at `provider`, but for those to files that one of `persons`

@@ -7,10 +7,12 @@ mod add;
 pub(in crate::access) mod born;
 pub mod lists;
 mod proof;
+mod secret;
 mod sql;
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
 use rules::{Client, Facts, Party, Span};
 use uuid::Uuid;
 
@@ -19,6 +21,7 @@ use crate::db::{Result, Tx};
 use crate::ids::{ClientId, PersonId, ProviderId};
 
 pub use proof::Proof;
+pub use secret::{Secret, of_school};
 pub(crate) use sql::{facts, facts_and_parties};
 
 /// A file with the facts about it, as they stand in the transaction.
@@ -42,12 +45,17 @@ pub struct File {
     pub facts: Facts<Uuid>,
     /// The ids of `facts.consents`, in the same order.
     pub consents: Vec<Uuid>,
+    /// For each of these the day of the decision of the court that said it in the place of its
+    /// giver (T3.2); none where the giver said it.
+    pub ruled: Vec<Option<Date>>,
     /// The ids of `facts.withholdings`, in the same order.
     pub withholdings: Vec<Uuid>,
     /// Names and relationships of `facts.people`, in the same order.
     pub people: Vec<Member>,
     /// By which relations therapists are here (T4.5).
     pub relations: Vec<Treats>,
+    /// Whose address is secret, and when (A12).
+    pub secrets: Vec<Secret>,
 }
 
 /// A relation of a therapist, for as long as that person is one.
@@ -74,6 +82,8 @@ pub struct Member {
     pub relationship: String,
     /// Whether it is a therapist.
     pub therapist: bool,
+    /// Whether it is not told what this one is to the client: the school is secret (A12).
+    pub veiled: bool,
     /// Whether the client's date of birth is still to be named.
     pub proof: Proof,
     /// What the provider granted, as long as it is held back for that: the rules
@@ -186,9 +196,11 @@ fn file(fact: Fact) -> Option<File> {
             withholdings: Vec::new(),
         },
         consents: Vec::new(),
+        ruled: Vec::new(),
         withholdings: Vec::new(),
         people: Vec::new(),
         relations: Vec::new(),
+        secrets: Vec::new(),
     })
 }
 
@@ -208,6 +220,19 @@ impl File {
     #[must_use]
     pub fn member_of(&self, person: PersonId) -> Option<&Member> {
         self.people.iter().find(|member| member.person == person)
+    }
+
+    /// Whether it is the client or a relative: who stands in the circle does not treat (T4.5).
+    #[must_use]
+    pub fn in_circle(&self, person: PersonId) -> bool {
+        self.person == person || self.member_of(person).is_some_and(|member| !member.therapist)
+    }
+
+    /// Whether `person` covers, supervises or leads a group at `at`: what one ends by oneself.
+    #[must_use]
+    pub fn stands_in(&self, person: PersonId, at: Instant) -> bool {
+        let own = |one: &&Treats| one.person == person && one.span.holds(at.timestamp());
+        self.relations.iter().filter(own).any(|one| rules::staff::stands_in(&one.kind))
     }
 
     /// The relations at `at` by which treatment can be handed over, of `person`

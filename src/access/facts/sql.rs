@@ -30,12 +30,14 @@ macro_rules! facts {
                  valid_until, NULL, NULL, NULL, NULL, NULL, NULL FROM authority WHERE client_id ", $of,
             " UNION ALL SELECT 'f_grant', client_id, id, person_id, NULL, NULL, NULL, NULL, valid_from, valid_until,
                  NULL, NULL, NULL, NULL, NULL, NULL FROM access_grant WHERE client_id ", $of,
-            " UNION ALL SELECT 'g_consent', client_id, id, receiver_id, giver_id, NULL, NULL, categories, NULL,
+            " UNION ALL SELECT 'g_consent', client_id, id, receiver_id, giver_id, ruled_on, NULL, categories, NULL,
                  valid_until, stated_at, withdrawn, NULL, NULL, NULL, NULL FROM consent WHERE client_id ", $of,
             " UNION ALL SELECT 'h_withholding', client_id, id, against_id, NULL, NULL, NULL, categories, valid_from,
                  valid_until, NULL, NULL, NULL, NULL, NULL, NULL FROM withholding WHERE client_id ", $of,
             " UNION ALL SELECT 'i_held_item', client_id, holder_id, NULL, item_id, NULL, NULL, NULL, NULL, NULL, NULL,
                  NULL, NULL, NULL, NULL, NULL FROM held_item WHERE client_id ", $of,
+            " UNION ALL SELECT 'k_secret', client_id, id, person_id, NULL, NULL, NULL, NULL, valid_from, valid_until,
+                 NULL, with_client, NULL, NULL, NULL, NULL FROM secret_address WHERE client_id ", $of,
             $rest
         )
     };

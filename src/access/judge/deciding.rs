@@ -24,6 +24,11 @@ pub(super) fn verdict(hat: Hat, party: &Party<Uuid>, file: &File, ask: &Ask<'_>)
             let allow = verdict.allow && rules::decides_for_others(&file.facts, party, at);
             Verdict { allow, ground: if allow { verdict.ground } else { "none" }, ..verdict }
         }
+        Asked::Leaving if hat.role == "therapist" => {
+            let stands_in = file.stands_in(hat.known.person, ask.at);
+            let verdict = by_rules(hat, party, file, ask, (Category::Network, Action::View));
+            Verdict { allow: verdict.allow && stands_in, ..verdict }
+        }
         Asked::Objection if rules::may_object(&file.facts, party, at) => Verdict {
             allow: true,
             hat: Some(hat),

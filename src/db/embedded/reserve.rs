@@ -48,6 +48,26 @@ impl Reserve {
         file.and_then(|file| file.set_len(left.saturating_sub(STEP))).is_ok()
     }
 
+    /// Whether what may not wait has room now on a disk that is full: what was given before, or
+    /// some more of it.
+    pub(in crate::db) fn makes_room(&self) -> bool {
+        if self.size().is_none() {
+            return false;
+        }
+        match self.free() {
+            Ok(free) if free < STEP => self.give(),
+            Ok(_) => self.is_given(),
+            Err(_) => false,
+        }
+    }
+
+    /// How much of the disk is free, in bytes.
+    fn free(&self) -> io::Result<u64> {
+        let folder = self.0.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let disk = statvfs(folder.unwrap_or(Path::new(".")))?;
+        Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
+    }
+
     fn size(&self) -> Option<u64> {
         fs::metadata(&self.0).ok().map(|file| file.len())
     }
@@ -61,9 +81,7 @@ impl Reserve {
         if self.is_whole() {
             return Ok(true);
         }
-        let folder = self.0.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let disk = statvfs(folder.unwrap_or(Path::new(".")))?;
-        if disk.f_bavail.saturating_mul(disk.f_frsize) < 2 * SIZE {
+        if self.free()? < 2 * SIZE {
             private(&self.0)?;
             return Ok(false);
         }

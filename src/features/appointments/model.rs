@@ -52,6 +52,8 @@ pub struct Booking {
     pub own: bool,
     /// Where, sealed under the file's key; none where no place is known.
     pub place: Option<Vec<u8>>,
+    /// Whether it is not told where it is: an address is secret (A12).
+    pub place_kept: bool,
     /// With which therapists, by name.
     pub with: Vec<Someone>,
     /// Whose own thing it is, by name; empty for a thing of the file.
@@ -71,6 +73,12 @@ impl Booking {
     /// Notes somebody who takes part: as a party whose own thing it is, or as a therapist.
     pub(super) fn takes_part(&mut self, someone: Someone, party: bool) {
         if party { &mut self.parties } else { &mut self.with }.push(someone);
+    }
+
+    /// Keeps where it is from a reader who may not know (A12).
+    pub(super) fn keep_place(&mut self) {
+        self.place = None;
+        self.place_kept = true;
     }
 
     /// Whether it lies before `now` altogether.

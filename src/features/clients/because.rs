@@ -133,6 +133,8 @@ mod tests {
                 withholdings: Vec::new(),
             },
             consents: Vec::new(),
+            ruled: Vec::new(),
+            secrets: Vec::new(),
             withholdings: Vec::new(),
             relations: Vec::new(),
             people: vec![Member {
@@ -140,6 +142,7 @@ mod tests {
                 name: "Anneke Duinhoek".to_owned(),
                 relationship: "mother".to_owned(),
                 therapist: false,
+                veiled: false,
                 proof: crate::access::Proof::NotAsked,
                 held: Vec::new(),
             }],

@@ -39,12 +39,6 @@ pub fn kin_named(t: Texts, relationship: &str) -> String {
     fl!(t, "kin-named", kin = relationship)
 }
 
-/// Whether somebody is let in for a school year, unless another day is named.
-#[must_use]
-pub fn is_of_school(relationship: &str) -> bool {
-    matches!(relationship, "teacher" | "school")
-}
-
 /// What the client of `file` is to the reader: "je kind", "je leerling".
 /// Authority goes before relationship: who is a mentor reads that.
 #[must_use]

@@ -7,6 +7,7 @@
 mod acting;
 mod because;
 mod categories;
+mod court;
 pub mod jobs;
 mod kinship;
 pub mod model;
@@ -15,10 +16,12 @@ mod readers;
 mod regime;
 pub mod store;
 
+pub use crate::access::facts::of_school as is_of_school;
 pub use acting::frame;
 pub use because::Explains;
 pub use categories::{Whose, categories_or_nothing, categories_words, category_choice, offered_by};
-pub use kinship::{RELATIONS, is_of_school, kin_named, kin_of_client, kin_of_other, kin_of_reader};
+pub use court::lately as ruled_lately;
+pub use kinship::{RELATIONS, kin_named, kin_of_client, kin_of_other, kin_of_reader};
 pub use model::{TreatmentKind, UnknownKind, made_from};
 pub use readers::{Hidden, Readers, Thing, ThingKind, readers};
 pub use regime::{Reader, regime_words};

@@ -3,6 +3,7 @@
 mod authority;
 #[cfg(test)]
 mod authority_tests;
+pub mod ruling;
 
 pub use authority::{
     Entered, Entry, Proof, RELATIONSHIPS, Stretch, Wrong, birth_day, day, overlap,

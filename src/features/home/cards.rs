@@ -8,7 +8,7 @@ use crate::access::{Around, File, Preparing};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::features::clients::pages::birthday::account_words;
-use crate::features::clients::{Reader, kin_of_reader};
+use crate::features::clients::{Reader, kin_of_reader, ruled_lately};
 use crate::features::providers::Feature;
 use crate::ids::ClientId;
 use crate::web::text::Texts;
@@ -107,6 +107,18 @@ pub(super) fn ways_to_choose(app: &App, t: Texts, files: &[Around]) -> Vec<(Stri
         _ => fl!(t, "who-sees-choose"),
     };
     own.iter().map(|file| (format!("/clients/{}/network", file.id), words(file))).collect()
+}
+
+/// What courts decided of late in the place of the reader's consent, or about the own file:
+/// in words, and the file (T3.2).
+pub(super) fn ruled(t: Texts, files: &[Around], at: Instant) -> Vec<(String, String)> {
+    let of = |around: &Around| {
+        let party = around.hat.party.as_ref().filter(|_| around.standing);
+        let lines = party.map(|party| ruled_lately(t, &around.file, party, at)).unwrap_or_default();
+        let href = format!("/clients/{}", around.file.id);
+        lines.into_iter().map(move |words| (words, href.clone())).collect::<Vec<_>>()
+    };
+    files.iter().flat_map(of).collect()
 }
 
 /// Birthdays within a month that change who sees what; and that a child can have an account by then.

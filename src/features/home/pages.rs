@@ -47,6 +47,8 @@ pub struct HomePage {
     pub birthdays: Vec<Birthday>,
     /// For a child before twelve: all there is to see yet.
     pub to_prepare: Vec<ToPrepare>,
+    /// What courts decided of late in the place of a consent: words and the file.
+    pub ruled: Vec<(String, String)>,
     /// Sentences on who sees one's file; empty for who has none.
     pub who_sees: Vec<String>,
     /// Where that is chosen: address and words.
@@ -160,6 +162,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let who_sees = who_sees::sentences(app, t, circle.files(), at);
     let who_sees_links = cards::ways_to_choose(app, t, circle.files());
     let birthdays = cards::birthdays(t, circle.files(), at);
+    let ruled = cards::ruled(t, circle.files(), at);
     let to_prepare = cards::to_prepare(app, t, circle.preparing());
     let mut asked = asked::cards(app, t, both.first()).await?;
     asked.extend(asked::answered(t, both.first()).await?);
@@ -183,6 +186,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         files,
         birthdays,
         to_prepare,
+        ruled,
         who_sees,
         who_sees_links,
         tiles: duties::tiles(app, t, &actor, waiting),

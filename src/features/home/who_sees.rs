@@ -142,6 +142,7 @@ mod tests {
             name: name.to_owned(),
             relationship: relationship.to_owned(),
             therapist: person == THERAPIST,
+            veiled: false,
             proof: Proof::NotAsked,
             held: Vec::new(),
         }
@@ -188,6 +189,8 @@ mod tests {
                 withholdings: Vec::new(),
             },
             consents: vec![Uuid::from_u128(9)],
+            ruled: vec![None],
+            secrets: Vec::new(),
             withholdings: Vec::new(),
             people: vec![
                 member(MOTHER, "Anneke Duinhoek", "mother"),

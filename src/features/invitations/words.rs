@@ -119,6 +119,9 @@ pub async fn asked(
     let (file, at, Some(hat)) = (view.file(), view.at(), view.hat()) else { return Ok(None) };
     let Some(row) = row(t, (file, at), hat, false, &one) else { return Ok(None) };
     let text = asked_by(t, hat, &one);
+    // A reason may name the school that this reader may not know (A12).
+    let veiled = file.member_of(person).is_some_and(|member| member.veiled);
+    let why = if veiled { String::new() } else { why };
     Ok(Some(AskedFor { text, why, lines: row.lines, can_decline: row.can_decline }))
 }
 

@@ -5,11 +5,12 @@ use crate::support::TestApp;
 use rules::Basis;
 
 both! {
-    /// T1.1p: a court suspends, and it works at once; the end of it gives it back.
+    /// T1.1p: a court suspends, and it works at once; the end of it gives it back, and that takes two.
     async fn a_suspension_works_at_once_and_so_does_its_end(app: &TestApp) {
-        let (sam, mother, first, _) = a_child(app).await;
+        let (sam, mother, first, second) = a_child(app).await;
         sam.authority(&mother, Basis::ParentalAuthority).await;
         let (one, hers) = (inside(app, &first).await, inside(app, &mother).await);
+        let two = inside(app, &second).await;
         assert!(opens(&hers, &sam).await);
         let page = sam.path("representatives");
         let id = id_of(&one, &sam, "authority").await;
@@ -23,7 +24,14 @@ both! {
         assert!(!opens(&hers, &sam).await);
         assert!(one.get(&page).await.says("zonder einddag"));
         let id = id_of(&one, &sam, "authority").await;
-        sends(&one, &sam, "resume", &id).await;
+        for _ in 0..2 {
+            sends(&one, &sam, "resume", &id).await;
+        }
+        assert!(!opens(&hers, &sam).await, "giving back takes two");
+        let id = id_of(&one, &sam, "proposal").await;
+        one.post(&format!("{page}/confirm"), &[("proposal", &id)]).await.is(422);
+        assert!(two.get("/waiting").await.says("schorsing stoppen: ouderlijk gezag"));
+        sends(&two, &sam, "confirm", &id).await;
         assert!(opens(&hers, &sam).await);
     }
 

@@ -26,12 +26,14 @@ async fn files(app: &TestApp) -> i64 {
 }
 
 both! {
-    /// A1, T4.5: the coordinator opens a file, whose log begins with that; sent twice it is one.
+    /// A1, T4.5: the coordinator opens a file, whose log begins with that; sent twice at once it is one.
     async fn a_file_is_opened_by_hand_once(app: &TestApp) {
         let one = inside(app, &app.kompas().coordinator().await).await;
         let id = form(&one).await;
-        let first = one.post("/files/new", &typed(&id)).await;
+        let fields = typed(&id);
+        let (first, second) = tokio::join!(one.post("/files/new", &fields), one.post("/files/new", &fields));
         let file = first.location().expect("it leads to the file");
+        second.leads_to(&file);
         one.post("/files/new", &typed(&id)).await.leads_to(&file);
         assert_eq!(files(app).await, 1);
         let page = one.get(&file).await;

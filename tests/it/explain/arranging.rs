@@ -25,6 +25,7 @@ pub(super) async fn arranges(browser: &Browser<'_>, walked: &Walked) {
         let fields = [("authority", authority.as_str()), ("from", "2026-10-14")];
         browser.post(&format!("{place}/{what}"), &fields).await;
     }
+    rules_for_another(browser, walked).await;
     let name = [("call", "Noor"), ("family", "Wit"), ("born", "2012-09-14")];
     browser.post(&walked.client.path("care/details"), &name).await;
     let file = [name[0], name[1], name[2], ("basis", "youth_care"), ("label", "kompas")];
@@ -51,4 +52,30 @@ pub(super) async fn asks(browser: &Browser<'_>, walked: &Walked) {
     }
     browser.get(&at("questions")).await;
     browser.post(&at(&format!("questions/{why}/withdraw")), &[]).await;
+}
+
+/// What a court decided, and a secret address.
+async fn rules_for_another(browser: &Browser<'_>, walked: &Walked) {
+    let (place, mother) = (walked.client.path("rulings"), walked.people[1].person.to_string());
+    let new = [
+        ("giver", "client"),
+        ("receiver", mother.as_str()),
+        ("what", "lets"),
+        ("tasks", "on"),
+        ("court", "Utrecht"),
+        ("number", "1"),
+        ("on", "2026-01-02"),
+        ("proof", "decision"),
+        ("seen_on", "2026-01-03"),
+    ];
+    browser.post(&format!("{place}/new"), &new).await;
+    let ruling = browser.get(&place).await.field("ruling").unwrap_or_default();
+    for what in ["confirm", "decline"] {
+        let fields = [("ruling", ruling.as_str()), ("reason", "Een vergissing.")];
+        browser.post(&format!("{place}/{what}"), &fields).await;
+    }
+    let (place, said) =
+        (walked.client.path("care/address"), [("person", mother.as_str()), ("reason", "other")]);
+    browser.post(&place, &said).await;
+    browser.post(&format!("{place}/lift"), &said).await;
 }

@@ -2,6 +2,10 @@
 
 use serde_json::{Value, json};
 
+use empower::db::Within;
+use empower::features::clients::store::{ByCourt, NewConsent, state_by_court};
+use empower::ids::{ConsentId, PersonId};
+
 use super::{access, demo, explains, says};
 use crate::support::BEGIN;
 
@@ -43,6 +47,35 @@ async fn a_person_reads_who_may_what_and_why() {
     for persona in [girl, of(&personas, "mother-of-14")] {
         assert!(!text.contains(&persona.name), "it names nobody:\n{text}");
     }
+    app.finish().await;
+}
+
+/// T3.2: what a court said in the place of the client is named as the fact it is.
+#[tokio::test]
+async fn the_decision_of_a_court_is_named() {
+    let (app, personas) = demo().await;
+    let (girl, mother) = (of(&personas, "girl-14"), of(&personas, "mother-of-14"));
+    let person: PersonId = mother.person_id.parse().unwrap();
+    let said = NewConsent {
+        id: ConsentId::fresh(),
+        client: girl.own[0].parse().unwrap(),
+        giver: None,
+        receiver: person,
+        stated: app.clock.now(),
+        categories: [rules::Category::Appointments].into_iter().collect(),
+        hidden: &[],
+        until: None,
+        withdrawn: false,
+    };
+    let (ruling, on) = (ConsentId::fresh().0, "2026-03-02".to_owned());
+    let court = ByCourt { ruling, on, entered_by: person, confirmed_by: person };
+    let mut tx = app.db.write_within(Within::Everything).await.unwrap();
+    state_by_court(&mut tx, &said, &court).await.unwrap();
+    tx.commit().await.unwrap();
+    let asked = ["explain", "--client", &girl.own[0], "--viewer", &mother.person_id];
+    let text = says(app.folder(), &asked);
+    let words = "Consent of the client, by a court's decision of 2026-03-02, said on";
+    assert!(text.contains(words), "{text}");
     app.finish().await;
 }
 

@@ -12,7 +12,7 @@ use super::portal::Place;
 use super::server::Server;
 use super::small::Small;
 use super::story::{PATIENCE, Story, TEXT, at, is_kind, noor_at};
-use crate::support::{Engine, Kind, Resting, TestApp};
+use crate::support::{Client, Engine, Kind, Resting, TestApp, WHY, Wire};
 
 /// What is kept for emergency access, in bytes.
 const RESERVE: u64 = 16 << 20;
@@ -58,6 +58,7 @@ async fn in_an_emergency_a_full_file_system_still_takes_lines() {
     let app = TestApp::start_at(Engine::Sqlite, Kind::Real, Clock::default()).await.unwrap();
     let mut story = Story::of(&app).await;
     let rescuer = app.kompas().therapist().await;
+    let other = app.kompas().client("Sam", 14).await;
     story.noor.treated_as("emergency", &rescuer).await;
     let app = app.rest().await.moved_into(small.path());
     let place = Place::new(app.folder(), &app.database());
@@ -74,6 +75,7 @@ async fn in_an_emergency_a_full_file_system_still_takes_lines() {
     for _ in 0..60 {
         story.looks(&mut theirs).await.is(200);
     }
+    opens_another(&mut theirs, &other).await;
     assert!(fs::metadata(&reserve).unwrap().len() < RESERVE);
     theirs.get("/ready").await.unwrap().is(200);
     portal.stop();
@@ -103,6 +105,14 @@ async fn a_portal_whose_reserve_was_given_takes_it_again_when_it_starts() {
     assert_eq!(fs::metadata(&reserve).unwrap().len(), RESERVE);
     portal.stop();
     story.all_looks_stand(app.wake(Clock::default()).await).await;
+}
+
+/// T4.5: a file that was not open yet: its reason, key, relation and line have room as well.
+async fn opens_another(theirs: &mut Wire, client: &Client) {
+    let (page, file) = (client.path("emergency"), format!("/clients/{}", client.id));
+    theirs.get(&page).await.unwrap().is(200);
+    theirs.post(&page, &[("reason", WHY)]).await.unwrap().leads_to(&file);
+    theirs.get(&file).await.unwrap().is(200);
 }
 
 /// Waits until all of the reserve is there.

@@ -34,6 +34,7 @@ fn beyond_the_rules(requirement: Requirement) -> bool {
         requirement,
         Requirement::Client(
             Asked::HandOver
+                | Asked::Leaving
                 | Asked::Emergency
                 | Asked::Proving
                 | Asked::AskingWhy
@@ -167,6 +168,7 @@ impl<'a> Law<'a> {
             Asked::OwnQuestions => before.reads_the_log() || before.writes_own(),
             // Asked in `allows`.
             Asked::HandOver
+            | Asked::Leaving
             | Asked::Emergency
             | Asked::Proving
             | Asked::AskingWhy

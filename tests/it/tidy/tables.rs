@@ -39,6 +39,8 @@ fn a_store_changes_the_tables_of_its_own_feature() {
                 "judgement_opening",
                 "objection",
                 "prepared_choice",
+                "ruling",
+                "secret_address",
             ],
         ),
         ("appointments", &["appointment", "appointment_practitioner", "appointment_party"]),

@@ -88,8 +88,8 @@ fn consents(file: &File, giver: &Party<Uuid>, receiver: &Uuid, at: Timestamp) ->
     let in_force: Vec<String> = counts
         .into_iter()
         .filter_map(|(line, asked)| {
-            let consent = facts.consents.get(line?)?;
-            let told = told(consent);
+            let line = line?;
+            let told = told(file, line, facts.consents.get(line)?);
             Some(if asked == all() {
                 format!("Consent of {of}, {told}: in force.")
             } else {
@@ -101,28 +101,40 @@ fn consents(file: &File, giver: &Party<Uuid>, receiver: &Uuid, at: Timestamp) ->
     if !in_force.is_empty() && !dead {
         return in_force;
     }
-    let said = facts.consents.iter().filter(|consent| {
+    let said = facts.consents.iter().enumerate().filter(|(_, consent)| {
         consent.stated <= at && consent.giver == *giver && consent.receiver == *receiver
     });
-    vec![match said.max_by_key(|consent| consent.stated) {
-        None => format!("Consent of {of}: none."),
-        Some(last) if last.withdrawn => {
-            format!("Consent of {of}: taken back on {}.", instant(last.stated))
+    let Some((line, last)) = said.max_by_key(|(_, consent)| consent.stated) else {
+        return vec![format!("Consent of {of}: none.")];
+    };
+    let told = told(file, line, last);
+    vec![match last {
+        last if last.withdrawn => {
+            let by = court(file, line).map(|by| format!(" {by}")).unwrap_or_default();
+            format!("Consent of {of}: taken back{by} on {}.", instant(last.stated))
         }
-        Some(last) if last.until.is_some_and(|until| until <= at) => {
-            format!("Consent of {of}, {}: ended.", told(last))
+        last if last.until.is_some_and(|until| until <= at) => {
+            format!("Consent of {of}, {told}: ended.")
         }
-        Some(last) if dead => format!("Consent of {of}, {}: ended by death.", told(last)),
-        Some(last) => format!(
-            "Consent of {of}, {}: void, for whoever said it could not decide that then.",
-            told(last)
+        _ if dead => format!("Consent of {of}, {told}: ended by death."),
+        _ => format!(
+            "Consent of {of}, {told}: void, for whoever said it could not decide that then."
         ),
     }]
 }
 
-fn told(consent: &Consent<Uuid>) -> String {
+/// That a court said it in the place of its giver, and of which day that decision is.
+fn court(file: &File, line: usize) -> Option<String> {
+    let day = file.ruled.get(line).copied().flatten()?;
+    Some(format!("by a court's decision of {day}"))
+}
+
+fn told(file: &File, line: usize, consent: &Consent<Uuid>) -> String {
     let mut text =
         format!("said on {}, to see {}", instant(consent.stated), list(consent.categories.iter()));
+    if let Some(by) = court(file, line) {
+        text = format!("{by}, {text}");
+    }
     if !consent.hidden_items.is_empty() {
         text.push_str(", save ");
         text.push_str(&items(consent.hidden_items.len()));

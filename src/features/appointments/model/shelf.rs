@@ -136,6 +136,7 @@ mod tests {
             state: State::Booked,
             own: false,
             place: None,
+            place_kept: false,
             with: Vec::new(),
             parties: Vec::new(),
         };

@@ -100,6 +100,9 @@ async fn place(app: &App, t: Texts, file: &File, booking: &Booking) -> Result<St
     if booking.modality == Modality::Video {
         return Ok(fl!(t, "appointment-by-video"));
     }
+    if booking.place_kept && booking.modality == Modality::InPerson {
+        return Ok(fl!(t, "appointment-place-kept-text"));
+    }
     let place = match &booking.place {
         Some(_) => store::place_of(&app.vault.key(clients::store::key_id(file.id)).await?, booking),
         None => None,

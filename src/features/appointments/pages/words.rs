@@ -36,7 +36,7 @@ pub fn row(t: Texts, booking: &Booking, about: String, now: Instant) -> Row {
         href: page_of(booking.client, booking.id),
         day: t.day_short(day),
         time_range: time_range(t, booking),
-        modality: modality(t, booking.modality),
+        modality: how(t, booking),
         with: names(t, &booking.with),
         about,
         relative: relative(t, booking, now),
@@ -54,6 +54,15 @@ pub fn time_range(t: Texts, booking: &Booking) -> String {
 #[must_use]
 pub fn relative(t: Texts, booking: &Booking, now: Instant) -> String {
     t.relative(booking.starts.amsterdam().date(), now.amsterdam().date())
+}
+
+/// How it takes place; no word of where to whom that is not told (A12).
+#[must_use]
+pub fn how(t: Texts, booking: &Booking) -> String {
+    if booking.place_kept && booking.modality == Modality::InPerson {
+        return fl!(t, "appointment-place-kept");
+    }
+    modality(t, booking.modality)
 }
 
 /// How it takes place.

@@ -89,6 +89,9 @@ pub async fn next(circle: &mut Around<'_>) -> Result<Option<Booking>> {
             next.takes_part(Someone { person, name }, party.unwrap_or_default());
         }
     }
+    if let Some(booking) = next.as_mut().filter(|one| !circle.sees_place(one.client, one.own)) {
+        booking.keep_place();
+    }
     Ok(next)
 }
 

@@ -44,6 +44,9 @@ pub async fn list(view: &mut Looks<'_>, turn: Turn) -> Result<(Vec<Booking>, She
     };
     let mut ahead = if shelf.newer.is_none() { upcoming(view, &hidden).await? } else { Vec::new() };
     people(view.tx(), ahead.iter_mut().chain(&mut shelf.rows).collect()).await?;
+    for booking in ahead.iter_mut().chain(&mut shelf.rows) {
+        keep_place(view, booking);
+    }
     Ok((ahead, shelf))
 }
 
@@ -82,7 +85,18 @@ pub async fn one<C: super::Looks>(
     id: AppointmentId,
 ) -> Result<Option<Booking>> {
     let client = view.client();
-    of_file(view.tx(), client, id).await
+    let mut found = of_file(view.tx(), client, id).await?;
+    if let Some(booking) = &mut found {
+        keep_place(view, booking);
+    }
+    Ok(found)
+}
+
+/// Where it is goes to nobody from whom an address is secret (A12).
+fn keep_place<C>(view: &View<'_, C>, booking: &mut Booking) {
+    if !view.sees_place(booking.own) {
+        booking.keep_place();
+    }
 }
 
 pub(super) async fn of_file(

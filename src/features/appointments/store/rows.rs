@@ -48,6 +48,7 @@ impl From<Row> for Booking {
             state: row.state,
             own: row.own,
             place: row.place,
+            place_kept: false,
             with: Vec::new(),
             parties: Vec::new(),
         }

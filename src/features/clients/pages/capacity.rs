@@ -134,7 +134,9 @@ pub async fn drop(page: Page, ask: Asks, Of(client): Of, Which(id): Which) -> Re
     } else {
         change.stands_already().await?;
     }
-    Ok(page.go(&href(client), "judgement-dropped"))
+    // Meanwhile another may have confirmed it: then it holds, and is ended where that stands.
+    let said = if found.confirmed_at.is_some() { "judgement-holds" } else { "judgement-dropped" };
+    Ok(page.go(&href(client), said))
 }
 
 /// `POST /clients/{client}/capacity/{judgement}/end`: the client decides again from now on.

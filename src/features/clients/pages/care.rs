@@ -3,6 +3,7 @@
 //! For the coordinator. What ends here works at once; what was decided before
 //! stays in the log as it was.
 
+mod address;
 mod death;
 mod details;
 
@@ -12,6 +13,7 @@ use i18n_embed_fl::fl;
 use rules::Action;
 use rules::staff::Role;
 
+pub use address::{AddressPage, keep as keep_address, lift as lift_address, show as show_address};
 pub use death::{DeathPage, note, show as show_death, undo};
 pub(super) use details::read as read_details;
 pub use details::{DetailsPage, correct, show as show_details};
@@ -108,14 +110,17 @@ fn words(t: Texts, span: &CareSpan, at: Instant) -> String {
 pub async fn begin(page: Page, ask: Asks) -> Result<Response> {
     let mut change = ask.change_rights(("care", ask.client().0)).await?;
     let (client, at) = (change.client(), change.at());
-    if store::lasts(&mut change).await? {
+    let said = if let Some(span) = store::lasts(&mut change).await? {
         change.stands_already().await?;
+        let later = span.valid_from.is_some_and(|from| from > at);
+        if later { "care-begins-later" } else { "care-began" }
     } else {
         let span = rules::Span { from: Some(at.timestamp()), until: None };
         care(change.tx(), client, &span).await?;
         change.commit().await?;
-    }
-    Ok(page.go(&place(client), "care-began"))
+        "care-began"
+    };
+    Ok(page.go(&place(client), said))
 }
 
 /// `POST /clients/{client}/care/end`: whoever saw something because of care sees it no more.

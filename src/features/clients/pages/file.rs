@@ -9,6 +9,7 @@ use super::objection;
 use crate::access::{AskAny, File, Sight};
 use crate::clock::Instant;
 use crate::error::Result;
+use crate::features::clients::court::lately;
 use crate::features::clients::store::{NewlyEntered, newly_entered};
 use crate::features::clients::{Reader, frame, regime_words};
 use crate::features::providers::Feature;
@@ -40,8 +41,10 @@ pub struct FilePage {
     pub decided: Vec<String>,
     /// Where the reader says not to agree with that.
     pub objection_href: String,
-    /// Who else was entered as a legal representative of late (T1.1p).
+    /// Who else was entered as a legal representative of late (T1.1p), and what a court decided (T3.2).
     pub told: Vec<String>,
+    /// Where the reader ends the own cover, supervision or group; empty for who has none.
+    pub leave_href: String,
     /// Who decides, in words: "Sam is 8. Jullie beslissen voor Sam, allebei."
     pub regime_text: String,
 }
@@ -64,7 +67,12 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
         questions_href: sight.asks_questions().then(|| format!("/clients/{}/questions", file.id)),
         decided: decided(l.t, &sight, at),
         objection_href: format!("/clients/{}/objection", file.id),
-        told: entered.iter().map(|one| told(l.t, one)).collect(),
+        told: entered.iter().map(|one| told(l.t, one)).chain(ruled(l.t, &sight, at)).collect(),
+        leave_href: if sight.leaves() {
+            format!("/clients/{}/leave", file.id)
+        } else {
+            String::new()
+        },
         regime_text: regime_words(l.t, file, reader, Category::Appointments, at),
         l,
     })
@@ -85,6 +93,12 @@ fn told(t: Texts, one: &NewlyEntered) -> String {
 
 fn is_grown(file: &File, at: Instant) -> bool {
     rules::age(file.facts.client.born, at.timestamp()) >= 18
+}
+
+/// What a court decided of late in the place of a consent, for its giver and the client (T3.2).
+fn ruled(t: Texts, sight: &Sight<'_>, at: Instant) -> Vec<String> {
+    let party = sight.hat().party.as_ref();
+    party.map(|party| lately(t, sight.file(), party, at)).unwrap_or_default()
 }
 
 /// A related person learns the age only where the client's own details are shared.

@@ -12,6 +12,7 @@ pub mod network;
 pub mod objection;
 pub mod open;
 pub mod representatives;
+pub mod rulings;
 pub mod sharing;
 pub mod waiting;
 pub mod who_sees;

@@ -180,7 +180,9 @@ impl<'v> Drawing<'v> {
     fn relative(&self, one: &Relative) -> Row {
         let (t, at) = (self.t, self.at.timestamp());
         let own = self.reader == Some(Reader::Client);
-        let kin = if own { kin_of_client } else { kin_of_other }(t, &one.relationship);
+        // As the reader may know it: not what tells which school it is (A12).
+        let known = self.file.member_of(one.person).map_or("", |one| one.relationship.as_str());
+        let kin = if own { kin_of_client } else { kin_of_other }(t, known);
         let since = t.day(one.since.amsterdam().date());
         let text = match authority(self.file, one.person.0, self.at) {
             Some(_) => fl!(t, "network-with-authority", kin = kin, since = since),

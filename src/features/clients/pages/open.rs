@@ -108,14 +108,11 @@ pub async fn open(page: Page, desk: Desk, Form(fields): Form<Fields>) -> Result<
         return Ok(page.go(&to, "file-opened"));
     }
     let name = typed.name();
-    if fields.other != "yes" {
+    if fields.other != "yes" && opening.has_namesakes(&name.sort_key, born).await? {
         opening.stands_already().await?;
         let same = namesakes(&page, &desk, &name, born).await?;
-        if !same.is_empty() {
-            let wrong = vec![("other", fl!(t, "open-error-same"))];
-            return again(&page, &desk, fields, wrong, same);
-        }
-        opening = desk.opening(client).await?;
+        let wrong = vec![("other", fl!(t, "open-error-same"))];
+        return again(&page, &desk, fields, wrong, same);
     }
     write(&page, opening, &name, born, (&label, &fields.basis)).await?;
     Ok(page.go(&to, "file-opened"))

@@ -17,7 +17,7 @@ pub use add::{AddPage, add, show as show_add};
 pub use change::{end, resume, suspend};
 pub use decide::{confirm, decline};
 pub use draw::RepresentativesPage;
-pub use enter::{EnterPage, enter, show as show_enter};
+pub use enter::{Choice, EnterPage, enter, show as show_enter};
 pub use rows::{AuthorityRow, PersonRow, ProposalRow};
 
 use crate::access::{Ask, Change, scope};

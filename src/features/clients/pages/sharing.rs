@@ -32,6 +32,7 @@ use crate::web::form::Form;
 use crate::web::pages::said;
 use crate::web::peer::Peer;
 
+pub(super) use choice::hidden;
 use choice::{Choice, Fields, Step};
 use draw::Shown;
 pub use draw::{Preview, SharingPage, Switch};

@@ -1,4 +1,5 @@
-//! `/waiting`: what waits for a second coordinator at the own provider (T1.1p).
+//! `/waiting`: what waits for a second coordinator at the own provider: authority (T1.1p), and
+//! what courts decided in somebody's place (T3.2).
 
 use askama::Template;
 use axum::extract::Query;
@@ -7,12 +8,16 @@ use i18n_embed_fl::fl;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::representatives::words::stretch_words;
+use super::representatives::words::proposal_words;
 use crate::access::{Desk, scope};
+use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::clients::store::proposal::{PAGE, Proposal, all_that_wait};
+use crate::features::clients::store::ruling::{self, Ruling};
+use crate::ids::PersonId;
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place, initials};
+use crate::web::text::Texts;
 
 /// What waits.
 #[derive(Template)]
@@ -57,28 +62,48 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     let after: Uuid = onward.after.parse().unwrap_or_else(|_| Uuid::nil());
     let mut list = desk.waiting::<scope::Representatives>(after, PAGE).await?;
     let (at, found) = (list.at(), all_that_wait(&mut list, after).await?);
+    let ruled = ruling::all_that_wait(&mut list, after).await?;
     let l = page.layout(Place::Files);
-    let next = found.last().filter(|_| i64::try_from(found.len()).is_ok_and(|n| n >= PAGE));
-    let next = next.map(|last| format!("/waiting?after={}", last.id));
-    let mine = page.actor()?.person_ids();
-    let row = |one: &Proposal| {
-        let what = stretch_words(l.t, &one.basis, one.stretch(), at);
-        let day = l.t.day(one.entered_at.amsterdam().date());
-        Row {
-            href: format!("/clients/{}/representatives", one.client),
-            name: one.name.clone(),
-            initials: initials(&one.name),
-            text: fl!(l.t, "waiting-row", client = one.client_name.as_str(), what = what),
-            entered: fl!(l.t, "represents-entered", name = one.enterer.as_str(), day = day),
-        }
-    };
+    let authority = found.iter().map(|one| (one.id, one.entered_by, row(l.t, one, at)));
+    let ruled = ruled.iter().map(|one| (one.id, one.entered_by, ruling_row(l.t, one)));
+    let mut all: Vec<(Uuid, PersonId, Row)> = authority.chain(ruled).collect();
+    all.sort_by_key(|(id, ..)| *id);
+    let whole = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let next = (all.len() >= whole).then(|| all[whole - 1].0);
+    all.truncate(whole);
+    let me = page.actor()?.person_ids();
     let (others, own): (Vec<_>, Vec<_>) =
-        found.iter().partition(|one| mine.contains(&one.entered_by.0));
+        all.into_iter().partition(|(_, by, _)| me.contains(&by.0));
     page.html(&WaitingPage {
-        mine: own.into_iter().map(row).collect(),
-        others: others.into_iter().map(row).collect(),
+        mine: own.into_iter().map(|(.., row)| row).collect(),
+        others: others.into_iter().map(|(.., row)| row).collect(),
         later: !after.is_nil(),
-        next,
+        next: next.map(|last| format!("/waiting?after={last}")),
         l,
     })
+}
+
+fn row(t: Texts, one: &Proposal, at: Instant) -> Row {
+    let what = proposal_words(t, one, at);
+    let day = t.day(one.entered_at.amsterdam().date());
+    Row {
+        href: format!("/clients/{}/representatives", one.client),
+        name: one.name.clone(),
+        initials: initials(&one.name),
+        text: fl!(t, "waiting-row", client = one.client_name.as_str(), what = what),
+        entered: fl!(t, "represents-entered", name = one.enterer.as_str(), day = day),
+    }
+}
+
+/// What a court decided in somebody's place; which data it is about stands on its own page.
+fn ruling_row(t: Texts, one: &Ruling) -> Row {
+    let day = t.day(one.entered_at.amsterdam().date());
+    let what = fl!(t, "waiting-ruling", giver = one.giver_name.as_str());
+    Row {
+        href: super::rulings::place(one.client),
+        name: one.receiver_name.clone(),
+        initials: initials(&one.receiver_name),
+        text: fl!(t, "waiting-row", client = one.client_name.as_str(), what = what),
+        entered: fl!(t, "represents-entered", name = one.enterer.as_str(), day = day),
+    }
 }

@@ -37,22 +37,23 @@ pub async fn spans(view: &mut View<'_, scope::Care>) -> Result<Vec<CareSpan>> {
         .await
 }
 
-/// Whether care lasts, or begins later.
+/// The span of care that lasts, else the first that begins later; none where there is neither.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn lasts(change: &mut Change<'_, scope::Care>) -> Result<bool> {
+pub async fn lasts(change: &mut Change<'_, scope::Care>) -> Result<Option<CareSpan>> {
     let (client, at) = (change.client(), change.at());
-    let found: Option<(Uuid,)> = change
+    change
         .tx()
         .query(
-            "SELECT id FROM care_span WHERE client_id = $1 AND (valid_until IS NULL OR valid_until > $2) LIMIT 1",
+            "SELECT valid_from, valid_until FROM care_span
+             WHERE client_id = $1 AND (valid_until IS NULL OR valid_until > $2)
+             ORDER BY CASE WHEN valid_from IS NULL THEN 0 ELSE valid_from END LIMIT 1",
         )
         .bind(client)
         .bind(at)
         .optional()
-        .await?;
-    Ok(found.is_some())
+        .await
 }
 
 /// Notes when the client died, or that this was a mistake (T9.4).

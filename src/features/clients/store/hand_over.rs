@@ -51,3 +51,15 @@ pub async fn end_own(change: &mut Change<'_, scope::HandOver>, person: PersonId)
         .await?;
     Ok(())
 }
+
+/// Ends the cover, supervision and groups of `person`, now. Treating stays.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn leave_off(change: &mut Change<'_, scope::Leaving>, person: PersonId) -> Result<()> {
+    let (client, at) = (change.client(), change.at());
+    let sql = "UPDATE treatment SET valid_until = $3 WHERE client_id = $1 AND person_id = $2
+            AND kind IN ('cover', 'supervisor', 'group_leader') AND (valid_until IS NULL OR valid_until > $3)";
+    change.tx().query(sql).bind(client).bind(person).bind(at).run().await?;
+    Ok(())
+}

@@ -30,14 +30,39 @@ pub struct NewConsent<'a> {
     pub withdrawn: bool,
 }
 
+/// The court's decision by which something is stated in the place of the giver (T3.2).
+#[derive(Clone, Debug)]
+pub struct ByCourt {
+    /// The decision.
+    pub ruling: Uuid,
+    /// Its day, as stored.
+    pub on: String,
+    /// Who entered it.
+    pub entered_by: PersonId,
+    /// Who confirmed it.
+    pub confirmed_by: PersonId,
+}
+
 /// Adds a statement to the ledger.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn state_consent(tx: &mut Tx, new: &NewConsent<'_>) -> Result<()> {
+    insert(tx, new, None).await
+}
+
+/// Adds a statement that a court made in the place of its giver.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn state_by_court(tx: &mut Tx, new: &NewConsent<'_>, by: &ByCourt) -> Result<()> {
+    insert(tx, new, Some(by)).await
+}
+
+async fn insert(tx: &mut Tx, new: &NewConsent<'_>, by: Option<&ByCourt>) -> Result<()> {
     tx.query(
-        "INSERT INTO consent (id, client_id, giver_id, receiver_id, stated_at, categories, valid_until, withdrawn)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO consent (id, client_id, giver_id, receiver_id, stated_at, categories, valid_until, withdrawn,
+            ruling_id, ruled_on, entered_by, confirmed_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(new.id)
     .bind(new.client)
@@ -47,6 +72,10 @@ pub async fn state_consent(tx: &mut Tx, new: &NewConsent<'_>) -> Result<()> {
     .bind(new.categories.bits())
     .bind(new.until)
     .bind(new.withdrawn)
+    .bind(by.map(|by| by.ruling))
+    .bind(by.map(|by| by.on.as_str()))
+    .bind(by.map(|by| by.entered_by))
+    .bind(by.map(|by| by.confirmed_by))
     .run()
     .await?;
     hold(tx, new.id.0, new.hidden, new.client).await

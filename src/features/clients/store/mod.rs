@@ -13,6 +13,8 @@ mod network;
 mod prepared;
 pub mod proposal;
 mod record_system;
+pub mod ruling;
+pub mod secret;
 mod team;
 mod withholding;
 
@@ -27,8 +29,8 @@ pub use circle::{
     Member, add_relative, add_relatives, give_authorities, give_authority, grant, treat, treat_all,
 };
 pub use file::{NewFile, care, care_all, create, create_all, died, incapacity, key_id};
-pub use hand_over::{end_own, of_treated, share};
-pub use ledger::{NewConsent, state_consent};
+pub use hand_over::{end_own, leave_off, of_treated, share};
+pub use ledger::{ByCourt, NewConsent, state_by_court, state_consent};
 pub use lists::{Around, ListedFile, around, files, more, treated};
 pub use network::{NewlyEntered, Relative, newly_entered, relatives, therapists};
 pub use prepared::{

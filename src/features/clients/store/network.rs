@@ -17,8 +17,6 @@ pub struct Relative {
     pub call_name: String,
     /// Two letters.
     pub initials: String,
-    /// `mother`, `teacher`…
-    pub relationship: String,
     /// Since when.
     pub since: Instant,
 }
@@ -34,7 +32,7 @@ pub async fn relatives(view: &mut View<'_, scope::Network>) -> Result<Vec<Relati
     let client = view.client();
     view.tx()
         .query(
-            "SELECT r.person_id AS person, p.name, p.call_name, p.initials, r.relationship, r.since FROM relative r
+            "SELECT r.person_id AS person, p.name, p.call_name, p.initials, r.since FROM relative r
              JOIN person p ON p.id = r.person_id WHERE r.client_id = $1 ORDER BY r.position, r.person_id LIMIT $2",
         )
         .bind(client)

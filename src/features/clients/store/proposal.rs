@@ -3,8 +3,12 @@
 //! A proposal counts for nothing: nothing here is read by the rules. What is
 //! confirmed becomes a row of authority in the same transaction.
 
+mod resume;
+
 use uuid::Uuid;
 use vault::{Key, Place};
+
+pub use resume::{confirm_resuming, propose_resuming};
 
 use crate::access::{Caseload, Change, View, scope};
 use crate::clock::Instant;
@@ -45,6 +49,8 @@ pub struct Proposal {
     pub state: String,
     /// Why it was declined, sealed.
     pub reason: Option<Vec<u8>>,
+    /// Which authority it gives back after a suspension; none where it is new.
+    pub resumes: Option<Uuid>,
 }
 
 impl Proposal {
@@ -81,7 +87,7 @@ macro_rules! proposals {
         concat!(
             "SELECT w.id, w.client_id AS client, cp.name AS client_name, w.person_id AS person, p.name, w.basis,
                  w.valid_from, w.valid_until, w.proof, w.proof_on, w.entered_by, e.name AS enterer, w.entered_at,
-                 w.state, w.reason FROM authority_proposal w JOIN person p ON p.id = w.person_id
+                 w.state, w.reason, w.resumes FROM authority_proposal w JOIN person p ON p.id = w.person_id
                  JOIN person e ON e.id = w.entered_by JOIN client c ON c.id = w.client_id
                  JOIN person cp ON cp.id = c.person_id WHERE ",
             $rest

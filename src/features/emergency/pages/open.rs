@@ -77,8 +77,25 @@ pub async fn open(page: Page, ask: Asks, LongForm(fields): LongForm<Fields>) -> 
             return draw(&page, &ask, fields.reason, vec![("reason", error)]).await;
         }
     };
+    // A full disk does not stop it: there is a reserve for it.
+    let db = &page.app().db;
+    let mut urgently = db.makes_room();
+    for _ in 0..TIMES {
+        match once(&page, &ask, &reason, urgently).await {
+            Err(Error::Away) if db.makes_room() => urgently = true,
+            done => return done,
+        }
+    }
+    once(&page, &ask, &reason, urgently).await
+}
+
+/// How often it is tried again with more of what is kept for it.
+const TIMES: usize = 3;
+
+/// The relation, the reason under a key of its own, the job and the line: all or nothing.
+async fn once(page: &Page, ask: &Asks, reason: &str, urgently: bool) -> Result<Response> {
     let id = ordered();
-    let mut change = ask.break_glass(id).await?;
+    let mut change = ask.break_glass(id, urgently).await?;
     let (client, at) = (change.client(), change.at());
     if change.may::<scope::Network>(Action::View) {
         change.stands_already().await?;
@@ -90,7 +107,7 @@ pub async fn open(page: Page, ask: Asks, LongForm(fields): LongForm<Fields>) -> 
     // The key before the data: it is on disk when this returns.
     let key = page.app().vault.create(store::key_id(id)).await?;
     clients::treat_all(change.tx(), &[(id, Member { client, person })], "emergency", &span).await?;
-    store::open(&mut change, &key, (id, person), &reason).await?;
+    store::open(&mut change, &key, (id, person), reason).await?;
     jobs::tell_who_treats(page.app(), &mut change).await?;
     change.commit().await?;
     page.app().live.hurry();

@@ -44,6 +44,8 @@ struct Item {
     content: Hash,
     /// Whether the import ended care, and whether it wrote down a death.
     marks: (Hash, Hash),
+    /// What the source said of the name and the date of birth: where it is, and what.
+    said: [(Hash, Hash); 2],
     kept: Kept,
 }
 
@@ -103,7 +105,11 @@ fn compare(run: &mut Run<'_>, index: usize, it: &Patient) -> Option<Item> {
     };
     let marks =
         (run.known.part("Patient", &it.id, "care"), run.known.part("Patient", &it.id, "death"));
-    Some(Item { index, known, source, content, marks, kept })
+    let said = [
+        (run.known.part("Patient", &it.id, "name"), run.known.content(&kept.name)),
+        (run.known.part("Patient", &it.id, "born"), run.known.content(&kept.born)),
+    ];
+    Some(Item { index, known, source, content, marks, said, kept })
 }
 
 fn person<'a>(run: &Run<'_>, id: PersonId, kept: &'a Kept) -> NewPerson<'a> {
@@ -144,6 +150,9 @@ async fn create(
     }
     if died.is_some() {
         batch.note(item.marks.1, client.0, run.known.content(&"died"));
+    }
+    for (mark, says) in item.said {
+        batch.note(mark, client.0, says);
     }
     batch.work.about(client, Action::Create, profile(), ("file", client.0));
     batch.note(item.source, client.0, item.content);

@@ -21,6 +21,24 @@ async fn a_changed_name_is_updated_and_the_file_sorts_by_it() {
     }
 }
 
+/// What a coordinator corrected stays until the source itself says another name.
+#[tokio::test]
+async fn a_corrected_name_stays_until_the_source_changes_it() {
+    for portal in portals().await {
+        let mut it = patient("1", "Zomer");
+        portal.import(from_ref(&it)).await;
+        portal.by_hand("UPDATE person SET name = 'Noor Somer'").await;
+        it["gender"] = json!("other");
+        assert_eq!(portal.import(from_ref(&it)).await, ["updated Patient/1"]);
+        let name = "SELECT name, gender FROM person";
+        let rows = portal.rows::<(String, String)>(name).await;
+        assert_eq!(rows, [("Noor Somer".to_owned(), "other".to_owned())]);
+        assert_eq!(portal.import(&[patient("1", "Winter")]).await, ["updated Patient/1"]);
+        assert_eq!(portal.count("SELECT count(*) FROM person WHERE name = 'Noor Winter'").await, 1);
+        portal.leave().await;
+    }
+}
+
 #[tokio::test]
 async fn who_is_not_born_yet_is_skipped() {
     let portal = embedded().await;

@@ -29,11 +29,17 @@ pub async fn decline(page: Page, ask: Ask<scope::Sharing>, Whom(person): Whom) -
     let to = list_at(client, change.may::<scope::Network>(Action::View));
     match mine {
         None => return Err(Error::NotFound),
+        // Who said yes takes that back there, and nothing is changed here.
+        Some(true) => {
+            change.stands_already().await?;
+            let about = format!("/clients/{client}/network/{person}");
+            return Ok(page.go(&about, "invite-said-yes"));
+        }
         Some(false) if !open.declined => {
             store::declines(&mut change, open.id, me).await?;
             change.commit().await?;
         }
-        Some(_) => change.stands_already().await?,
+        Some(false) => change.stands_already().await?,
     }
     Ok(page.go(&to, "invite-declined"))
 }

@@ -95,6 +95,16 @@ pub async fn end(page: Page, ask: Asks, Form(fields): Form<EndFields>) -> Result
     Ok(page.go("/caseload", ""))
 }
 
+/// `POST /clients/{client}/leave`: the own cover, supervision or group ends. Who treats stays.
+pub async fn leave(page: Page, ask: Ask<scope::Leaving>) -> Result<Response> {
+    let mut change = ask.change_rights(("treatment", ask.client().0)).await?;
+    let me = change.hat().ok_or(Error::NotFound)?.known.person;
+    clients::leave_off(&mut change, me).await?;
+    change.commit().await?;
+    page.app().live.hurry();
+    Ok(page.go("/caseload", "hand-ended"))
+}
+
 /// The own relations end, each with a line of its own.
 async fn end_mine(page: &Page, change: &mut Change<'_, scope::HandOver>) -> Result<()> {
     let (me, at) = (me(change)?, change.at());
@@ -109,8 +119,7 @@ async fn end_mine(page: &Page, change: &mut Change<'_, scope::HandOver>) -> Resu
 /// A therapist of the provider now, outside the client's family.
 async fn may_treat(change: &mut Change<'_, scope::HandOver>, person: PersonId) -> Result<bool> {
     let (provider, at) = (change.file().provider, change.at());
-    let family = change.file().person == person
-        || change.file().member_of(person).is_some_and(|member| !member.therapist);
+    let family = change.file().in_circle(person);
     let known = therapists(change.tx(), provider, at).await?;
     Ok(!family && known.iter().any(|(id, _)| *id == person))
 }

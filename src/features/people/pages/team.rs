@@ -99,12 +99,17 @@ pub async fn add(
     };
     let treatment = ordered();
     let mut change = ask.change_rights(("treatment", treatment)).await?;
-    let (provider, at) = (change.file().provider, change.at());
+    let (t, provider, at) = (page.0.texts(), change.file().provider, change.at());
     let known = therapists(change.tx(), provider, at).await?;
-    if !known.iter().any(|(person, _)| *person == chosen.0) {
+    let error = if change.file().in_circle(chosen.0) {
+        Some(fl!(t, "team-error-circle"))
+    } else {
+        let unknown = !known.iter().any(|(person, _)| *person == chosen.0);
+        unknown.then(|| fl!(t, "team-error-person"))
+    };
+    if let Some(error) = error {
         drop(change);
-        return again(&page, &ask, &fields, ("person", fl!(page.0.texts(), "team-error-person")))
-            .await;
+        return again(&page, &ask, &fields, ("person", error)).await;
     }
     let to = format!("/clients/{}/team", change.client());
     if store::start(&mut change, treatment, chosen.0, chosen.1).await? {

@@ -86,17 +86,53 @@ pub async fn update(tx: &mut Tx, vault: &Vault, key: &Key, new: &NewPerson<'_>) 
     sorted(tx, new.id, new.name).await
 }
 
+/// Replaces what is known of a person but for the name and the date of birth, of which each stays
+/// where none is given.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn update_but(
+    tx: &mut Tx,
+    vault: &Vault,
+    key: &Key,
+    new: &NewPerson<'_>,
+    (name, born): (Option<&Name>, Option<Date>),
+) -> Result<()> {
+    tx.query("UPDATE person SET gender = $2, contact = $3, email_hash = $4 WHERE id = $1")
+        .bind(new.id)
+        .bind(new.gender)
+        .bind(sealed(key, new))
+        .bind(email_hash(vault, new.contact))
+        .run()
+        .await?;
+    if let Some(born) = born {
+        set_born(tx, new.id, born).await?;
+    }
+    match name {
+        Some(name) => set_name(tx, new.id, name).await,
+        None => Ok(()),
+    }
+}
+
 /// Corrects a name (none: it stays) and a date of birth.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn correct(tx: &mut Tx, person: PersonId, name: Option<&Name>, born: Date) -> Result<()> {
-    tx.query("UPDATE person SET born = $2 WHERE id = $1")
-        .bind(person)
-        .bind(born.to_string())
-        .run()
-        .await?;
-    let Some(name) = name else { return Ok(()) };
+    set_born(tx, person, born).await?;
+    match name {
+        Some(name) => set_name(tx, person, name).await,
+        None => Ok(()),
+    }
+}
+
+async fn set_born(tx: &mut Tx, person: PersonId, born: Date) -> Result<()> {
+    let sql = "UPDATE person SET born = $2 WHERE id = $1";
+    tx.query(sql).bind(person).bind(born.to_string()).run().await?;
+    Ok(())
+}
+
+async fn set_name(tx: &mut Tx, person: PersonId, name: &Name) -> Result<()> {
     tx.query(
         "UPDATE person SET name = $2, call_name = $3, initials = $4, sort_key = $5 WHERE id = $1",
     )

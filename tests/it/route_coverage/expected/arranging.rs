@@ -76,8 +76,9 @@ pub(super) fn may(
             parties_of(actor, tried).any(|party| rules::decides_for_others(facts, &party, at))
                 || (asked == Asked::Answering && roles_of(actor, tried).any(office))
         }
-        // Nobody of the cast was invited: `it/invitations` walks that.
-        Asked::Proving => false,
+        // Nobody of the cast was invited, covers or supervises: `it/invitations` and `it/hand_over`
+        // walk that.
+        Asked::Proving | Asked::Leaving => false,
         other => panic!("teach it to route_coverage::expected: {other:?}"),
     }
 }

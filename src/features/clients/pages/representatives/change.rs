@@ -1,4 +1,5 @@
-//! One coordinator suspends, resumes or ends authority: it works at once.
+//! One coordinator suspends or ends authority: it works at once. Ending a suspension gives it
+//! back, and waits for another.
 
 use axum::response::Response;
 use i18n_embed_fl::fl;
@@ -7,13 +8,16 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::draw::Tried;
-use super::{Asks, Changes, again, place};
+use super::{Asks, Changes, again, me, place};
+use crate::audit::Action;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::features::clients::model::day;
 use crate::features::clients::store::authority::{
     self as store, Authority, Standing, authorities_to_change,
 };
+use crate::features::clients::store::proposal;
+use crate::ids::ordered;
 use crate::web::extract::Page;
 use crate::web::form::Form;
 use crate::web::text::Texts;
@@ -114,19 +118,26 @@ pub async fn suspend(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
     Ok(page.go(&to, "authority-suspended"))
 }
 
-/// `POST /clients/{client}/representatives/resume`: the suspension is over, as entered and
-/// confirmed before.
+/// `POST /clients/{client}/representatives/resume`: the suspension is over. That gives authority
+/// back, so a second coordinator confirms it.
 pub async fn resume(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<Response> {
-    let mut change = ask.change_rights(("authority", fields.id())).await?;
+    let id = ordered();
+    let mut change = ask.arrange(Action::Create, ("authority_proposal", id)).await?;
     let to = place(change.client());
-    let (one, all, standing) = found(&mut change, fields.id()).await?;
-    if matches!(standing, Standing::Suspended | Standing::ToBeSuspended) {
-        store::resume(&mut change, &one, one.next(&all)).await?;
-        change.commit().await?;
-    } else {
+    let (one, _, standing) = found(&mut change, fields.id()).await?;
+    if !matches!(standing, Standing::Suspended | Standing::ToBeSuspended) {
         change.stands_already().await?;
+        return Ok(page.go(&to, "authority-resumed"));
     }
-    Ok(page.go(&to, "authority-resumed"))
+    let waiting = proposal::that_wait(&mut change).await?;
+    if waiting.iter().any(|waits| waits.resumes == Some(one.id)) {
+        change.stands_already().await?;
+    } else {
+        let me = me(&change)?;
+        proposal::propose_resuming(&mut change, id, &one, me).await?;
+        change.commit().await?;
+    }
+    Ok(page.go(&to, "authority-entered"))
 }
 
 /// `POST /clients/{client}/representatives/end`: sent twice it ends once; to give it again takes

@@ -11,10 +11,10 @@ use super::{Asks, Changes, again, me, place};
 use crate::audit::Action;
 use crate::error::{Error, Result};
 use crate::features::clients::model::{Wrong, overlap};
-use crate::features::clients::store::authority::authorities_to_change;
+use crate::features::clients::store::authority::{Standing, authorities_to_change};
 use crate::features::clients::store::key_id;
 use crate::features::clients::store::proposal::{self as store, Proposal};
-use crate::ids::ordered;
+use crate::ids::{PersonId, ordered};
 use crate::web::extract::Page;
 use crate::web::form::{Form, tidy};
 
@@ -52,7 +52,7 @@ pub async fn confirm(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
     }
     let error = if page.actor()?.person_ids().contains(&found.entered_by.0) {
         Some(fl!(t, "represents-error-own"))
-    } else if stands(&mut change, &found).await? {
+    } else if found.resumes.is_none() && stands(&mut change, &found).await? {
         Some(wrong_words(t, Wrong::Stands))
     } else {
         None
@@ -62,9 +62,25 @@ pub async fn confirm(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
         return again(&page, &ask, &tried(&found, "confirm", error, "")).await;
     }
     let me = me(&change)?;
+    if found.resumes.is_some() {
+        resumes(&mut change, &found, me).await?;
+        change.commit().await?;
+        return Ok(page.go(&to, "authority-resumed"));
+    }
     store::confirm(&mut change, &found, authority, me).await?;
     change.commit().await?;
     Ok(page.go(&to, "authority-confirmed"))
+}
+
+/// Ends the suspension, where it still lasts.
+async fn resumes(change: &mut Changes<'_>, found: &Proposal, me: PersonId) -> Result<()> {
+    let all = authorities_to_change(change).await?;
+    let one = all.iter().find(|one| Some(one.id) == found.resumes).ok_or(Error::NotFound)?;
+    if !matches!(one.standing(&all, change.at()), Standing::Suspended | Standing::ToBeSuspended) {
+        return Err(Error::Conflict);
+    }
+    store::confirm_resuming(change, found, (one, one.next(&all)), me).await?;
+    Ok(())
 }
 
 /// Whether it overlaps with what stands by now.

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use vault::Key;
 
 use super::rows::{AuthorityRow, PersonRow, ProposalRow};
-use super::words::{relation_words, seen_words, stretch_words};
+use super::words::{proposal_words, relation_words, seen_words, stretch_words};
 use super::{Asks, place};
 use crate::access::{File, scope};
 use crate::clock::Instant;
@@ -81,7 +81,8 @@ pub(super) async fn page(page: &Page, ask: &Asks, tried: &Tried) -> Result<Repre
     // What is opened now needs the keys and no transaction.
     drop(view);
     let key = page.app().vault.key(key_id(file.id)).await.ok();
-    let drawing = Drawing { t: l.t, file: &file, at, all: &all, acts, tried, mine, key };
+    let drawing =
+        Drawing { t: l.t, file: &file, at, all: &all, found: &found, acts, tried, mine, key };
     let (waits, declined): (Vec<_>, Vec<_>) = found.iter().partition(|one| one.waits());
     Ok(RepresentativesPage {
         name: file.name.clone(),
@@ -103,6 +104,7 @@ struct Drawing<'d> {
     file: &'d File,
     at: Instant,
     all: &'d [Authority],
+    found: &'d [Proposal],
     acts: bool,
     tried: &'d Tried,
     mine: Vec<Uuid>,
@@ -145,7 +147,7 @@ impl Drawing<'_> {
             suspended: if suspended { self.suspension(one) } else { String::new() },
             seen: seen_words(self.t, one.proof.as_deref(), one.proof_on.as_deref()),
             can_suspend: lasts && matches!(standing, Standing::Holds | Standing::Ahead),
-            can_resume: lasts && suspended,
+            can_resume: lasts && suspended && !self.waits_to_resume(one),
             can_end: lasts,
             from: if typed.is_empty() { today } else { typed },
             until: self.tried.typed(one.id, "suspend_until"),
@@ -154,6 +156,11 @@ impl Drawing<'_> {
             from_error: self.tried.error(one.id, "suspend_from"),
             until_error: self.tried.error(one.id, "suspend_until"),
         })
+    }
+
+    /// Whether a second coordinator is to confirm that its suspension ends.
+    fn waits_to_resume(&self, one: &Authority) -> bool {
+        self.found.iter().any(|waits| waits.waits() && waits.resumes == Some(one.id))
     }
 
     fn suspension(&self, one: &Authority) -> String {
@@ -175,7 +182,7 @@ impl Drawing<'_> {
             id: one.id.to_string(),
             name: one.name.clone(),
             initials: initials(&one.name),
-            text: stretch_words(self.t, &one.basis, one.stretch(), self.at),
+            text: proposal_words(self.t, one, self.at),
             seen: seen_words(self.t, Some(&one.proof), Some(&one.proof_on)),
             entered: fl!(self.t, "represents-entered", name = one.enterer.as_str(), day = day),
             own: self.mine.contains(&one.entered_by.0),

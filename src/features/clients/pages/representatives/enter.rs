@@ -216,7 +216,7 @@ fn bases(file: &File, at: Instant) -> (Vec<Basis>, Vec<Basis>) {
 }
 
 impl Choice {
-    pub(super) fn of(value: &str, text: String, chosen: &str) -> Self {
+    pub(in crate::features::clients::pages) fn of(value: &str, text: String, chosen: &str) -> Self {
         Self { picked: value == chosen, value: value.to_owned(), text }
     }
 }

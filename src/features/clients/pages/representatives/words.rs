@@ -5,6 +5,7 @@ use rules::Basis;
 
 use crate::clock::Instant;
 use crate::features::clients::model::{Proof, Stretch, Wrong};
+use crate::features::clients::store::proposal::Proposal;
 use crate::web::text::Texts;
 
 /// On what authority rests, from the word that is stored.
@@ -66,8 +67,20 @@ pub(in crate::features::clients) fn stretch_words(
     }
 }
 
+/// What was entered: "ouderlijk gezag, sinds 3 mei 2026", or that a suspension ends.
+pub(in crate::features::clients) fn proposal_words(
+    t: Texts,
+    one: &Proposal,
+    at: Instant,
+) -> String {
+    if one.resumes.is_some() {
+        return fl!(t, "represents-resumes", basis = basis_words(t, &one.basis));
+    }
+    stretch_words(t, &one.basis, one.stretch(), at)
+}
+
 /// What somebody is to the client, as a coordinator picks and reads it.
-pub(super) fn relation_words(t: Texts, relationship: &str) -> String {
+pub(in crate::features::clients) fn relation_words(t: Texts, relationship: &str) -> String {
     match relationship {
         "mother" => fl!(t, "relation-mother"),
         "father" => fl!(t, "relation-father"),

@@ -187,7 +187,12 @@ impl Choice {
 
 /// What this giver hid from this receiver, by what is in force and by the newest that was said:
 /// it stays hidden when there was a pause in between.
-fn hidden(file: &File, giver: &Party<Uuid>, receiver: PersonId, at: Instant) -> Vec<Uuid> {
+pub(in crate::features::clients::pages) fn hidden(
+    file: &File,
+    giver: &Party<Uuid>,
+    receiver: PersonId,
+    at: Instant,
+) -> Vec<Uuid> {
     let said = file.facts.consents.iter().filter(|one| {
         one.giver == *giver
             && one.receiver == receiver.0

@@ -93,8 +93,8 @@ pub struct Said {
     pub when: String,
     /// What was said.
     pub text: String,
-    /// The id of the statement.
-    pub id: String,
+    /// The statement of which there is a receipt: one's own, not what a court said in that place.
+    pub receipt: Option<String>,
 }
 
 /// What is shown.

@@ -43,6 +43,8 @@ pub struct ShowAgainPage {
     pub l: Layout,
     /// The thing's own page; the form sends to an address below it.
     pub href: String,
+    /// What that is: "De afspraak".
+    pub thing: String,
     /// To whom it is shown again.
     pub name: String,
     /// That person's id.
@@ -90,7 +92,7 @@ pub async fn show_again<I: Item>(
 ) -> Result<Response> {
     let person = fields.person()?;
     if let Some(error) = proof(page, ask, person, (fields, from)).await? {
-        return asks_code(page, ask, (href, person), error).await;
+        return asks_code::<I>(page, ask, (href, person), error).await;
     }
     let id = ConsentId::fresh();
     let mut change = ask.change_about::<I>(item, ("consent", id.0)).await?;
@@ -132,7 +134,7 @@ async fn proof(
     Ok(if due { prove_code(page, from, &fields.code).await?.err() } else { None })
 }
 
-async fn asks_code(
+async fn asks_code<I: Item>(
     page: &Page,
     ask: &Asks,
     (href, person): (&str, PersonId),
@@ -143,6 +145,10 @@ async fn asks_code(
     let member = view.file().member_of(person).ok_or(Error::NotFound)?;
     let drawn = ShowAgainPage {
         href: href.to_owned(),
+        thing: match I::Scope::ASKED.category() {
+            Some(rules::Category::Messages) => fl!(l.t, "hide-thread"),
+            _ => fl!(l.t, "hide-appointment"),
+        },
         name: member.name.clone(),
         person: person.to_string(),
         error,

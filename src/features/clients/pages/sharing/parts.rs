@@ -3,6 +3,7 @@
 //! Owns their words. Decides nothing: each sentence is an answer of the rules.
 
 use i18n_embed_fl::fl;
+use jiff::civil::Date;
 use rules::{Categories, Category, Consent, Facts, Regime};
 use uuid::Uuid;
 
@@ -12,6 +13,7 @@ use super::words::Sees;
 use crate::access::File;
 use crate::clock::Instant;
 use crate::features::clients::categories::category_choice;
+use crate::features::clients::court;
 use crate::features::clients::{Whose, categories_or_nothing};
 use crate::web::text::Texts;
 
@@ -165,32 +167,49 @@ impl Words<'_> {
         lines
     }
 
-    /// What this giver said about this receiver, newest first.
+    /// What this giver said about this receiver, newest first; a court's words in that place among
+    /// them, and for the client those in the place of others as well (T3.2).
     pub(super) fn past(&self) -> Vec<Said> {
-        let all = self.file.facts.consents.iter().zip(self.file.consents.iter().copied());
-        let (giver, receiver) = (&self.choice.giver, self.choice.receiver.0);
-        let mut said: Vec<(&Consent<Uuid>, Uuid)> =
-            all.filter(|(one, _)| one.giver == *giver && one.receiver == receiver).collect();
+        let consents = self.file.facts.consents.iter();
+        let marks = self.file.consents.iter().copied().zip(self.file.ruled.iter().copied());
+        let choice = self.choice;
+        let mut said: Vec<_> = consents
+            .zip(marks)
+            .filter(|(one, (_, ruled))| {
+                one.receiver == choice.receiver.0
+                    && (one.giver == choice.giver || (self.own && ruled.is_some()))
+            })
+            .collect();
         said.sort_by_key(|(one, _)| std::cmp::Reverse(one.stated));
-        said.into_iter().take(SHOWN).map(|(one, id)| self.said(one, id)).collect()
+        said.into_iter().take(SHOWN).map(|(one, mark)| self.said(one, mark)).collect()
     }
 
-    fn said(&self, one: &Consent<Uuid>, id: Uuid) -> Said {
-        let t = self.t;
+    /// A line of the ledger, with its moment.
+    fn said(&self, one: &Consent<Uuid>, (id, ruled): (Uuid, Option<Date>)) -> Said {
         let when = Instant::from(one.stated).amsterdam();
+        let text = match ruled {
+            Some(day) => {
+                court::words(self.t, self.file, (one, self.t.day(day)), &self.choice.giver)
+            }
+            None => self.own_words(one),
+        };
+        Said {
+            when: format!("{}, {:02}:{:02}", self.t.day(when.date()), when.hour(), when.minute()),
+            text,
+            receipt: ruled.is_none().then(|| id.to_string()),
+        }
+    }
+
+    fn own_words(&self, one: &Consent<Uuid>) -> String {
+        let t = self.t;
         let what = self.names(one.categories);
-        let text = match (one.withdrawn, one.until) {
+        match (one.withdrawn, one.until) {
             (true, _) => fl!(t, "share-past-stopped"),
             (false, None) => fl!(t, "share-past", what = what),
             (false, Some(until)) => {
                 let day = t.day(last_day(until.into()));
                 fl!(t, "share-past-until", what = what, day = day)
             }
-        };
-        Said {
-            when: format!("{}, {:02}:{:02}", t.day(when.date()), when.hour(), when.minute()),
-            text,
-            id: id.to_string(),
         }
     }
 }

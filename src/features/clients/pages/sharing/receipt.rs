@@ -115,18 +115,23 @@ fn draw(
 }
 
 /// The statement that is asked for, among those of this giver about this receiver; the newest
-/// where none of these is asked for.
+/// where none of these is asked for. What a court said in the giver's place is not the giver's
+/// to keep a receipt of; it can be what was replaced.
 fn statement(view: &View<'_, scope::Sharing>, choice: &Choice, of: &str) -> Option<Statement> {
     let file = view.file();
-    let said = file.facts.consents.iter().zip(file.consents.iter().copied());
-    let mut all: Vec<(&Consent<Uuid>, Uuid)> = said
+    let marks = file.consents.iter().copied().zip(&file.ruled);
+    let mut all: Vec<(&Consent<Uuid>, (Uuid, bool))> = file
+        .facts
+        .consents
+        .iter()
+        .zip(marks.map(|(id, ruled)| (id, ruled.is_none())))
         .filter(|(one, _)| one.giver == choice.giver && one.receiver == choice.receiver.0)
         .collect();
-    all.sort_by_key(|(one, id)| (one.stated, *id));
-    let asked = all.iter().position(|(_, id)| id.to_string() == of);
-    let place = asked.or(all.len().checked_sub(1))?;
-    let (said, id) = (all[place].0.clone(), all[place].1);
+    all.sort_by_key(|(one, (id, _))| (one.stated, *id));
+    let asked = all.iter().position(|(_, (id, own))| *own && id.to_string() == of);
+    let place = asked.or_else(|| all.iter().rposition(|(_, (_, own))| *own))?;
+    let (said, id) = (all[place].0.clone(), all[place].1.0);
     let before = place.checked_sub(1).map(|before| all[before]);
-    let replaced = before.map(|(one, id)| (id, Instant::from(one.stated)));
+    let replaced = before.map(|(one, (id, _))| (id, Instant::from(one.stated)));
     Some(Statement { id, said, replaced })
 }

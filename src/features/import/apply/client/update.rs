@@ -11,6 +11,7 @@ use crate::audit::Action;
 use crate::features::clients::store::{self as clients, Holder};
 use crate::features::import::apply::FILE_GONE;
 use crate::features::import::fhir::Death;
+use crate::features::import::known::Hash;
 use crate::features::import::outcome::Status;
 use crate::features::import::run::{Batch, Run};
 use crate::features::people::store as people;
@@ -45,8 +46,17 @@ async fn update(
     item: &Item,
 ) -> Result<()> {
     let client = holder.client;
-    people::update(batch.work.tx(), run.vault, key, &person(run, holder.person, &item.kept))
-        .await?;
+    // What a coordinator corrected stays until the source itself says something else.
+    let says_anew = |(mark, says): &(Hash, Hash)| {
+        run.known.get(mark).is_none_or(|before| before.content != *says)
+    };
+    let [name, born] = item.said.each_ref().map(says_anew);
+    let anew = (name.then_some(&item.kept.name), born.then_some(item.kept.born));
+    let new = person(run, holder.person, &item.kept);
+    people::update_but(batch.work.tx(), run.vault, key, &new, anew).await?;
+    for (mark, says) in item.said.iter().filter(|one| says_anew(one)) {
+        batch.note(*mark, client.0, *says);
+    }
     death(run, batch, holder, item).await?;
     care(run, batch, client, item).await?;
     batch.work.about(client, Action::Update, profile(), ("client", client.0));
