@@ -160,6 +160,8 @@ async fn in_a_field(
     if strangers.is_empty() {
         return;
     }
+    // What an earlier deed led to is said once: here on neither page.
+    browser.set_cookie("empower-said", "nothing");
     let nobodys = send(browser, &say(Uuid::max())).await;
     for stranger in strangers {
         let answer = send(browser, &say(stranger)).await;
