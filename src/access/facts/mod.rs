@@ -9,6 +9,7 @@ pub mod lists;
 mod proof;
 mod secret;
 mod sql;
+mod team;
 
 use std::collections::HashMap;
 
@@ -220,33 +221,5 @@ impl File {
     #[must_use]
     pub fn member_of(&self, person: PersonId) -> Option<&Member> {
         self.people.iter().find(|member| member.person == person)
-    }
-
-    /// Whether it is the client or a relative: who stands in the circle does not treat (T4.5).
-    #[must_use]
-    pub fn in_circle(&self, person: PersonId) -> bool {
-        self.person == person || self.member_of(person).is_some_and(|member| !member.therapist)
-    }
-
-    /// Whether `person` covers, supervises or leads a group at `at`: what one ends by oneself.
-    #[must_use]
-    pub fn stands_in(&self, person: PersonId, at: Instant) -> bool {
-        let own = |one: &&Treats| one.person == person && one.span.holds(at.timestamp());
-        self.relations.iter().filter(own).any(|one| rules::staff::stands_in(&one.kind))
-    }
-
-    /// The relations at `at` by which treatment can be handed over, of `person`
-    /// alone, or of everybody else.
-    pub fn treating(
-        &self,
-        person: PersonId,
-        own: bool,
-        at: Instant,
-    ) -> impl Iterator<Item = &Treats> {
-        self.relations.iter().filter(move |one| {
-            (one.person == person) == own
-                && rules::staff::hands_over(&one.kind)
-                && one.span.holds(at.timestamp())
-        })
     }
 }
