@@ -5,6 +5,7 @@
 
 pub(super) mod asking;
 mod deciding;
+mod office;
 
 use rules::staff::Role;
 use rules::{Action, Category, Ground, LogSight, Party, Question};
@@ -170,7 +171,7 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
         (Some(_), _) | (None, Asked::HandOver | Asked::Leaving) => {
             Verdict { hat: Some(hat), ..stranger() }
         }
-        (None, asked) => staff(hat, file, ask, asked),
+        (None, asked) => office::verdict(hat, file, ask, asked),
     }
 }
 
@@ -209,33 +210,6 @@ fn by_rules(
         ground,
         consents,
         article,
-        log: LogSight::Nothing,
-    }
-}
-
-/// Staff who do not treat: their role says what they arrange for files of
-/// their own provider, and never for own things (rulebook, "Own things").
-fn staff(hat: Hat, file: &File, ask: &Ask<'_>, asked: Asked) -> Verdict {
-    // After death the file is frozen: it can be read, not changed (T9.4).
-    let dead = file.facts.client.died.is_some_and(|died| died <= ask.at.timestamp());
-    let action = if asked == Asked::Planning { Action::Act } else { ask.action };
-    // But for the mistake that froze it.
-    let frozen = dead && action == Action::Act && asked != Asked::Death;
-    let role: Option<Role> = hat.role.parse().ok();
-    // Nobody lets others see in another's name: asked of a category that is none.
-    let allow = match (role, asked.category()) {
-        (Some(role), Some(category)) => {
-            !frozen && ask.parties.is_none() && rules::staff::may(role, category, action)
-        }
-        _ => false,
-    };
-    let ground = if allow { "staff" } else { "none" };
-    Verdict {
-        allow,
-        hat: Some(hat),
-        ground,
-        consents: Vec::new(),
-        article: if frozen { "T9.4" } else { "T4.5" }.into(),
         log: LogSight::Nothing,
     }
 }

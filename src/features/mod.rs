@@ -17,5 +17,5 @@ pub mod legal;
 pub mod messages;
 pub mod people;
 pub mod providers;
-pub mod wishes;
 pub mod questions;
+pub mod wishes;
