@@ -113,7 +113,9 @@ impl AskOwn {
             second.extend(judged.get(1).map(|(around, _)| (around.open, around.own)));
             files.extend(judged.into_iter().next().map(|(around, _)| around));
         }
-        let preparing = if reach == Reach::All { found.preparing } else { Vec::new() };
+        // Told on home alone, which asks for its second kind of what is one's own.
+        let home = parts.get(1).is_some_and(|second| second.reach == Reach::Mine);
+        let preparing = if home { found.preparing } else { Vec::new() };
         lines.extend(preparing.iter().map(|one| one.line(&self.actor, at)));
         if !lines.is_empty() {
             self.app.audit.durable(lines).await?;

@@ -14,28 +14,31 @@ use crate::error::{Error, Result};
 
 impl Desk {
     /// A page of at most `limit` open questions, by id, after `after`, the first that is due
-    /// first; and a permit for their files.
+    /// first; whether more come after them; and a permit for the files of these alone.
     ///
     /// # Errors
     /// When the database or the log cannot be reached.
     pub async fn questions<C: Scope>(
         &self,
         after: Option<(Instant, Uuid)>,
-        limit: i64,
-    ) -> Result<(Vec<Uuid>, Caseload<'_, C>)> {
+        limit: usize,
+    ) -> Result<(Vec<Uuid>, bool, Caseload<'_, C>)> {
         let (known, at) =
             (self.actor.staff(self.role).ok_or(Error::NotFound)?, self.app.clock.now());
         let (who, ground) = self.answers(known);
         let own = self.actor.person_ids();
         let mut tx = self.of_provider(known).await?;
-        let found = lists::questions(&mut tx, (who, &own), at, after, limit).await?;
+        let one_more = i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1);
+        let mut found = lists::questions(&mut tx, (who, &own), at, after, one_more).await?;
+        let more = found.len() > limit;
+        found.truncate(limit);
         let (ids, mut files): (Vec<Uuid>, Vec<Uuid>) = found.into_iter().unzip();
         files.sort_unstable();
         files.dedup();
         // What is shown of them is read in another transaction, about those files alone.
         tx.rollback().await?;
         let tx = self.app.db.read().await?;
-        Ok((ids, self.hand_out(tx, files, known, at, ground).await?))
+        Ok((ids, more, self.hand_out(tx, files, known, at, ground).await?))
     }
 
     /// How many of them are open: a number and nothing of any file. Nobody counts beyond `most`.

@@ -6,6 +6,7 @@
 use std::marker::PhantomData;
 
 use rules::{Action, Category};
+use uuid::Uuid;
 
 use super::judge::{Ask, Hat, Verdict, judge};
 use super::scope::{self, Asked};
@@ -91,10 +92,12 @@ impl<'a> Sight<'a> {
         self.asks(Asked::HandOver, Action::Act).allow
     }
 
-    /// Whether the own cover, supervision or group may be ended.
+    /// The own cover, supervision or group, where it may be ended.
     #[must_use]
-    pub fn leaves(&self) -> bool {
-        self.asks(Asked::Leaving, Action::Act).allow
+    pub fn leaves(&self) -> Option<Uuid> {
+        let verdict = self.asks(Asked::Leaving, Action::Act);
+        let me = verdict.hat.filter(|_| verdict.allow)?.known.person;
+        self.file().stands_in(me, self.at()).next().map(|one| one.id)
     }
 
     /// Whether somebody new may be asked for.

@@ -1,4 +1,6 @@
 //! Where in its chain a change stands: the hash of its line.
+//!
+//! Reads no word of the line.
 
 use uuid::Uuid;
 

@@ -77,7 +77,7 @@ pub async fn check_days(vault: &Vault, lines: i64) -> anyhow::Result<Vec<String>
 /// # Errors
 /// When the key store cannot be read.
 pub async fn newest_day(vault: &Vault) -> Result<Option<Day>, vault::VaultError> {
-    let newest = vault.roots().await?.into_iter().max_by(|one, other| one.0.cmp(&other.0));
+    let newest = vault.newest_root().await?;
     Ok(newest.and_then(|(date, root)| {
         let (root, signature) = (root.get(8..40)?, root.get(40..)?);
         Some(Day { date, root: Hash::of(root), signature: Hash::of(signature) })

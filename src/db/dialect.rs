@@ -1,8 +1,9 @@
 //! Where SQLite and PostgreSQL differ.
 //!
 //! Owns the few marks a statement may carry: `IN $n[]` for a bound list, and
-//! `{for update}` and `{skip locked}` (the same, passing over what others
-//! hold), which SQLite's one writer does not need; and `{rows}`, for several
+//! `{for update}`, `{skip locked}` (the same, passing over what others hold)
+//! and `{for one}` (of those who say so one at a time, with no one else held up),
+//! which SQLite's one writer does not need; and `{rows}`, for several
 //! rows at once. Each text is rendered once and kept, so the number of kept
 //! texts is bounded by the number of statements in the source, times the ways
 //! in which their few lists can have one id alone.
@@ -21,7 +22,7 @@ static POSTGRES: Rendered = LazyLock::new(RwLock::default);
 /// would be put into a tree of its own, which costs more than the rest.
 pub(super) fn sqlite(sql: &'static str, alone: u64) -> &'static str {
     render((sql, alone), &SQLITE, |sql| {
-        lists(&locks(sql, ["", ""]), |n| {
+        lists(&locks(sql, [""; 3]), |n| {
             if alone & n.parse().map_or(0, bit) == 0 {
                 format!("IN (SELECT unhex(value) FROM json_each(${n}))")
             } else {
@@ -38,7 +39,9 @@ pub(super) fn bit(n: usize) -> u64 {
 
 pub(super) fn postgres(sql: &'static str) -> &'static str {
     render((sql, 0), &POSTGRES, |sql| {
-        lists(&locks(sql, ["FOR UPDATE", "FOR UPDATE SKIP LOCKED"]), |n| format!("= ANY(${n})"))
+        lists(&locks(sql, ["FOR UPDATE", "FOR UPDATE SKIP LOCKED", "FOR NO KEY UPDATE"]), |n| {
+            format!("= ANY(${n})")
+        })
     })
 }
 
@@ -48,9 +51,9 @@ pub(super) fn json_list(ids: &[Uuid]) -> String {
     format!("[{}]", quoted.join(","))
 }
 
-/// What `{for update}` and `{skip locked}` stand for.
-fn locks(sql: &str, [waiting, passing]: [&str; 2]) -> String {
-    sql.replace("{for update}", waiting).replace("{skip locked}", passing)
+/// What `{for update}`, `{skip locked}` and `{for one}` stand for.
+fn locks(sql: &str, [waiting, passing, one]: [&str; 3]) -> String {
+    sql.replace("{for update}", waiting).replace("{skip locked}", passing).replace("{for one}", one)
 }
 
 /// How many rows go into one statement at most.
@@ -89,7 +92,7 @@ fn render(
     kept: &Rendered,
     make: impl Fn(&str) -> String,
 ) -> &'static str {
-    if !["[]", "{for update}", "{skip locked}"].iter().any(|mark| sql.contains(mark)) {
+    if !["[]", "{for update}", "{skip locked}", "{for one}"].iter().any(|mark| sql.contains(mark)) {
         return sql;
     }
     if let Ok(map) = kept.read()

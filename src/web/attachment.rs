@@ -1,4 +1,6 @@
 //! A file that an answer hands over, to keep.
+//!
+//! Its name tells nothing of care, and no cache keeps it.
 
 use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};

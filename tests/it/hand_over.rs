@@ -143,11 +143,14 @@ both! {
         noor.treated_as("cover", &colleague).await;
         let (hers, theirs) = (inside(app, &treating).await, inside(app, &colleague).await);
         let file = format!("/clients/{}", noor.id);
-        assert!(theirs.get(&file).await.is(200).html().contains("/leave\""));
-        assert!(!hers.get(&file).await.is(200).html().contains("/leave\""));
-        hers.post(&noor.path("leave"), &[]).await.is(404);
-        theirs.post(&noor.path("leave"), &[]).await.leads_to("/caseload");
-        theirs.post(&noor.path("leave"), &[]).await.is(404);
+        let leave = noor.path("leave");
+        let page = theirs.get(&file).await;
+        assert!(page.is(200).html().contains(&leave));
+        let fields = [("treatment", &*page.field("treatment").unwrap())];
+        assert!(!hers.get(&file).await.is(200).html().contains(&leave));
+        hers.post(&leave, &fields).await.is(404);
+        theirs.post(&leave, &fields).await.leads_to("/caseload");
+        theirs.post(&leave, &fields).await.is(404);
         assert!(!sees(app, &colleague, &noor).await && sees(app, &treating, &noor).await);
     }
 

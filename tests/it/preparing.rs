@@ -69,11 +69,11 @@ both! {
         let list = office.get("/birthdays").await;
         assert!(list.is(200).says("Een account kan vanaf 20 oktober 2026."), "{list}");
         let told = inside(app, &mother).await.get(&file.path("birthday")).await;
-        assert!(told.is(200).says("Sam kan een eigen account krijgen vanaf 20 oktober 2026."), "{told}");
+        assert!(told.is(200).says("Sam kan een eigen account hebben vanaf 20 oktober 2026."), "{told}");
         on(app, date(2026, 10, 21));
         let hers = inside(app, &mother).await;
         let (home, told) = (hers.get("/home").await, hers.get(&file.path("birthday")).await);
-        assert!(home.says("Sam kan nu al een eigen account krijgen."), "{home}");
+        assert!(home.says("Sam kan nu al een eigen account hebben."), "{home}");
         assert!(told.says("nog niets over de zorg") && told.html().contains("mailto:"), "{told}");
         let office = inside(app, &world.coordinator().await).await;
         assert!(office.get("/birthdays").await.says("Kan nu al een account krijgen."));

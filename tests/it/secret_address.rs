@@ -96,7 +96,7 @@ both! {
         }
         says(&office, noor, mother, &[("with_client", "on")]).await;
         assert_eq!(finds(&his, &all).await, Vec::<String>::new());
-        assert!(his.get(&page).await.is(200).says("Wie komt, weet waar het is."));
+        assert!(his.get(&page).await.is(200).says("Wie komt, weet waar dat is."));
         for someone in [&noor.who, mother, therapist] {
             let browser = inside(app, someone).await;
             assert!(browser.get(&page).await.is(200).says(PLACE), "{}", someone.name);
@@ -113,6 +113,21 @@ both! {
         }
         assert_eq!(finds(&his, &all).await, before);
         assert!(office.get(&noor.path("care/address")).await.says("Gestopt door"));
+    }
+
+    /// A12: where she lives with both, apart, the address of the one opens nothing to the other.
+    async fn of_two_who_live_with_her_neither_is_told(app: &TestApp) {
+        let family = family(app).await;
+        let Family { noor, mother, father, therapist, coordinator, .. } = &family;
+        let page = noor.path(&format!("appointments/{}", noor.appointment(3, therapist).await));
+        let office = inside(app, coordinator).await;
+        for parent in [mother, father] {
+            says(&office, noor, parent, &[("with_client", "on")]).await;
+        }
+        for parent in [mother, father] {
+            let seen = inside(app, parent).await.get(&page).await;
+            assert!(seen.is(200).says("Wie komt, weet waar dat is.") && !seen.says(PLACE), "{}", parent.name);
+        }
     }
 
     /// A12: the address of a parent who does not live with her says nothing of her appointments;

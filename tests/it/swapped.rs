@@ -103,7 +103,7 @@ async fn tries(trial: &Trial<'_>, persona: &Persona, asker: &Asker, browser: &Br
         for (name, value) in &request.fields {
             if let Ok(id) = value.parse() {
                 let say = |other| request.saying(name, other);
-                in_a_field(trial, persona, browser, request, (id, turn), &say).await;
+                in_a_field(trial, (persona, asker), browser, request, (id, turn), &say).await;
             }
         }
     }
@@ -121,7 +121,7 @@ async fn in_the_address(
 ) {
     if request.says_behind_the_address(id) {
         let say = |other| with(request, id, other);
-        return in_a_field(trial, persona, browser, request, (id, turn), &say).await;
+        return in_a_field(trial, (persona, asker), browser, request, (id, turn), &say).await;
     }
     let nobodys = send(browser, &with(request, id, Uuid::max())).await;
     if nobodys.status != 404 {
@@ -150,13 +150,17 @@ async fn in_the_address(
 /// Another's id in a field, or behind the question mark: answered as an id that nobody has.
 async fn in_a_field(
     trial: &Trial<'_>,
-    persona: &Persona,
+    (persona, asker): (&Persona, &Asker),
     browser: &Browser<'_>,
     request: &Request,
     (id, turn): (Uuid, usize),
     say: &dyn Fn(Uuid) -> Request,
 ) {
-    let strangers = trial.law.things.strangers(request, id, turn);
+    let mut strangers = trial.law.things.strangers(request, id, turn);
+    // On a page over all files another of one's own can be chosen.
+    strangers.retain(|other| {
+        request.path.starts_with("/clients/") || !trial.law.stands_around(asker, *other)
+    });
     if strangers.is_empty() {
         return;
     }

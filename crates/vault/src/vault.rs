@@ -189,6 +189,11 @@ impl Vault {
         Err(VaultError::RootDiffers(day.to_owned()))
     }
 
+    /// The signed root of the newest day, if there is any.
+    pub async fn newest_root(&self) -> Result<Option<(String, Vec<u8>)>, VaultError> {
+        self.store().newest_root().await
+    }
+
     /// All signed roots, by day.
     pub async fn roots(&self) -> Result<Vec<(String, Vec<u8>)>, VaultError> {
         let mut roots = self.store().roots().await?;

@@ -103,12 +103,13 @@ pub(in crate::access) async fn namesakes(
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-/// Holds the opening of files at `provider` until the end of the transaction.
+/// Holds the opening of files at `provider` until the end of the transaction; nothing else waits
+/// for it.
 ///
 /// # Errors
 /// When the database refuses.
 pub(in crate::access) async fn hold_openings(tx: &mut Tx, provider: ProviderId) -> Result<()> {
-    let sql = "SELECT id FROM provider WHERE id = $1 {for update}";
+    let sql = "SELECT id FROM provider WHERE id = $1 {for one}";
     let _held: Option<(Uuid,)> = tx.query(sql).bind(provider).optional().await?;
     Ok(())
 }

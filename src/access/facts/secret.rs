@@ -36,14 +36,18 @@ impl File {
     /// Whether `party` may not know where the client is: the place of the client's appointments,
     /// and the school. True for everybody of the circle but the client and those who live at the
     /// secret address; where only somebody lives there who does not live with the client it is
-    /// about nobody's appointments but that one's own.
+    /// about nobody's appointments but that one's own. Where two live there with the client, one of
+    /// them may be kept from the other: it is told to neither.
     #[must_use]
     pub fn keeps_places_from(&self, party: Option<&Party<Uuid>>, at: Instant) -> bool {
         let Some(Party::Person(person)) = party else { return false };
         let relative = self.member_of(PersonId(*person)).is_some_and(|member| !member.therapist);
         let of_client = |one: &&Secret| one.with_client || one.person == self.person;
         let home: Vec<&Secret> = self.secret_at(at).filter(of_client).collect();
-        relative && !home.is_empty() && !home.iter().any(|one| one.person.0 == *person)
+        let others = home.iter().filter(|one| one.person != self.person);
+        let alone = home.iter().any(|one| one.person.0 == *person)
+            && others.map(|one| one.person.0).all(|other| other == *person);
+        relative && !home.is_empty() && !alone
     }
 
     /// The file as `party` may know it at `at`: nobody is known by the school where that is secret.

@@ -1,4 +1,6 @@
 //! Who treats and who stands in, and who of the circle never does (T4.5).
+//!
+//! Opens nothing: what follows from it the judge asks the rules.
 
 use super::{File, Treats};
 use crate::clock::Instant;
@@ -11,11 +13,10 @@ impl File {
         self.person == person || self.member_of(person).is_some_and(|member| !member.therapist)
     }
 
-    /// Whether `person` covers, supervises or leads a group at `at`: what one ends by oneself.
-    #[must_use]
-    pub fn stands_in(&self, person: PersonId, at: Instant) -> bool {
-        let own = |one: &&Treats| one.person == person && one.span.holds(at.timestamp());
-        self.relations.iter().filter(own).any(|one| rules::staff::stands_in(&one.kind))
+    /// How `person` covers, supervises or leads a group at `at`: what one ends by oneself.
+    pub fn stands_in(&self, person: PersonId, at: Instant) -> impl Iterator<Item = &Treats> {
+        let own = move |one: &&Treats| one.person == person && one.span.holds(at.timestamp());
+        self.relations.iter().filter(own).filter(|one| rules::staff::stands_in(&one.kind))
     }
 
     /// The relations at `at` by which treatment can be handed over, of `person`

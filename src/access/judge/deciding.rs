@@ -25,7 +25,7 @@ pub(super) fn verdict(hat: Hat, party: &Party<Uuid>, file: &File, ask: &Ask<'_>)
             Verdict { allow, ground: if allow { verdict.ground } else { "none" }, ..verdict }
         }
         Asked::Leaving if hat.role == "therapist" => {
-            let stands_in = file.stands_in(hat.known.person, ask.at);
+            let stands_in = file.stands_in(hat.known.person, ask.at).next().is_some();
             let verdict = by_rules(hat, party, file, ask, (Category::Network, Action::View));
             Verdict { allow: verdict.allow && stands_in, ..verdict }
         }

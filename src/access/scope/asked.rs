@@ -150,7 +150,11 @@ impl Asked {
 }
 
 /// Whether the provider offers this to its users (A5); what no switch is for always is there.
-pub(in crate::access) fn offered(providers: &Providers, provider: ProviderId, asked: Asked) -> bool {
+pub(in crate::access) fn offered(
+    providers: &Providers,
+    provider: ProviderId,
+    asked: Asked,
+) -> bool {
     let feature = match asked {
         Asked::Category(category) => Feature::of(category),
         Asked::Planning => Some(Feature::Appointments),

@@ -50,7 +50,8 @@ pub async fn found<C: Reads>(
         let days = model::fold(vec![count.clone()], &own);
         let line = days.first().and_then(|day| Some((day.date, day.lines.first()?)));
         line.is_some_and(|(date, line)| {
-            Pointed::at(app.vault.blind(), client, date, line) == pointed
+            line.is_of_the_practice()
+                && Pointed::at(app.vault.blind(), client, date, line) == pointed
         })
     };
     let counts: Vec<Count> = counts.into_iter().filter(is_it).collect();

@@ -123,6 +123,19 @@ pub struct Line {
     pub times: i64,
 }
 
+impl Line {
+    /// Whether the practice answers for it. What the circle and strangers did its staff do not
+    /// learn by being asked why; nor why one looked oneself.
+    #[must_use]
+    pub fn is_of_the_practice(&self) -> bool {
+        let staff = self.role.parse::<rules::staff::Role>().is_ok();
+        self.who != Who::Me && (staff || PROCESSES.contains(&self.role.as_str()))
+    }
+}
+
+/// What works without a person, as the log names it.
+const PROCESSES: [&str; 4] = ["import", "seeding", "command", "job"];
+
 /// One day of the log.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Day {

@@ -39,6 +39,7 @@ pub enum Of {
 
 /// The roles of those who work for a provider, and of its systems. A role that
 /// is not here is nobody's business but the client's.
+/// The roles of the practice; nobody of the circle is among them.
 macro_rules! practice {
     () => {
         "('therapist', 'coordinator', 'provider_administrator', 'record_keeper', 'support', 'complaints_officer',
@@ -56,7 +57,8 @@ macro_rules! seen {
             practice!(),
             ")) AND ($7 OR l.person_id IN $8[] OR (l.role IN ",
             practice!(),
-            " AND (l.action <> 'rights' OR l.object_kind = 'treatment')))"
+            " AND (l.action <> 'rights' OR l.object_kind = 'treatment')
+              AND (l.object_kind IS NULL OR l.object_kind NOT IN ('ruling', 'access_question'))))"
         )
     };
 }

@@ -10,4 +10,4 @@ pub mod pages;
 pub mod store;
 mod words;
 
-pub use model::{Kind, State, TEXT_MAX, Wrong, asked_from, due_at, last_day, written};
+pub use model::{Kind, OPEN_MOST, State, TEXT_MAX, Wrong, asked_from, due_at, last_day, written};

@@ -64,7 +64,12 @@ pub enum Wrong {
     Empty,
     /// It is too long.
     Long,
+    /// So many of one's own wait already that no more is asked.
+    Many,
 }
+
+/// So many questions of one person about a file can wait for an answer.
+pub const OPEN_MOST: i64 = 10;
 
 /// What was written, tidied; it may be nothing where that is enough.
 ///
@@ -97,10 +102,15 @@ pub fn last_day(due: Instant) -> Date {
     due.plus_seconds(-1).amsterdam().date()
 }
 
-/// The id of what is asked with this form: sent twice it is one.
+/// The id of this text, asked with this form: sent twice it is one.
 #[must_use]
-pub fn asked_from(blind: &Blind, client: ClientId, account: AccountId, form: &str) -> Uuid {
-    derived(blind, "access_question", &[client.0, account.0], form, "")
+pub fn asked_from(
+    blind: &Blind,
+    (client, account): (ClientId, AccountId),
+    form: &str,
+    text: &str,
+) -> Uuid {
+    derived(blind, "access_question", &[client.0, account.0], form, text)
 }
 
 #[cfg(test)]

@@ -49,5 +49,6 @@ pub(super) fn wrong(t: Texts, wrong: Wrong, empty: String) -> String {
     match wrong {
         Wrong::Empty => empty,
         Wrong::Long => fl!(t, "question-error-long", most = super::TEXT_MAX.to_string()),
+        Wrong::Many => fl!(t, "question-error-many"),
     }
 }

@@ -114,8 +114,8 @@ pub async fn of_asker(
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn to_change(
-    change: &mut Change<'_, scope::Sharing>,
+pub async fn to_change<C: Scope>(
+    change: &mut Change<'_, C>,
     asker: PersonId,
 ) -> Result<Option<Wish>> {
     let client = change.client();

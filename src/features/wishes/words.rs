@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::store;
 use super::{State, Wish, asks_again_on};
-use crate::access::{Change, Circle, File, Item, View, scope};
+use crate::access::{Change, Circle, File, Item, Scope, View, scope};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::error::Result;
@@ -119,8 +119,8 @@ fn still(app: &App, file: &File, wish: &Wish, at: Instant) -> Categories {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn answered(
-    change: &mut Change<'_, scope::Sharing>,
+pub async fn answered<C: Scope>(
+    change: &mut Change<'_, C>,
     asker: PersonId,
     said: Categories,
 ) -> Result<()> {

@@ -120,6 +120,11 @@ impl<'a> Law<'a> {
         Some((route.path, allowed))
     }
 
+    /// Whether it is a file around which one stands.
+    pub(super) fn stands_around(&self, asker: &Asker, file: Uuid) -> bool {
+        self.before(asker, Some(file)).is_some_and(|before| before.stands())
+    }
+
     fn before(&self, asker: &Asker, file: Option<Uuid>) -> Option<Before<'a>> {
         let file = self.files.iter().find(|known| Some(known.id.0) == file)?;
         Some(Before::of(asker, file, self.at))

@@ -2,7 +2,7 @@
 
 use sqlx::{query, query_as, query_scalar};
 
-use super::{ALL_ROOTS, Store};
+use super::{ALL_ROOTS, NEWEST_ROOT, Store};
 use crate::VaultError;
 
 const PUT_ROOT: &str = "INSERT INTO signed_root (day, root) VALUES ($1, $2) \
@@ -16,6 +16,11 @@ impl Store {
             query(PUT_ROOT).bind(day).bind(root).execute(pool).await?;
             Ok(query_scalar(ONE_ROOT).bind(day).fetch_one(pool).await?)
         })
+    }
+
+    /// The root of the newest day.
+    pub(crate) async fn newest_root(&self) -> Result<Option<(String, Vec<u8>)>, VaultError> {
+        on!(self, pool => Ok(query_as(NEWEST_ROOT).fetch_optional(pool).await?))
     }
 
     /// All roots, in no order: the engines sort text differently.

@@ -61,10 +61,11 @@ pub(super) fn day(
     } else {
         t.day_long(day.date)
     };
-    let line = |one: &model::Line| LogLine {
-        why: why_href(asks.client, Pointed::at(asks.blind, asks.client, day.date, one)),
-        ..line(one, reader, file)
+    let why = |one: &model::Line| match one.is_of_the_practice() {
+        true => why_href(asks.client, Pointed::at(asks.blind, asks.client, day.date, one)),
+        false => String::new(),
     };
+    let line = |one: &model::Line| LogLine { why: why(one), ..line(one, reader, file) };
     Day { heading, lines: day.lines.iter().map(line).collect() }
 }
 

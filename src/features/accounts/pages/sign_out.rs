@@ -48,8 +48,11 @@ pub struct LeavePage {
 ///
 /// A redirect would not do: the policy lets a form lead to the portal alone.
 pub async fn leave(page: Page) -> Result<Response> {
-    if let Some(session) = &page.0.session {
-        end(page.app(), &session.actor, false).await?;
+    if let Some(session) = &page.0.session
+        && let Err(error) = end(page.app(), &session.actor, false).await
+    {
+        // Who leaves must be gone: this browser forgets the session, which ends by itself.
+        tracing::error!(%error, "a session could not be ended by who left quickly");
     }
     let operator = &page.app().settings.operator;
     let (href, host) = (operator.leave.clone(), operator.leave_host().to_owned());

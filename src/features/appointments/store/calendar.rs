@@ -69,6 +69,11 @@ pub async fn ahead(circle: &mut Around<'_>, turn: Turn) -> Result<Shelf> {
         Some(shelf) => shelf,
         None => Shelf::first(page(circle, Turn::First).await?),
     };
+    for booking in &mut shelf.rows {
+        if !circle.sees_place(booking.client, booking.own) {
+            booking.keep_place();
+        }
+    }
     people(circle.tx(), shelf.rows.iter_mut().collect()).await?;
     Ok(shelf)
 }

@@ -43,6 +43,8 @@ pub struct BirthdayPage {
 pub struct Account {
     /// Whether or from when there can be one.
     pub text: String,
+    /// What it shows before that day, and what can be done there.
+    pub shows: String,
     /// Where to ask for it: the label and its address.
     pub ask: Option<(String, String)>,
 }
@@ -103,7 +105,8 @@ fn account(page: &Page, t: Texts, (file, hat): (&File, Option<&Hat>), at: Instan
     let ask = label
         .filter(|_| asks)
         .and_then(|(_, _, label)| Some((label.name.clone(), label.email()?.to_owned())));
-    Account { text: account_words(t, file, at), ask }
+    let shows = fl!(t, "prepare-account-shows", name = file.call_name.as_str());
+    Account { text: account_words(t, file, at), shows, ask }
 }
 
 /// "Noor kan nu al een eigen account krijgen.", or from when.

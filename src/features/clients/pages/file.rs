@@ -43,8 +43,8 @@ pub struct FilePage {
     pub objection_href: String,
     /// Who else was entered as a legal representative of late (T1.1p), and what a court decided (T3.2).
     pub told: Vec<String>,
-    /// Where the reader ends the own cover, supervision or group; empty for who has none.
-    pub leave_href: String,
+    /// Where the reader ends the own cover, supervision or group, and which; none for who has none.
+    pub leaves: Option<(String, String)>,
     /// Who decides, in words: "Sam is 8. Jullie beslissen voor Sam, allebei."
     pub regime_text: String,
 }
@@ -68,11 +68,7 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
         decided: decided(l.t, &sight, at),
         objection_href: format!("/clients/{}/objection", file.id),
         told: entered.iter().map(|one| told(l.t, one)).chain(ruled(l.t, &sight, at)).collect(),
-        leave_href: if sight.leaves() {
-            format!("/clients/{}/leave", file.id)
-        } else {
-            String::new()
-        },
+        leaves: sight.leaves().map(|id| (format!("/clients/{}/leave", file.id), id.to_string())),
         regime_text: regime_words(l.t, file, reader, Category::Appointments, at),
         l,
     })

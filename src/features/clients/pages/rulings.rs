@@ -2,6 +2,8 @@
 //!
 //! One coordinator enters it, another confirms: then it is what that person says, and counts
 //! like it. Who takes it back later does so as ever, and that stands here too.
+//!
+//! Court and case number are shown to nobody but coordinators.
 
 mod decide;
 mod draw;

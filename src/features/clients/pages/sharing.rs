@@ -128,7 +128,6 @@ pub async fn stop(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response>
         let wanted =
             Choice { wanted: Categories::EMPTY, until: None, hidden: Vec::new(), ..choice };
         state(&mut change, id, &wanted, true).await?;
-        wishes::answered(&mut change, person, Category::ALL.into_iter().collect()).await?;
         change.commit().await?;
     }
     Ok(page.go(&to, &said))
@@ -203,14 +202,13 @@ async fn give(page: &Page, ask: &Asks, choice: &Choice, proved: bool) -> Result<
         return Ok(Given::AsksCode);
     }
     state(&mut change, id, &choice, false).await?;
-    let said = choice.given.iter().chain(choice.wanted.iter()).collect();
-    wishes::answered(&mut change, choice.receiver, said).await?;
     change.commit().await?;
     let met = choice.before != choice.seen;
     Ok(Given::Saved(if met { "share-saved-meanwhile" } else { "share-saved" }))
 }
 
-/// What the client says now stands in place of what was prepared about the same person.
+/// What the client says now stands in place of what was prepared about the same person, and
+/// answers what that person asked to see.
 async fn state<C: Scope>(
     change: &mut Change<'_, C>,
     id: ConsentId,
@@ -220,6 +218,11 @@ async fn state<C: Scope>(
     if choice.giver == Party::Client {
         let client = change.client();
         forget_prepared_for(change.tx(), client, choice.receiver).await?;
+        let said: Categories = match withdrawn {
+            true => Category::ALL.into_iter().collect(),
+            false => choice.given.iter().chain(choice.wanted.iter()).collect(),
+        };
+        wishes::answered(change, choice.receiver, said).await?;
     }
     let new = NewConsent {
         id,

@@ -96,10 +96,23 @@ pub async fn end(page: Page, ask: Asks, Form(fields): Form<EndFields>) -> Result
 }
 
 /// `POST /clients/{client}/leave`: the own cover, supervision or group ends. Who treats stays.
-pub async fn leave(page: Page, ask: Ask<scope::Leaving>) -> Result<Response> {
-    let mut change = ask.change_rights(("treatment", ask.client().0)).await?;
-    let me = change.hat().ok_or(Error::NotFound)?.known.person;
+pub async fn leave(
+    page: Page,
+    ask: Ask<scope::Leaving>,
+    Form(fields): Form<EndFields>,
+) -> Result<Response> {
+    let id: Uuid = fields.treatment.parse().unwrap_or_else(|_| Uuid::nil());
+    let mut change = ask.change_rights(("treatment", id)).await?;
+    let (me, at) = (change.hat().ok_or(Error::NotFound)?.known.person, change.at());
+    let mine: Vec<Uuid> = change.file().stands_in(me, at).map(|one| one.id).collect();
+    if !mine.contains(&id) {
+        change.stands_already().await?;
+        return Ok(page.go("/caseload", ""));
+    }
     clients::leave_off(&mut change, me).await?;
+    for other in mine.into_iter().filter(|other| *other != id) {
+        change.also(page.app(), other).await?;
+    }
     change.commit().await?;
     page.app().live.hurry();
     Ok(page.go("/caseload", "hand-ended"))

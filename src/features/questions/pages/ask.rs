@@ -16,7 +16,7 @@ use crate::features::accounts::kept_forms;
 use crate::features::clients::store as clients;
 use crate::features::clients::{category_choice, frame};
 use crate::features::questions::store::{self, NewQuestion};
-use crate::features::questions::{TEXT_MAX, asked_from, due_at, words, written};
+use crate::features::questions::{TEXT_MAX, Wrong, asked_from, due_at, words, written};
 use crate::ids::ordered;
 use crate::web::extract::Page;
 use crate::web::form::Form;
@@ -94,11 +94,18 @@ pub async fn send(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
     };
     let (app, account, client) = (page.app(), page.actor()?.account, ask.client());
     let form = if fields.form.is_empty() { ordered().to_string() } else { fields.form.clone() };
-    let id = asked_from(app.vault.blind(), client, account, &form);
+    let id = asked_from(app.vault.blind(), (client, account), &form, &text);
     let mut change = ask.add(("own_question", id)).await?;
     if store::was_asked(&mut change, id).await? {
         change.stands_already().await?;
         return Ok(page.go(&own_at(client), "question-asked"));
+    }
+    let persons = change.actor().person_ids();
+    if store::is_full(change.tx(), client, &persons).await? {
+        change.stands_already().await?;
+        let errors = vec![("text", words::wrong(t, Wrong::Many, String::new()))];
+        let view = ask.view().await?;
+        return page.again(&draw(&page, &view, fields, errors));
     }
     let asker = me(&change)?;
     let category: Option<Category> = fields.about.parse().ok();

@@ -24,7 +24,7 @@ use crate::web::layout::{Layout, Place};
 use crate::web::text::Texts;
 
 /// So many stand on a page.
-const PAGE: i64 = 25;
+const PAGE: usize = 25;
 
 /// What waits for an answer.
 #[derive(Template)]
@@ -81,7 +81,7 @@ async fn show<C: Scope>(page: &Page, desk: &Desk, href: &'static str) -> Result<
     let links = Links::of(page.app(), page.actor()?.account).await?;
     let onward: Onward = Query::try_from_uri(&page.0.uri).map(|query| query.0).unwrap_or_default();
     let after = links.open(&onward.after).and_then(|line| read_mark(&line));
-    let (ids, mut list) = desk.questions::<C>(after, PAGE + 1).await?;
+    let (ids, more, mut list) = desk.questions::<C>(after, PAGE).await?;
     let at = list.at();
     let (found, files) = if ids.is_empty() {
         (Vec::new(), HashMap::new())
@@ -89,16 +89,15 @@ async fn show<C: Scope>(page: &Page, desk: &Desk, href: &'static str) -> Result<
         let found = store::listed(&mut list, &ids).await?;
         (found, list.facts().await?.into_iter().map(|file| (file.id, file)).collect())
     };
-    let shown = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let next = found
-        .get(shown)
-        .and_then(|_| found.get(shown - 1))
+        .last()
+        .filter(|_| more)
         .map(|last| format!("{href}?after={}", links.seal(&mark(last.due_at, last.id))));
     let l = page.layout(Place::Elsewhere);
     let row = |one: &Question| row(l.t, &files, one, at);
     page.html(&DeskPage {
         href,
-        rows: found.iter().take(shown).filter_map(row).collect(),
+        rows: found.iter().filter_map(row).collect(),
         later: after.is_some(),
         next,
         l,

@@ -103,9 +103,11 @@ pub async fn show(page: Page, ask: Asks) -> Result<Response> {
         format!("{}?after={after}", own_at(view.client()))
     });
     let drawn = draw(&page, &view, &key, &found, (before.is_some(), next));
-    if found.iter().any(|one| one.is(State::Answered) && !one.seen) {
+    let shown = found.iter().take(PAGE).filter(|one| one.is(State::Answered) && !one.seen);
+    let shown: Vec<uuid::Uuid> = shown.map(|one| one.id).collect();
+    if !shown.is_empty() {
         let mut noted = view.noted(page.app()).await?;
-        store::seen(&mut noted, &persons).await?;
+        store::seen(&mut noted, &persons, &shown).await?;
         noted.commit().await?;
     }
     page.html(&drawn)

@@ -17,7 +17,7 @@ use crate::features::accounts::kept_forms;
 use crate::features::clients::frame;
 use crate::features::clients::store as clients;
 use crate::features::questions::store::{self, NewQuestion};
-use crate::features::questions::{TEXT_MAX, due_at, words, written};
+use crate::features::questions::{TEXT_MAX, Wrong, due_at, words, written};
 use crate::ids::{ClientId, ordered};
 use crate::web::extract::Page;
 use crate::web::form::Form;
@@ -87,7 +87,12 @@ pub async fn send(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
             return page.again(&draw(&page, &view, Some(&line), fields, errors));
         }
     };
-    let client = view.client();
+    let (client, persons) = (view.client(), view.actor().person_ids());
+    let there = already(&mut view, &line).await?;
+    if !there && store::is_full(view.tx(), client, &persons).await? {
+        let errors = vec![("text", words::wrong(page.0.texts(), Wrong::Many, String::new()))];
+        return page.again(&draw(&page, &view, Some(&line), fields, errors));
+    }
     // Whoever asks for a key holds no connection meanwhile.
     drop(view);
     let new = asks(&page, &ask, client, line, &text).await?;

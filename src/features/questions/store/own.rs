@@ -34,21 +34,26 @@ pub async fn own(
         .await
 }
 
-/// Notes that `persons` looked at the answers they got in this file.
+/// Notes that `persons` looked at these answers they got in this file.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn seen(noted: &mut Noted<'_, scope::OwnQuestions>, persons: &[Uuid]) -> Result<()> {
+pub async fn seen(
+    noted: &mut Noted<'_, scope::OwnQuestions>,
+    persons: &[Uuid],
+    ids: &[Uuid],
+) -> Result<()> {
     let (client, at) = (noted.client(), noted.at());
     noted
         .tx()
         .query(
             "UPDATE access_question SET seen_at = $3 WHERE client_id = $1 AND asker_id IN $2[] AND state = 'answered'
-                AND seen_at IS NULL",
+                AND seen_at IS NULL AND id IN $4[]",
         )
         .bind(client)
         .bind_ids(persons)
         .bind(at)
+        .bind_ids(ids)
         .run()
         .await?;
     Ok(())

@@ -4,8 +4,8 @@
 //! answer as no copy at all: nobody learns here which files there are.
 
 use askama::Template;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
+use axum::extract::{FromRequest as _, Request};
+use axum::response::Response;
 use i18n_embed_fl::fl;
 use jiff::Timestamp;
 
@@ -14,6 +14,7 @@ use crate::audit::copy::{self, Copy, Flaw};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::features::clients::frame;
+use crate::ids::ClientId;
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
 use crate::web::text::Texts;
@@ -31,6 +32,8 @@ pub struct CheckPage {
     pub right: Vec<String>,
     /// What is wrong, in sentences: the first one at the fields.
     pub wrong: Vec<String>,
+    /// What was pasted and is not right.
+    pub typed: String,
 }
 
 /// `GET /clients/{client}/access-log/check`
@@ -39,47 +42,46 @@ pub async fn show_check(page: Page, ask: Ask<scope::AccessLog>) -> Result<Respon
     page.html(&draw(&page, &view, Vec::new(), Vec::new()))
 }
 
-/// `POST /clients/{client}/access-log/check`: answers, and keeps nothing of what was sent.
-pub async fn check(
-    page: Page,
-    ask: Ask<scope::AccessLog>,
-    upload: std::result::Result<Upload, Error>,
-) -> Result<Response> {
-    let mut view = ask.view().await?;
-    let t = page.0.texts();
-    let answer = match upload {
-        Ok(upload) => checked(&page, &mut view, &upload).await?,
+/// `POST /clients/{client}/access-log/check`: answers, and keeps nothing of what was sent. What
+/// was sent is read for who may see that log, and while nothing is held of the database.
+pub async fn check(page: Page, ask: Ask<scope::AccessLog>, request: Request) -> Result<Response> {
+    drop(ask.view().await?);
+    let upload = Upload::from_request(request, page.app()).await;
+    let found = match &upload {
+        Ok(upload) => read(&page, ask.client(), upload),
         Err(Error::TooLarge) => Err(Flaw::TooLarge),
         Err(_) => Err(Flaw::Empty),
+    };
+    let whole = found.as_ref().is_ok_and(|copy| copy.whole);
+    let (mut view, t) = (ask.view().await?, page.0.texts());
+    let answer = match found {
+        Ok(copy) => copy::today(view.tx(), &copy).await?.map(|()| copy),
+        Err(flaw) => Err(flaw),
     };
     match answer {
         Ok(copy) => page.html(&draw(&page, &view, right(t, &copy), Vec::new())),
         Err(flaw) => {
-            let html = page.html(&draw(&page, &view, Vec::new(), wrong(t, flaw)))?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, html).into_response())
+            let pasted = upload.as_ref().map(|upload| upload.field("copy")).unwrap_or_default();
+            let typed = String::from_utf8_lossy(pasted).into_owned();
+            let drawn = draw(&page, &view, Vec::new(), wrong(t, flaw, whole));
+            page.again(&CheckPage { typed, ..drawn })
         }
     }
 }
 
-async fn checked(
-    page: &Page,
-    view: &mut View<'_, scope::AccessLog>,
-    upload: &Upload,
-) -> Result<std::result::Result<Copy, Flaw>> {
+/// The copy that was sent, right in itself and sealed by this portal.
+fn read(page: &Page, client: ClientId, upload: &Upload) -> std::result::Result<Copy, Flaw> {
     let bytes = [upload.field("file"), upload.field("copy")];
     let bytes = bytes.into_iter().find(|bytes| !bytes.trim_ascii().is_empty()).unwrap_or_default();
-    let copy = match copy::read(bytes) {
-        Ok(copy) if copy.file == view.client().0 => copy,
-        Ok(_) => return Ok(Err(Flaw::NotOurs)),
-        Err(flaw) => return Ok(Err(flaw)),
-    };
-    if let Err(flaw) = copy::check(&copy) {
-        return Ok(Err(flaw));
+    let copy = copy::read(bytes)?;
+    if copy.file != client.0 {
+        return Err(Flaw::NotOurs);
     }
+    copy::check(&copy)?;
     if !copy.is_ours(page.app().vault.signer()) {
-        return Ok(Err(Flaw::Seal));
+        return Err(Flaw::Seal);
     }
-    Ok(copy::today(view.tx(), &copy).await?.map(|()| copy))
+    Ok(copy)
 }
 
 fn draw(
@@ -93,6 +95,7 @@ fn draw(
         log_href: format!("/clients/{}/access-log", view.client()),
         right,
         wrong,
+        typed: String::new(),
     }
 }
 
@@ -109,7 +112,8 @@ fn right(t: Texts, copy: &Copy) -> Vec<String> {
     vec![first, today]
 }
 
-fn wrong(t: Texts, flaw: Flaw) -> Vec<String> {
+/// Of a copy with every line no line has to go by law: what is erased keeps its place.
+fn wrong(t: Texts, flaw: Flaw, whole: bool) -> Vec<String> {
     match flaw {
         Flaw::Empty => vec![fl!(t, "copy-wrong-empty")],
         Flaw::TooLarge => vec![fl!(t, "copy-wrong-large")],
@@ -121,6 +125,9 @@ fn wrong(t: Texts, flaw: Flaw) -> Vec<String> {
             vec![fl!(t, "copy-wrong-missing", line = after), fl!(t, "copy-altered")]
         }
         Flaw::Around | Flaw::Seal => vec![fl!(t, "copy-wrong-seal"), fl!(t, "copy-altered")],
-        Flaw::Gone(line) => vec![fl!(t, "copy-wrong-gone", line = line), fl!(t, "copy-tell")],
+        Flaw::Gone(line) => {
+            let tell = if whole { fl!(t, "copy-tell-whole") } else { fl!(t, "copy-tell") };
+            vec![fl!(t, "copy-wrong-gone", line = line), tell]
+        }
     }
 }

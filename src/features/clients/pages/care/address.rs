@@ -57,6 +57,8 @@ pub struct Row {
     pub secret: String,
     /// Whether it can be said that this one lives with the client.
     pub lives: bool,
+    /// Whether that was ticked.
+    pub lives_ticked: bool,
     /// The name of the field on the page.
     pub field: String,
     /// What is wrong with it; empty when nothing is.
@@ -81,7 +83,7 @@ fn here(client: crate::ids::ClientId) -> String {
 
 /// `GET /clients/{client}/care/address`
 pub async fn show(page: Page, ask: Asks) -> Result<Response> {
-    page.html(&draw(&page, &ask, None).await?)
+    page.html(&draw(&page, &ask, &Fields::default()).await?)
 }
 
 /// `POST /clients/{client}/care/address`: from now on nobody else of the circle sees it, nor what
@@ -102,7 +104,7 @@ pub async fn keep(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
     }
     if !REASONS.contains(&fields.reason.as_str()) {
         drop(change);
-        return page.again(&draw(&page, &ask, Some(person)).await?);
+        return page.again(&draw(&page, &ask, &fields).await?);
     }
     let me = change.hat().ok_or(Error::NotFound)?.known.person;
     // Said otherwise than before: what stood ends, and stays to be read.
@@ -133,7 +135,8 @@ impl Fields {
     }
 }
 
-async fn draw(page: &Page, ask: &Asks, wrong: Option<PersonId>) -> Result<AddressPage> {
+async fn draw(page: &Page, ask: &Asks, typed: &Fields) -> Result<AddressPage> {
+    let wrong = typed.person.parse::<PersonId>().ok();
     let mut view = ask.view().await?;
     let all = store::secrets(&mut view).await?;
     let file = view.file();
@@ -158,6 +161,7 @@ async fn draw(page: &Page, ask: &Asks, wrong: Option<PersonId>) -> Result<Addres
             relation: relation.clone(),
             secret: stands.map(|one| words(t, one)).unwrap_or_default(),
             lives: *person != file.person,
+            lives_ticked: wrong == Some(*person) && typed.with_client == "on",
             field: format!("reason-{person}"),
             error: if wrong == Some(*person) { fl!(t, "address-error") } else { String::new() },
         }

@@ -183,7 +183,11 @@ impl Drawing<'_> {
             name: one.name.clone(),
             initials: initials(&one.name),
             text: proposal_words(self.t, one, self.at),
-            seen: seen_words(self.t, Some(&one.proof), Some(&one.proof_on)),
+            // What was seen when the authority was entered says nothing of the suspension.
+            seen: match one.resumes {
+                Some(_) => fl!(self.t, "represents-resume-seen"),
+                None => seen_words(self.t, Some(&one.proof), Some(&one.proof_on)),
+            },
             entered: fl!(self.t, "represents-entered", name = one.enterer.as_str(), day = day),
             own: self.mine.contains(&one.entered_by.0),
             error: self.tried.error(one.id, "reason"),

@@ -1,4 +1,6 @@
 //! A second coordinator confirms what another entered, or declines it.
+//!
+//! Never confirms for who entered it.
 
 use axum::response::Response;
 use i18n_embed_fl::fl;

@@ -10,7 +10,7 @@ use rules::{Categories, Category, Party};
 use uuid::Uuid;
 
 use super::offered;
-use crate::access::{File, Hat};
+use crate::access::{File, Hat, Member};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::features::clients::is_of_school;
@@ -82,7 +82,8 @@ impl Choice {
         let ends = in_force.and_then(|one| one.until).map(Instant::from);
         let given = rules::given(facts, &giver, &receiver.0, now);
         // A school sees for a school year, unless another day is chosen.
-        let school = file.member_of(receiver).is_some_and(|one| is_of_school(&one.relationship));
+        let of_school = |one: &Member| one.veiled || is_of_school(&one.relationship);
+        let school = file.member_of(receiver).is_some_and(of_school);
         let year = rules::end_of_school_year(at.amsterdam().date());
         let first = Some(year).filter(|_| school && before.is_none());
         let last_day = ends.map(last_day).or(first).map(|day| day.to_string());

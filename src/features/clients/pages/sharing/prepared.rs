@@ -99,6 +99,8 @@ enum Now {
     Gives(Box<Choice>),
     /// By now the client said something else about this person, and that stays.
     Said,
+    /// By now a court decided about this person in the client's place.
+    Ruled,
     /// There is nothing of it to give any more.
     Nothing,
     /// This person does not represent the client any more.
@@ -120,8 +122,10 @@ fn now(
         let Ok(choice) = Choice::stands(file, hat, *person, at) else {
             return (*person, Now::Nothing);
         };
-        if choice.before.is_some() {
-            return (*person, Now::Said);
+        if let Some(before) = choice.before {
+            let place = file.consents.iter().position(|id| *id == before);
+            let ruled = place.and_then(|place| file.ruled.get(place)).is_some_and(Option::is_some);
+            return (*person, if ruled { Now::Ruled } else { Now::Said });
         }
         let may = |category: &rules::Category| {
             choice.may.contains(*category) && offered.contains(*category)

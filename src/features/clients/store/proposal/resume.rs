@@ -1,4 +1,6 @@
 //! Ending a suspension, which gives authority back: entered by one, confirmed by another (T1.1p).
+//!
+//! Gives nothing back by itself.
 
 use uuid::Uuid;
 

@@ -6,7 +6,7 @@ use askama::Template;
 use i18n_embed_fl::fl;
 use rules::Categories;
 
-use super::super::choice::Choice;
+use super::super::choice::{Choice, last_day};
 use super::super::parts::Words;
 use super::super::{Sees, offered};
 use super::{Now, mark, now};
@@ -38,6 +38,8 @@ pub struct PreparedPage {
     pub marks: Vec<String>,
     /// Whether anything is there at all.
     pub any: bool,
+    /// Until when it can be confirmed.
+    pub until: String,
     /// Whether something changed since it was read.
     pub changed: bool,
     /// Whether a code is asked.
@@ -98,12 +100,19 @@ pub(super) fn page(
             .collect(),
         left_out: found.iter().filter_map(|(id, now)| drawing.left_out(*id, now)).collect(),
         any: !rows.is_empty(),
+        until: until(l.t, file),
         asks_code: shown.asks_code && !marks.is_empty(),
         error: shown.error,
         changed: shown.changed,
         marks,
         l,
     }
+}
+
+/// "Dit blijft staan tot en met 23 januari 2027": the last day on which it can be confirmed.
+fn until(t: Texts, file: &File) -> String {
+    let end = Instant::from(rules::prepared_until(file.facts.client.born));
+    fl!(t, "prepared-until", day = t.day(last_day(end)))
 }
 
 /// What the rows are drawn from.
@@ -120,6 +129,10 @@ impl Drawing<'_> {
             Some(Now::Gives(choice)) => self.turns(member, choice),
             Some(Now::Said) => {
                 let note = fl!(self.t, "prepared-said", name = member.name.as_str());
+                Row { notes: vec![note], ..self.stays(member) }
+            }
+            Some(Now::Ruled) => {
+                let note = fl!(self.t, "prepared-ruled", name = member.name.as_str());
                 Row { notes: vec![note], ..self.stays(member) }
             }
             _ => self.stays(member),

@@ -1,4 +1,6 @@
 //! What a receipt says, taken from the file once, and its check value.
+//!
+//! Takes nothing that another giver said.
 
 use data_encoding::HEXUPPER;
 use i18n_embed_fl::fl;
