@@ -7,6 +7,7 @@
 //! way to a file's tables.
 
 mod given_up;
+mod me;
 
 use std::marker::PhantomData;
 

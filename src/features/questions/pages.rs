@@ -12,11 +12,11 @@ use axum::http::request::Parts;
 use uuid::Uuid;
 
 use crate::access::Scope;
-use crate::access::{Change, Hat, View};
+use crate::access::{Hat, View};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
-use crate::ids::{ClientId, PersonId};
+use crate::ids::ClientId;
 use crate::web::extract::path_id;
 
 /// The `{question}` of the path.
@@ -34,11 +34,6 @@ impl FromRequestParts<App> for Which {
 /// Where one finds what one asked in this file.
 fn own_at(client: ClientId) -> String {
     format!("/clients/{client}/questions")
-}
-
-/// As whom the provider knows who is here.
-fn me<C: Scope>(change: &Change<'_, C>) -> Result<PersonId> {
-    change.hat().map(|hat| hat.known.person).ok_or(Error::NotFound)
 }
 
 /// Whether it is the reader's own file.

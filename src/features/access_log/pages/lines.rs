@@ -61,9 +61,12 @@ pub(super) fn day(
     } else {
         t.day_long(day.date)
     };
-    let why = |one: &model::Line| match one.is_of_the_practice() {
-        true => why_href(asks.client, Pointed::at(asks.blind, asks.client, day.date, one)),
-        false => String::new(),
+    let why = |one: &model::Line| {
+        if one.is_of_the_practice() {
+            why_href(asks.client, Pointed::at(asks.blind, asks.client, day.date, one))
+        } else {
+            String::new()
+        }
     };
     let line = |one: &model::Line| LogLine { why: why(one), ..line(one, reader, file) };
     Day { heading, lines: day.lines.iter().map(line).collect() }

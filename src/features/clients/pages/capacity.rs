@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 pub use draw::{CapacityPage, Decision, FormPart, Opening, Proposal};
 
-use crate::access::{Ask, Change, scope};
+use crate::access::{Ask, scope};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
@@ -73,7 +73,7 @@ pub async fn propose(
         id,
         categories: judged.categories,
         reason: &judged.reason,
-        by: decider(&change)?,
+        by: change.me()?,
         review,
         until: judged.until_at,
         openings: &judged.openings,
@@ -95,7 +95,7 @@ pub async fn confirm(page: Page, ask: Asks, Of(client): Of, Which(id): Which) ->
         change.stands_already().await?;
         return Ok(page.go(&href(client), "judgement-confirmed"));
     }
-    let by = decider(&change)?;
+    let by = change.me()?;
     if let Some(error) = wrong(&page, &found, by, change.at()) {
         std::mem::drop(change);
         return again(&page, &ask, Err(error)).await;
@@ -128,7 +128,7 @@ pub async fn drop(page: Page, ask: Asks, Of(client): Of, Which(id): Which) -> Re
     let mut change = ask.add(("judgement", id)).await?;
     let found = store::judgement(&mut change, id).await?.ok_or(Error::NotFound)?;
     if found.is_open() {
-        let by = decider(&change)?;
+        let by = change.me()?;
         store::drop_proposal(&mut change, id, by).await?;
         change.commit().await?;
     } else {
@@ -142,18 +142,13 @@ pub async fn drop(page: Page, ask: Asks, Of(client): Of, Which(id): Which) -> Re
 /// `POST /clients/{client}/capacity/{judgement}/end`: the client decides again from now on.
 pub async fn end(page: Page, ask: Asks, Of(client): Of, Which(id): Which) -> Result<Response> {
     let mut change = ask.change_rights(("incapacity", id)).await?;
-    let by = decider(&change)?;
+    let by = change.me()?;
     match store::end_incapacity(&mut change, id, by).await? {
         None => return Err(Error::NotFound),
         Some(true) => change.commit().await?,
         Some(false) => change.stands_already().await?,
     }
     Ok(page.go(&href(client), "capacity-ended"))
-}
-
-/// As whom the provider knows who decides.
-fn decider(change: &Change<'_, scope::Withholding>) -> Result<PersonId> {
-    change.hat().map(|hat| hat.known.person).ok_or(Error::NotFound)
 }
 
 fn href(client: ClientId) -> String {

@@ -21,8 +21,8 @@ pub use enter::{Choice, EnterPage, enter, show as show_enter};
 pub use rows::{AuthorityRow, PersonRow, ProposalRow};
 
 use crate::access::{Ask, Change, scope};
-use crate::error::{Error, Result};
-use crate::ids::{ClientId, PersonId};
+use crate::error::Result;
+use crate::ids::ClientId;
 use crate::web::extract::Page;
 
 /// What these routes ask of a file.
@@ -34,11 +34,6 @@ type Changes<'a> = Change<'a, scope::Representatives>;
 /// Where it stands.
 fn place(client: ClientId) -> String {
     format!("/clients/{client}/representatives")
-}
-
-/// As whom the coordinator is known who changes something.
-fn me(change: &Changes<'_>) -> Result<PersonId> {
-    change.hat().map(|hat| hat.known.person).ok_or(Error::NotFound)
 }
 
 /// `GET /clients/{client}/representatives`

@@ -20,9 +20,9 @@ pub use enter::{EnterPage, enter, show as show_enter};
 
 use crate::access::{Ask, Change, scope};
 use crate::clock::Instant;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::features::clients::model::ruling::Said;
-use crate::ids::{ClientId, PersonId};
+use crate::ids::ClientId;
 use crate::web::extract::Page;
 
 /// What these routes ask of a file.
@@ -34,11 +34,6 @@ type Changes<'a> = Change<'a, scope::Representatives>;
 /// Where it stands.
 pub(super) fn place(client: ClientId) -> String {
     format!("/clients/{client}/rulings")
-}
-
-/// As whom the coordinator is known who changes something.
-fn me(change: &Changes<'_>) -> Result<PersonId> {
-    change.hat().map(|hat| hat.known.person).ok_or(Error::NotFound)
 }
 
 /// What was said, as a line of the ledger of `at`.

@@ -218,9 +218,10 @@ async fn state<C: Scope>(
     if choice.giver == Party::Client {
         let client = change.client();
         forget_prepared_for(change.tx(), client, choice.receiver).await?;
-        let said: Categories = match withdrawn {
-            true => Category::ALL.into_iter().collect(),
-            false => choice.given.iter().chain(choice.wanted.iter()).collect(),
+        let said: Categories = if withdrawn {
+            Category::ALL.into_iter().collect()
+        } else {
+            choice.given.iter().chain(choice.wanted.iter()).collect()
         };
         wishes::answered(change, choice.receiver, said).await?;
     }

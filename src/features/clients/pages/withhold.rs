@@ -16,12 +16,12 @@ use rules::Span;
 use uuid::Uuid;
 
 use super::sharing::Whom;
-use crate::access::{Ask, Change, scope};
+use crate::access::{Ask, scope};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::features::accounts::kept_forms;
 use crate::features::clients::store::{self, Decided, NewWithholding};
-use crate::ids::{ClientId, PersonId};
+use crate::ids::ClientId;
 use crate::web::extract::{Page, path_id};
 use crate::web::form::Form;
 
@@ -102,7 +102,7 @@ async fn set(page: &Page, ask: &Asks, choice: &Choice) -> Result<bool> {
     if binds.is_empty() || !choice.picked.iter().all(|one| binds.contains(one)) {
         return Ok(false);
     }
-    let by = decider(&change)?;
+    let by = change.me()?;
     let Some(review) = choice.review_at else { return Ok(false) };
     let new = NewWithholding {
         client: change.client(),
@@ -127,18 +127,13 @@ pub async fn lift(
 ) -> Result<Response> {
     let mut change = ask.change_rights(("withholding", withholding)).await?;
     let to = who_sees(change.client());
-    let by = decider(&change)?;
+    let by = change.me()?;
     match store::lift(&mut change, (withholding, person), by).await? {
         None => return Err(Error::NotFound),
         Some(true) => change.commit().await?,
         Some(false) => change.stands_already().await?,
     }
     Ok(page.go(&to, "withholding-lifted"))
-}
-
-/// As whom the provider knows who decides.
-fn decider(change: &Change<'_, scope::Withholding>) -> Result<PersonId> {
-    change.hat().map(|hat| hat.known.person).ok_or(Error::NotFound)
 }
 
 /// The page from which one came.

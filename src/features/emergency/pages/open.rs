@@ -101,7 +101,7 @@ async fn once(page: &Page, ask: &Asks, reason: &str, urgently: bool) -> Result<R
         change.stands_already().await?;
         return Ok(page.go(&file(client), ""));
     }
-    let person = change.hat().ok_or(Error::NotFound)?.known.person;
+    let person = change.me()?;
     let until = at.plus_seconds(EMERGENCY_HOURS * 3600);
     let span = Span { from: Some(at.timestamp()), until: Some(until.timestamp()) };
     // The key before the data: it is on disk when this returns.
@@ -118,7 +118,7 @@ async fn once(page: &Page, ask: &Asks, reason: &str, urgently: bool) -> Result<R
 pub async fn end(page: Page, ask: Asks, LongForm(fields): LongForm<EndFields>) -> Result<Response> {
     let id: Uuid = fields.treatment.parse().unwrap_or_else(|_| Uuid::nil());
     let mut change = ask.change_rights(("treatment", id)).await?;
-    let person = change.hat().ok_or(Error::NotFound)?.known.person;
+    let person = change.me()?;
     if clients::end_emergency(&mut change, id, person).await? {
         change.commit().await?;
         page.app().live.hurry();

@@ -51,7 +51,7 @@ pub async fn withdraw(
     Whom(person): Whom,
 ) -> Result<Response> {
     let mut change = ask.change_rights(("invitation", person.0)).await?;
-    let me = change.hat().map(|hat| hat.known.person).ok_or(Error::NotFound)?;
+    let me = change.me()?;
     let (client, staff) = (change.client(), change.may::<scope::Team>(Action::Act));
     let to = list_at(client, change.may::<scope::Network>(Action::View));
     // Who came to have authority stays, whatever was asked before (T1.1p).

@@ -129,7 +129,7 @@ async fn write(
 ) -> Result<()> {
     let client = change.client();
     let key = page.app().vault.key(clients::key_id(client)).await?;
-    let by = change.hat().map(|hat| hat.known.person).ok_or(Error::NotFound)?;
+    let by = change.me()?;
     let asked = store::of_person(change.tx(), client, person, None).await?;
     let asked = asked.filter(store::Invitation::is_open).map(|one| one.id);
     let member = Member { client, person };

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::access::{Ask, Change, File, scope};
 use crate::clock::Instant;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::features::accounts::kept_forms;
 use crate::features::clients::TreatmentKind;
 use crate::features::clients::store as clients;
@@ -80,7 +80,7 @@ pub async fn give(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
 pub async fn end(page: Page, ask: Asks, Form(fields): Form<EndFields>) -> Result<Response> {
     let id: Uuid = fields.treatment.parse().unwrap_or_else(|_| Uuid::nil());
     let mut change = ask.change_rights(("treatment", id)).await?;
-    let (me, at) = (me(&change)?, change.at());
+    let (me, at) = (change.me()?, change.at());
     if is_last(change.file(), me, at) && fields.sure != "yes" {
         drop(change);
         return again(&page, &ask, Shown { last: true, ..Shown::default() }).await;
@@ -103,7 +103,7 @@ pub async fn leave(
 ) -> Result<Response> {
     let id: Uuid = fields.treatment.parse().unwrap_or_else(|_| Uuid::nil());
     let mut change = ask.change_rights(("treatment", id)).await?;
-    let (me, at) = (change.hat().ok_or(Error::NotFound)?.known.person, change.at());
+    let (me, at) = (change.me()?, change.at());
     let mine: Vec<Uuid> = change.file().stands_in(me, at).map(|one| one.id).collect();
     if !mine.contains(&id) {
         change.stands_already().await?;
@@ -120,7 +120,7 @@ pub async fn leave(
 
 /// The own relations end, each with a line of its own.
 async fn end_mine(page: &Page, change: &mut Change<'_, scope::HandOver>) -> Result<()> {
-    let (me, at) = (me(change)?, change.at());
+    let (me, at) = (change.me()?, change.at());
     let mine: Vec<Uuid> = change.file().treating(me, true, at).map(|one| one.id).collect();
     clients::end_own(change, me).await?;
     for id in mine {
@@ -135,10 +135,6 @@ async fn may_treat(change: &mut Change<'_, scope::HandOver>, person: PersonId) -
     let family = change.file().in_circle(person);
     let known = therapists(change.tx(), provider, at).await?;
     Ok(!family && known.iter().any(|(id, _)| *id == person))
-}
-
-fn me(change: &Change<'_, scope::HandOver>) -> Result<PersonId> {
-    Ok(change.hat().ok_or(Error::NotFound)?.known.person)
 }
 
 /// Whether care lasts and nobody but `me` treats.

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 use vault::Key;
 
-use super::{Which, me};
+use super::Which;
 use crate::access::{Ask, Hat, Item, View, scope};
 use crate::audit::Action;
 use crate::error::{Error, Result};
@@ -149,7 +149,7 @@ async fn answer<I: Answers>(
         }
     };
     let mut change = ask.change::<I>(id, I::DEED).await?;
-    let (client, at, by) = (change.client(), change.at(), me(&change)?);
+    let (client, at, by) = (change.client(), change.at(), change.me()?);
     let list = list_of(change.hat());
     let Some(now) = store::one(change.tx(), client, id).await? else { return Err(Error::NotFound) };
     let key = page.app().vault.key(clients::key_id(client)).await?;

@@ -9,7 +9,7 @@ use i18n_embed_fl::fl;
 use rules::Category;
 use serde::Deserialize;
 
-use super::{me, own_at};
+use super::own_at;
 use crate::access::{Ask, View, scope};
 use crate::error::Result;
 use crate::features::accounts::kept_forms;
@@ -107,7 +107,7 @@ pub async fn send(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
         let view = ask.view().await?;
         return page.again(&draw(&page, &view, fields, errors));
     }
-    let asker = me(&change)?;
+    let asker = change.me()?;
     let category: Option<Category> = fields.about.parse().ok();
     let key = app.vault.key(clients::key_id(client)).await?;
     let new = NewQuestion { id, asker, line: None, category, text: &text };

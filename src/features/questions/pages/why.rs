@@ -9,7 +9,7 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
-use super::{is_own, me, own_at};
+use super::{is_own, own_at};
 use crate::access::{Ask, View, scope};
 use crate::error::{Error, Result};
 use crate::features::access_log::{Found, Said, found, said};
@@ -109,7 +109,7 @@ async fn asks(page: &Page, ask: &Asks, client: ClientId, line: Found, text: &str
         change.stands_already().await?;
         return Ok(false);
     }
-    let asker = me(&change)?;
+    let asker = change.me()?;
     let new = NewQuestion { id, asker, line: Some(line), category: None, text };
     store::ask(&mut change, &key, &new).await?;
     change.commit().await?;

@@ -106,7 +106,7 @@ pub async fn keep(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
         drop(change);
         return page.again(&draw(&page, &ask, &fields).await?);
     }
-    let me = change.hat().ok_or(Error::NotFound)?.known.person;
+    let me = change.me()?;
     // Said otherwise than before: what stood ends, and stays to be read.
     store::lift(&mut change, person, me).await?;
     let said = (with_client, fields.reason.as_str());
@@ -120,7 +120,7 @@ pub async fn lift(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<R
     let person = fields.person();
     let mut change = ask.change_rights(("address", person.0)).await?;
     let to = here(change.client());
-    let me = change.hat().ok_or(Error::NotFound)?.known.person;
+    let me = change.me()?;
     if store::lift(&mut change, person, me).await? {
         change.commit().await?;
     } else {

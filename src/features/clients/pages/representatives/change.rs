@@ -8,7 +8,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::draw::Tried;
-use super::{Asks, Changes, again, me, place};
+use super::{Asks, Changes, again, place};
 use crate::audit::Action;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
@@ -133,7 +133,7 @@ pub async fn resume(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result
     if waiting.iter().any(|waits| waits.resumes == Some(one.id)) {
         change.stands_already().await?;
     } else {
-        let me = me(&change)?;
+        let me = change.me()?;
         proposal::propose_resuming(&mut change, id, &one, me).await?;
         change.commit().await?;
     }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::draw::Tried;
 use super::words::wrong_words;
-use super::{Asks, Changes, again, me, place};
+use super::{Asks, Changes, again, place};
 use crate::audit::Action;
 use crate::error::{Error, Result};
 use crate::features::clients::model::{Wrong, overlap};
@@ -61,7 +61,7 @@ pub async fn confirm(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
         drop(change);
         return again(&page, &ask, &tried(&found, "confirm", error, "")).await;
     }
-    let me = me(&change)?;
+    let me = change.me()?;
     if found.resumes.is_some() {
         resumes(&mut change, &found, me).await?;
         change.commit().await?;
@@ -111,7 +111,7 @@ pub async fn decline(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
         return again(&page, &ask, &tried(&found, "reason", error, &fields.reason)).await;
     }
     let key = page.app().vault.key(key_id(change.client())).await?;
-    let me = me(&change)?;
+    let me = change.me()?;
     store::decline(&mut change, &found, me, (&key, &reason)).await?;
     change.commit().await?;
     Ok(page.go(&to, "authority-declined"))

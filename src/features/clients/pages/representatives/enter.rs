@@ -8,7 +8,7 @@ use rules::Basis;
 use serde::Deserialize;
 
 use super::words::{basis_words, proof_words, relation_words, wrong_words};
-use super::{Asks, Changes, me, place};
+use super::{Asks, Changes, place};
 use crate::access::{File, scope};
 use crate::audit::Action;
 use crate::clock::Instant;
@@ -109,7 +109,7 @@ pub async fn enter(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<
         Err(wrong) => wrong,
         Ok(entered) => match beside(&mut change, &entered).await? {
             Beside::Free => {
-                let me = me(&change)?;
+                let me = change.me()?;
                 store::propose(&mut change, id, &entered, me).await?;
                 change.commit().await?;
                 return Ok(page.go(&to, "authority-entered"));
@@ -148,7 +148,7 @@ async fn beside(change: &mut Changes<'_>, entered: &Entered) -> Result<Beside> {
     let waiting = store::that_wait(change).await?;
     let of_person = |one: &&Proposal| one.person == entered.person && one.basis == basis;
     let mut own = waiting.iter().filter(of_person).filter(|one| overlap(one.stretch(), stretch));
-    let me = me(change)?;
+    let me = change.me()?;
     Ok(match own.next() {
         None => Beside::Free,
         Some(one) if one.stretch() == stretch && one.entered_by == me && same(one, entered) => {

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::draw::Tried;
 use super::words::amiss_words;
-use super::{Asks, draw, me, place};
+use super::{Asks, draw, place};
 use crate::audit::Action;
 use crate::error::{Error, Result};
 use crate::features::clients::pages::sharing::{hidden, offered};
@@ -64,7 +64,7 @@ pub async fn confirm(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
         return page.again(&draw::page(&page, &ask, &tried).await?);
     }
     let hidden = hidden(file, &said.giver, said.receiver, at);
-    let me = me(&change)?;
+    let me = change.me()?;
     store::confirm(&mut change, &found, (consent, &hidden), me).await?;
     change.commit().await?;
     Ok(page.go(&to, "ruling-confirmed"))
@@ -92,7 +92,7 @@ pub async fn decline(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
         return page.again(&draw::page(&page, &ask, &tried).await?);
     }
     let key = page.app().vault.key(key_id(change.client())).await?;
-    let me = me(&change)?;
+    let me = change.me()?;
     store::decline(&mut change, &found, me, (&key, &reason)).await?;
     change.commit().await?;
     Ok(page.go(&to, "authority-declined"))

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use vault::Key;
 
 use super::words::{amiss_words, paper_words};
-use super::{Asks, Changes, me, place};
+use super::{Asks, Changes, place};
 use crate::access::{File, scope};
 use crate::audit::Action;
 use crate::clock::Instant;
@@ -87,7 +87,7 @@ pub async fn enter(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<
         Err(wrong) => wrong,
         Ok(ruled) => match beside(&mut change, &key, &ruled).await? {
             Beside::Free => {
-                let me = me(&change)?;
+                let me = change.me()?;
                 store::propose(&mut change, id, (&key, &ruled), me).await?;
                 change.commit().await?;
                 return Ok(page.go(&to, "authority-entered"));
@@ -138,7 +138,7 @@ enum Beside {
 }
 
 async fn beside(change: &mut Changes<'_>, key: &Key, ruled: &Ruled) -> Result<Beside> {
-    let me = me(change)?;
+    let me = change.me()?;
     let waiting = store::that_wait(change).await?;
     let (giver, receiver) = (&ruled.said.giver, ruled.said.receiver);
     let of_both = |one: &&Ruling| one.said().giver == *giver && one.receiver == receiver;
