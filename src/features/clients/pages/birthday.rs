@@ -4,11 +4,15 @@
 //! Owns the words. The client and therapists read of everybody, a representative
 //! of nobody but herself. Nobody has to do anything: the rules turn by themselves.
 
+mod account;
+
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use rules::{Action, Category, Party, Question, Regime, Turning};
 use uuid::Uuid;
+
+pub use account::{Account, account_words};
 
 use super::sharing::{Sees, offered};
 use crate::access::{Ask, File, Hat, scope};
@@ -37,16 +41,6 @@ pub struct BirthdayPage {
     pub choose_href: Option<String>,
     /// For others, before twelve: that there can be an account, or from when.
     pub account: Option<Account>,
-}
-
-/// An account before the twelfth birthday.
-pub struct Account {
-    /// Whether or from when there can be one.
-    pub text: String,
-    /// What it shows before that day, and what can be done there.
-    pub shows: String,
-    /// Where to ask for it: the label and its address.
-    pub ask: Option<(String, String)>,
 }
 
 /// A birthday, and what it changes.
@@ -89,35 +83,13 @@ pub async fn show(page: Page, ask: Ask<scope::Turning>) -> Result<Response> {
     page.html(&BirthdayPage {
         account: next
             .filter(|next| next.age == 12 && !own)
-            .map(|_| account(&page, l.t, (file, hat), at)),
+            .map(|_| account::account(&page, l.t, (file, hat), at)),
         changes: next.and_then(turn),
         choose_href: own.then(|| format!("{file_href}/network")),
         file_name: if own { fl!(l.t, "file-own") } else { file.name.clone() },
         file_href,
         l,
     })
-}
-
-/// That the child can have an account which shows nothing of care yet; a representative reads whom to ask.
-fn account(page: &Page, t: Texts, (file, hat): (&File, Option<&Hat>), at: Instant) -> Account {
-    let label = page.app().providers.by_key(&file.label);
-    let asks = hat.is_some_and(|hat| Reader::of(hat) == Reader::Representative);
-    let ask = label
-        .filter(|_| asks)
-        .and_then(|(_, _, label)| Some((label.name.clone(), label.email()?.to_owned())));
-    let shows = fl!(t, "prepare-account-shows", name = file.call_name.as_str());
-    Account { text: account_words(t, file, at), shows, ask }
-}
-
-/// "Noor kan nu al een eigen account krijgen.", or from when.
-#[must_use]
-pub fn account_words(t: Texts, file: &File, at: Instant) -> String {
-    let (name, born) = (file.call_name.as_str(), file.facts.client.born);
-    if rules::may_prepare(born, at.timestamp()) {
-        fl!(t, "prepare-account", name = name)
-    } else {
-        fl!(t, "prepare-account-from", name = name, day = t.day(rules::prepares_from(born)))
-    }
 }
 
 /// What is told, of what, to whom.
