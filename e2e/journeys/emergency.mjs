@@ -39,7 +39,7 @@ export default [
       await hers.goto(`${file}/access-log`);
       await fine(hers);
       const first = hers.locator('main .card').first();
-      await first.getByText(rescuer.name).waitFor();
+      await first.getByText(rescuer.name).first().waitFor();
       assert.equal(await hers.getByText(WHY).count(), 0);
 
       const treating = await another();

@@ -90,7 +90,7 @@ export default [
       await page.goto(file);
       await follow(page, page.locator(`main a[href="${file}/access-log"]`));
       await noScroll(page);
-      const line = page.locator('main li.row').filter({ hasText: LOOKED[look.lang] }).first();
+      const line = page.locator('main li.row').filter({ hasText: LOOKED[look.lang], has: page.locator('a[href*="/questions/why"]') }).first();
       await line.waitFor();
       await asksWhy(page, line, look, noScroll);
       await signOut(page);

@@ -91,9 +91,8 @@ export async function inLanguage(page, lang) {
 
 /** Presses what leads to another page, and waits for it; returns its path. */
 export async function follow(page, target) {
-  const there = page.waitForEvent('load');
-  await target.click();
-  await there;
+  // Together: a click that fails must not leave the other one to end the whole run.
+  await Promise.all([page.waitForEvent('load'), target.click()]);
   return pathOf(page);
 }
 
