@@ -26,8 +26,9 @@ export default [
       await follow(page, page.locator(`main a[href="${file}"]`));
       await fine(page);
       await page.locator('aside.acting').getByText(girl.name).waitFor();
-      // Of the file appointments alone; and she may ask for somebody new, and to see more.
-      const places = [`${file}/appointments`, `${file}/network/new`, `${file}/wish`];
+      // Of the file appointments alone; and she may ask: for somebody new, to see more, the therapist.
+      const asks = ['network/new', 'wish', 'questions/new', 'questions'];
+      const places = ['appointments', ...asks].map((place) => `${file}/${place}`);
       assert.deepEqual(await hrefs(page, `main a[href^="${file}/"]`), places);
       await follow(page, page.locator(`main a[href="${file}/appointments"]`));
       await fine(page);
