@@ -6,14 +6,12 @@ use i18n_embed_fl::fl;
 use rules::{Consent, LogSight, Party};
 use uuid::Uuid;
 
+use super::model::TOLD;
 use super::{Whose, categories_or_nothing};
 use crate::access::File;
 use crate::clock::Instant;
 use crate::ids::PersonId;
 use crate::web::text::Texts;
-
-/// So long it is told on home and on the front page, in seconds: 30 days.
-const TOLD: i64 = 30 * 24 * 3600;
 
 /// What was said by courts in the file and `reader` may read: the giver what was said in the own
 /// place, and the client, from 12, all of it. The newest first, with when it was stated.

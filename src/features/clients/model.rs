@@ -27,6 +27,18 @@ pub fn made_from(client: ClientId, form: Uuid) -> Uuid {
     uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }
 
+/// How long it is told that somebody was let decide, or that a court decided, in seconds: 30 days.
+pub(super) const TOLD: i64 = 30 * 24 * 3600;
+
+/// How long the reason of a second coordinator may be, in characters.
+const REASON_MAX: usize = 500;
+
+/// Whether this tells why what another coordinator entered is declined.
+#[must_use]
+pub fn says_why(reason: &str) -> bool {
+    (1..=REASON_MAX).contains(&reason.chars().count())
+}
+
 /// The kind of a treatment relation that a coordinator can start (T4.5).
 /// Emergency access is none of these: a therapist opens that, with a reason.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -4,6 +4,7 @@ use super::team::{Relation, of_file};
 use crate::access::{Sight, View, scope};
 use crate::clock::Instant;
 use crate::db::Result;
+use crate::features::clients::model::TOLD;
 use crate::ids::PersonId;
 
 /// A relative in the network of a file.
@@ -58,9 +59,6 @@ pub struct NewlyEntered {
     /// When a second coordinator confirmed it.
     pub confirmed_at: Instant,
 }
-
-/// How long it is told: 30 days, in seconds.
-const TOLD: i64 = 30 * 24 * 3600;
 
 /// Who else was entered as a legal representative of late: told to the other
 /// representatives (T1.1p), and to nobody else.

@@ -10,16 +10,13 @@ use super::words::wrong_words;
 use super::{Asks, Changes, again, place};
 use crate::audit::Action;
 use crate::error::{Error, Result};
-use crate::features::clients::model::{Wrong, overlap};
+use crate::features::clients::model::{Wrong, overlap, says_why};
 use crate::features::clients::store::authority::{Standing, authorities_to_change};
 use crate::features::clients::store::key_id;
 use crate::features::clients::store::proposal::{self as store, Proposal};
 use crate::ids::{PersonId, ordered};
 use crate::web::extract::Page;
 use crate::web::form::{Form, tidy};
-
-/// How long a reason may be, in characters.
-const REASON_MAX: usize = 500;
 
 /// Which proposal is decided on, and why it is declined.
 #[derive(Debug, Default, Deserialize)]
@@ -105,7 +102,7 @@ pub async fn decline(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
         "waiting" => {}
         _ => return Err(Error::Conflict),
     }
-    if reason.is_empty() || reason.chars().count() > REASON_MAX {
+    if !says_why(&reason) {
         drop(change);
         let error = fl!(page.0.texts(), "represents-error-reason");
         return again(&page, &ask, &tried(&found, "reason", error, &fields.reason)).await;

@@ -12,15 +12,13 @@ use super::words::amiss_words;
 use super::{Asks, draw, place};
 use crate::audit::Action;
 use crate::error::{Error, Result};
+use crate::features::clients::model::says_why;
 use crate::features::clients::pages::sharing::{hidden, offered};
 use crate::features::clients::store::key_id;
 use crate::features::clients::store::ruling as store;
 use crate::ids::ConsentId;
 use crate::web::extract::Page;
 use crate::web::form::{Form, tidy};
-
-/// How long a reason may be, in characters.
-const REASON_MAX: usize = 500;
 
 /// Which decision, and why it is declined.
 #[derive(Debug, Default, Deserialize)]
@@ -85,7 +83,7 @@ pub async fn decline(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
         "waiting" => {}
         _ => return Err(Error::Conflict),
     }
-    if reason.is_empty() || reason.chars().count() > REASON_MAX {
+    if !says_why(&reason) {
         drop(change);
         let wrong = Some(("reason", fl!(page.0.texts(), "represents-error-reason")));
         let tried = Tried { on: found.id, wrong, reason: fields.reason };
