@@ -79,6 +79,7 @@ async function make({ journey, look, title }) {
   let portal;
   try {
     portal = await startCopy(program, folder);
+    if (journey.host) portal.base = portal.base.replace('127.0.0.1', journey.host);
     await travel(portal, journey, look, title);
     console.log(told('ok  '));
     return true;
@@ -98,7 +99,7 @@ async function travel(portal, journey, look, title) {
     const options = { baseURL: portal.base, javaScript: journey.javaScript ?? true };
     const context = await browser.newContext(contextOptions(look, options));
     context.setDefaultTimeout(STEP_LIMIT);
-    watch(context, portal.base, complaints);
+    watch(context, portal, complaints);
     opened.push(context);
     return context.newPage();
   };

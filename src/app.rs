@@ -14,8 +14,11 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
 use crate::ending::Ending;
+use crate::features::accounts::issuers::Issuers;
 use crate::features::accounts::passwords::Passwords;
+use crate::features::banners::Banners;
 use crate::features::legal::Texts as LegalTexts;
+use crate::features::notices::Outbox;
 use crate::features::providers::Providers;
 use crate::jobs;
 use crate::live;
@@ -40,14 +43,20 @@ pub struct Parts {
     pub audit: audit::Writer,
     /// Where work is put that is done later.
     pub jobs: jobs::Queue,
+    /// What wakes the sender of notices, and figures of what left.
+    pub outbox: Outbox,
     /// What reaches open pages.
     pub live: live::Hub,
     /// Providers and their labels.
     pub providers: Providers,
+    /// Outages and maintenance that are announced.
+    pub banners: Banners,
     /// Terms and statement, by version and language.
     pub legal: LegalTexts,
     /// The password hash, behind its own queue.
     pub passwords: Passwords,
+    /// Programs elsewhere by which people can sign in.
+    pub issuers: Issuers,
     /// Requests, counted by route.
     pub requests: Requests,
     /// Who is connected.

@@ -3,7 +3,13 @@
 //! Owns the settings and their checks. An unknown setting, a missing secret or
 //! a key file that others can read stops the start with one clear line.
 
+mod issuer;
+mod mail;
 mod operator;
+mod providers;
+mod secret;
+mod settings;
+mod text;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -14,7 +20,13 @@ use vault::LocalMaster;
 
 use crate::features::providers::Provider;
 use crate::telemetry::Format;
+pub use issuer::{Issuer, IssuerKind, issuers_of_folder};
+pub use mail::{Mail, Security};
 pub use operator::{LEAVE, Operator};
+pub use providers::providers;
+pub use secret::host;
+pub use settings::Settings;
+pub use text::{Adapter, Text};
 
 /// The whole file.
 #[derive(Clone, Debug, Deserialize)]
@@ -49,8 +61,21 @@ pub struct Config {
     pub session_hours: i64,
     /// The file with providers and labels, beside this one unless absolute.
     pub providers: PathBuf,
+    /// A folder with the operator's own terms or statement, beside this file unless absolute; what
+    /// it has of a kind stands in the place of the shipped text.
+    #[serde(default)]
+    pub legal: Option<PathBuf>,
     /// Who runs the portal.
     pub operator: Operator,
+    /// The server that takes e-mail; none: nobody is told that something waits.
+    #[serde(default)]
+    pub mail: Option<Mail>,
+    /// The gateway that takes text messages; none: there are none.
+    #[serde(default)]
+    pub text: Option<Text>,
+    /// Programs elsewhere by which people can sign in; none: nobody signs in that way.
+    #[serde(default, rename = "issuer")]
+    pub issuers: Vec<Issuer>,
     /// What goes to the trace: `info`, `empower=debug`…
     #[serde(default = "log")]
     pub log: String,
@@ -63,30 +88,6 @@ pub struct Config {
     /// Seconds between being told to stop and the closed door.
     #[serde(default = "leave")]
     pub leave_seconds: u64,
-}
-
-/// What requests need of the configuration.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// Whether the public address is https: decides the cookies' names and flags.
-    pub https: bool,
-    /// Seconds without a request after which a session ends.
-    pub idle_seconds: i64,
-    /// Seconds after which a session ends whatever happens.
-    pub session_seconds: i64,
-    /// Addresses of proxies whose `X-Forwarded-For` is believed.
-    pub trusted_proxies: Vec<IpAddr>,
-    /// Whether people are told that something waits. What tells them is the
-    /// outbox of the demo; sending mail comes later, and until then nothing is queued.
-    pub notices: bool,
-    /// Who runs the portal.
-    pub operator: Operator,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ProvidersFile {
-    provider: Vec<Provider>,
 }
 
 fn idle() -> i64 {
@@ -117,6 +118,10 @@ impl Config {
         let beside = path.parent().unwrap_or(Path::new("."));
         config.providers = beside.join(&config.providers);
         config.master_key_file = config.master_key_file.map(|file| beside.join(file));
+        config.mail.iter_mut().for_each(|mail| mail.beside(beside));
+        config.text.iter_mut().for_each(|text| text.beside(beside));
+        config.issuers.iter_mut().for_each(|issuer| issuer.beside(beside));
+        config.legal = config.legal.map(|folder| beside.join(folder));
         config.check()?;
         Ok(config)
     }
@@ -152,6 +157,9 @@ impl Config {
         ensure!((1..=24).contains(&self.session_hours), "session_hours: between 1 and 24");
         ensure!(self.leave_seconds <= 60, "leave_seconds: at most 60");
         self.operator.check()?;
+        self.mail.as_ref().map_or(Ok(()), |mail| mail.check(&self.address))?;
+        self.text.as_ref().map_or(Ok(()), Text::check)?;
+        self.issuers.iter().try_for_each(Issuer::check)?;
         ensure!(
             self.master_key_file.is_some() != self.master_key_env.is_some(),
             "master_key_file or master_key_env: one of the two"
@@ -188,6 +196,8 @@ impl Config {
             .map_err(|error| error.context(format!("in {}", self.providers.display())))?;
         for label in providers.iter_mut().flat_map(|provider| &mut provider.labels) {
             label.theme_css = self.theme(&label.theme)?;
+            let beside = self.providers.parent().unwrap_or(Path::new("."));
+            label.legal = label.legal.take().map(|folder| beside.join(folder));
         }
         Ok(providers)
     }
@@ -201,38 +211,6 @@ impl Config {
         let text = std::fs::read_to_string(&path);
         text.map(Some).with_context(|| format!("theme: cannot read {}", path.display()))
     }
-
-    /// What requests need of it.
-    #[must_use]
-    pub fn settings(&self) -> Settings {
-        Settings {
-            https: self.address.starts_with("https://"),
-            idle_seconds: self.session_idle_minutes * 60,
-            session_seconds: self.session_hours * 3600,
-            trusted_proxies: self.trusted_proxies.clone(),
-            notices: false,
-            operator: self.operator.clone(),
-        }
-    }
-}
-
-/// Reads a providers file.
-///
-/// # Errors
-/// One line that says what is wrong.
-pub fn providers(text: &str) -> anyhow::Result<Vec<Provider>> {
-    let file: ProvidersFile =
-        toml::from_str(text).map_err(|error| anyhow::anyhow!("{}", error.message()))?;
-    let mut keys: Vec<&str> =
-        file.provider.iter().flat_map(|p| p.labels.iter().map(|l| l.key.as_str())).collect();
-    keys.sort_unstable();
-    if let Some([twice, _]) = keys.array_windows().find(|[one, next]| one == next) {
-        bail!("label {twice} stands there twice");
-    }
-    for provider in &file.provider {
-        ensure!(!provider.labels.is_empty(), "provider {} has no label", provider.key);
-    }
-    Ok(file.provider)
 }
 
 /// The file of a `sqlite:PATH`; nothing for another address.

@@ -26,6 +26,7 @@ pub mod jobs;
 pub mod live;
 pub mod metrics;
 pub mod open;
+pub mod outside;
 pub mod routes;
 pub mod telemetry;
 pub mod web;

@@ -11,10 +11,13 @@ use crate::app::{App, Parts};
 use crate::audit::Writer;
 use crate::backup::Target;
 use crate::clock::Clock;
-use crate::config::{Config, Settings, sqlite_path};
+use crate::config::{Config, Issuer, Settings, sqlite_path};
 use crate::db::Db;
 use crate::ending::Ending;
+use crate::features::accounts::issuers::{self, Issuers};
 use crate::features::accounts::passwords::{Cost, Passwords};
+use crate::features::banners::Banners;
+use crate::features::notices::Outbox;
 use crate::features::{legal, providers};
 use crate::jobs;
 use crate::live;
@@ -36,6 +39,8 @@ pub struct Stores {
     pub providers: Vec<providers::Provider>,
     /// What requests need of the configuration.
     pub settings: Settings,
+    /// Programs elsewhere by which people can sign in.
+    pub issuers: Vec<Issuer>,
     /// The data folder of a demo.
     pub demo: Option<PathBuf>,
 }
@@ -59,6 +64,7 @@ pub async fn folder(dir: &Path) -> anyhow::Result<Stores> {
         clock: Clock::of_folder(dir)?,
         providers: crate::demo::providers()?,
         settings: crate::demo::settings(),
+        issuers: crate::config::issuers_of_folder(dir)?,
         demo: Some(dir.to_owned()),
     })
 }
@@ -93,6 +99,7 @@ pub async fn config(config: &Config) -> anyhow::Result<Stores> {
         clock: Clock::default(),
         providers: config.read_providers()?,
         settings: config.settings(),
+        issuers: config.issuers.clone(),
         demo: None,
     })
 }
@@ -105,17 +112,25 @@ impl Stores {
     pub async fn app(self, cost: Cost) -> anyhow::Result<App> {
         let operator = &self.settings.operator.name;
         let now = self.clock.now();
+        issuers::check(&self.issuers, &self.providers)?;
+        let legal = legal::texts(self.settings.legal.as_deref(), &self.providers)?;
         let providers =
             providers::store::sync(&self.db, &self.vault, operator, self.providers, now).await?;
+        let live = live::Hub::start(self.db.clone());
+        let (db, vault, clock) = (self.db.clone(), self.vault.clone(), self.clock.clone());
+        let banners = Banners::start(db, vault, clock, live.clone()).await;
         Ok(App::new(Parts {
             audit: Writer::start(self.db.clone(), self.vault.clone()),
             jobs: jobs::Queue::default(),
-            live: live::Hub::start(self.db.clone()),
+            outbox: Outbox::default(),
+            live,
+            banners,
             db: self.db,
             clock: self.clock,
             vault: self.vault,
+            issuers: Issuers::of(self.issuers, &providers)?,
             providers,
-            legal: legal::Texts::built_in()?,
+            legal,
             passwords: Passwords::new(cost)?,
             requests: Requests::of(routes::names(self.demo.is_some())),
             room: Room::new(self.settings.trusted_proxies.clone()),

@@ -4,16 +4,22 @@
 //! in front of the handler, and a handler that asks for another permit than
 //! its route names gets none.
 
+mod account;
 mod files;
 mod json;
 mod staff;
+mod texts;
 
 use crate::access::Requirement::{self, Entry, Public, SignedIn};
 use crate::app::App;
-use crate::features::{accounts, appointments, help, home, legal, messages, providers};
+use crate::features::accounts::pages::lost;
+use crate::features::{
+    access_log, accounts, appointments, conduct, help, home, messages, own_copy, providers,
+};
 use crate::metrics::Seen;
 use crate::web::form::Keeps;
 use crate::web::gate::{self, Gate};
+use crate::web::handler::{Answer, Any};
 use crate::{demo, web};
 use axum::Router;
 use axum::handler::Handler;
@@ -39,19 +45,19 @@ pub struct Route {
 
 fn get<H, T>(path: &'static str, requirement: Requirement, handler: H) -> Route
 where
-    H: Handler<T, App>,
+    H: Handler<T, App, Future = Answer>,
     T: 'static,
 {
-    let handler = on(axum::routing::MethodFilter::GET, handler);
+    let handler = on(axum::routing::MethodFilter::GET, Any::new(handler));
     Route { method: Method::GET, path, requirement, keeps: Keeps::Nothing, handler }
 }
 
 fn post<H, T>(path: &'static str, requirement: Requirement, handler: H) -> Route
 where
-    H: Handler<T, App>,
+    H: Handler<T, App, Future = Answer>,
     T: 'static,
 {
-    let handler = on(axum::routing::MethodFilter::POST, handler);
+    let handler = on(axum::routing::MethodFilter::POST, Any::new(handler));
     Route { method: Method::POST, path, requirement, keeps: Keeps::Nothing, handler }
 }
 
@@ -72,8 +78,9 @@ impl Route {
 #[rustfmt::skip]
 pub fn table(with_demo: bool) -> Vec<Route> {
     let of_files =
-        [files::circle(), files::things(), files::questions(), files::treating(), files::office()];
-    let rest = [entrance(), own(), staff::staff()];
+        [files::circle(), files::things(), files::questions(), files::conduct(), files::treating(), files::office()];
+    let rest =
+        [entrance(), account::activation(), account::factors(), account::profile(), own(), texts::texts(), staff::staff(), staff::conduct(), staff::support()];
     let mut routes = rest.into_iter().chain(of_files).flatten().collect::<Vec<_>>();
     if with_demo {
         routes.extend([
@@ -96,23 +103,50 @@ fn entrance() -> Vec<Route> {
         get("/", Public, providers::pages::show),
         get("/at/{label}", Public, providers::pages::choose),
         get("/help", Public, help::pages::show),
-        get("/privacy", Public, legal::pages::privacy::show),
-        get("/.well-known/security.txt", Public, legal::pages::security::show),
-        get("/cookies", Public, legal::pages::cookies::show),
-        get("/terms", Public, legal::pages::terms::show),
-        get("/terms/{version}", Public, legal::pages::terms::older),
-        post("/terms", Entry, legal::pages::terms::answer),
+        get("/log-key", Public, access_log::copies::pages::key),
         post("/language", Public, accounts::pages::language::choose),
 
         get("/sign-in", Public, accounts::pages::sign_in::show),
         post("/sign-in", Public, accounts::pages::sign_in::send),
         get("/sign-in/code", Public, accounts::pages::code::show),
         post("/sign-in/code", Public, accounts::pages::code::send),
+        get("/sign-in/code/options", Public, accounts::pages::passkey::second),
+        post("/sign-in/text", Public, accounts::pages::code::text),
+        get("/sign-in/passkey/options", Public, accounts::pages::passkey::options),
+        post("/sign-in/passkey", Public, accounts::pages::passkey::send),
+        post("/sign-in/with/{issuer}", Public, accounts::pages::with::enter),
+        get("/sign-in/back/{issuer}", Public, accounts::pages::with::back),
+        get("/sign-in/lost", Public, lost::show),
+        get("/sign-in/lost/both", Public, lost::both),
+        get("/sign-in/lost/sent", Public, lost::sent),
+        get("/sign-in/lost/password", Public, lost::password::show),
+        post("/sign-in/lost/password", Public, lost::password::send),
+        get("/sign-in/lost/factor", Public, lost::factor::show),
+        post("/sign-in/lost/factor", Public, lost::factor::send),
+        get("/sign-in/lost/link/{token}", Public, lost::link::show),
+        post("/sign-in/lost/link/{token}", Public, lost::link::send),
+        get("/sign-in/lost/link/{token}/options", Public, lost::link::proof::options),
+        post("/sign-in/lost/link/{token}/text", Public, lost::link::proof::text),
+        get("/sign-in/lost/stop/{token}", Public, lost::stop::show),
+        post("/sign-in/lost/stop/{token}", Public, lost::stop::send),
+        get("/session", Public, accounts::pages::session::show),
+        post("/session", Entry, accounts::pages::session::stay),
         post("/sign-out", Public, accounts::pages::sign_out::here),
         post("/leave", Public, accounts::pages::sign_out::leave),
         get("/first-password", Entry, accounts::pages::first_password::show),
         post("/first-password", Entry, accounts::pages::first_password::send),
-        get("/blocked", Entry, accounts::pages::blocked::show),
+        get("/me/close", Entry, accounts::pages::close::show),
+        post("/me/close", Entry, accounts::pages::close::send),
+        get("/closing", Entry, accounts::pages::close::room),
+        post("/closing", Entry, accounts::pages::close::keep),
+        get("/blocked", Entry, conduct::pages::blocked::show),
+        post("/blocked", Entry, conduct::pages::blocked::object).keeps_form(),
+        get("/warning", Entry, conduct::pages::warning::show),
+        post("/warning", Entry, conduct::pages::warning::read),
+        get("/me/copy", Entry, own_copy::pages::show),
+        get("/me/copy/readable", Entry, own_copy::pages::readable),
+        get("/me/copy/data", Entry, own_copy::pages::data),
+        get("/ending", Entry, providers::pages::ending::show),
     ]
 }
 
@@ -122,9 +156,14 @@ fn own() -> Vec<Route> {
     vec![
         get("/home", SignedIn, home::pages::show),
         get("/me", SignedIn, accounts::pages::me::show),
+        post("/me/zone", SignedIn, accounts::pages::zone::keep),
+        get("/me/role", SignedIn, accounts::pages::role::show),
+        post("/me/role", SignedIn, accounts::pages::role::choose),
         post("/me/password", SignedIn, accounts::pages::me::password),
         post("/me/sessions/end", SignedIn, accounts::pages::me::end),
+        post("/me/recovery/stop", SignedIn, accounts::pages::me::stop_recovery),
         post("/me/sessions/end-all", SignedIn, accounts::pages::sign_out::everywhere),
+        get("/me/conduct", SignedIn, conduct::pages::own::show),
 
         get("/mine", SignedIn, home::pages::mine::show),
         get("/calendar", SignedIn, appointments::pages::calendar::show),
@@ -142,9 +181,11 @@ fn own() -> Vec<Route> {
 /// The whole portal.
 pub fn router(app: &App) -> Router {
     let mut router = Router::new();
-    for (place, route) in table(app.demo.is_some()).into_iter().enumerate() {
+    let table = table(app.demo.is_some());
+    let ups: Vec<usize> = table.iter().map(|route| up(route.path, &table)).collect();
+    for (place, (route, up)) in table.into_iter().zip(ups).enumerate() {
         let (requirement, keeps) = (route.requirement, route.keeps);
-        let gate = Gate { app: app.clone(), requirement, keeps, seen: Seen(place) };
+        let gate = Gate { app: app.clone(), requirement, keeps, up, seen: Seen(place) };
         router =
             router.route(route.path, route.handler.layer(from_fn_with_state(gate, gate::pass)));
     }
@@ -155,6 +196,19 @@ pub fn router(app: &App) -> Router {
         .layer(from_fn_with_state(app.clone(), web::answers::outer))
         .layer(from_fn_with_state(app.clone(), web::answers::outermost))
         .with_state(app.clone())
+}
+
+/// How many parts one leaves off this path to come to a page: who signs in again after sending a
+/// form must stand somewhere.
+fn up(path: &str, table: &[Route]) -> usize {
+    let is_page = |path: &str| table.iter().any(|r| r.method == Method::GET && r.path == path);
+    let mut above = path;
+    let mut up = 0;
+    while !is_page(above) {
+        let Some((shorter, _)) = above.rsplit_once('/') else { break };
+        (above, up) = (shorter, up + 1);
+    }
+    up
 }
 
 /// What is served on the port of the figures, and nowhere else.

@@ -169,7 +169,12 @@ async fn account_of(
     accounts::create(work.tx(), &app.vault, key, &new, now).await?;
     let terms = app.legal.terms_now(now);
     accounts::accept_terms(work.tx(), account, terms, Language::Nl, now).await?;
-    let origin = Origin { kind: "phone", device: "bench".to_owned(), access_point: vec![0; 16] };
+    let origin = Origin {
+        kind: "phone",
+        device: "bench".to_owned(),
+        access_point: vec![0; 16],
+        whence: vec![0; 16],
+    };
     let ends = now.plus_seconds(app.settings.session_seconds);
     let (_, token) = sessions::begin(
         work.tx(),

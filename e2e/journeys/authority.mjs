@@ -47,9 +47,11 @@ export default [
       await row.locator('summary').first().click();
       await fine(second);
       await follow(second, row.locator(`form[action="${place}/suspend"] button`));
-      await row.locator(`form[action="${place}/resume"]`).waitFor();
+      await row.locator(`form[action="${place}/resume"]`).waitFor({ state: 'attached' });
       await fine(second);
       await row.locator('summary').first().click();
+      await fine(second);
+      await row.locator(`details:has(form[action="${place}/end"]) > summary`).click();
       await follow(second, row.locator(`form[action="${place}/end"] button`));
       await row.waitFor();
       assert.equal(await row.locator('.pill.good').count(), 0);

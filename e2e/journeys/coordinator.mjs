@@ -1,11 +1,11 @@
-// A coordinator: files of a record system come in, a therapist is assigned and
-// gets a first password, signs in with it, and sees that client's appointments.
+// A coordinator: files of a record system come in, a therapist who had the training is
+// assigned, begins the account to which who hires invited on paper, and sees that client's
+// appointments.
 // And the coordinator makes an appointment, moves it, and cancels it.
 
 import assert from 'node:assert/strict';
-import {
-  acceptTerms, arrives, comeHome, comeHomeByDemo, fine, follow, inLanguage, pathOf, signIn, submit,
-} from '../lib/portal.mjs';
+import { activateFromPaper, inviteOnPaper } from '../lib/activation.mjs';
+import { acceptTerms, arrives, comeHome, comeHomeByDemo, fine, follow, pathOf, submit } from '../lib/portal.mjs';
 import { filesToImport } from '../lib/real.mjs';
 
 const OWN_PASSWORD = 'paarse-fiets-langs-de-vaart-27';
@@ -20,17 +20,14 @@ export default [
       await comeHome(page, who('coordinator'), look);
       await fine(page);
       const file = await findFile(page, people.client);
+      const desk = await another();
+      await comeHomeByDemo(desk, 'provider-administrator', look);
+      const sheet = await trainsAndInvites(desk, people.therapist);
       await assign(page, file, people.therapist);
-      const account = await issue(page, people.therapist);
 
       const room = await another();
-      assert.equal(await signIn(room, account), '/first-password');
-      await inLanguage(room, look.lang);
-      await fine(room);
-      await room.locator('[name=password_new]').fill(OWN_PASSWORD);
-      await room.locator('[name=password_again]').fill(OWN_PASSWORD);
-      await submit(room, '[name=password_new]');
-      await arrives(room, (path) => path === '/terms');
+      const way = { lang: look.lang, password: OWN_PASSWORD, check: fine };
+      assert.equal((await activateFromPaper(room, sheet, way)).landed, '/terms');
       await acceptTerms(room);
       await room.goto('/caseload');
       await fine(room);
@@ -135,17 +132,21 @@ async function assign(page, file, surname) {
   await fine(page);
 }
 
-/** A first password; returns what stands on the sheet, as a persona has it. */
-async function issue(page, surname) {
-  await page.goto('/people');
-  await fine(page);
+/** Says that a colleague who came with the files had the training, and invites; returns what
+ *  stands on the sheet. */
+async function trainsAndInvites(page, surname) {
+  await page.goto('/admin/staff');
   await page.locator('[name=name]').fill(surname);
   await submit(page, '[name=name]');
-  const row = page.locator('main li.row').filter({ hasText: surname });
-  await follow(page, row.locator('form[action$="/first-password"] button').first());
+  await follow(page, page.locator('main a.row').filter({ hasText: surname }).first());
+  const person = pathOf(page);
+  await follow(page, page.locator(`main a[href="${person}/roles"]`));
+  await page.locator('#therapist-trained_on').fill(new Date().toISOString().slice(0, 10));
+  await follow(page, page.locator('button[name=then][value=train]'));
+  await page.goto(person);
+  await follow(page, page.locator(`main a[href="${person}/invite"]`));
   await fine(page);
-  const [user_name, password, secret] = await page.locator('dl.facts code').allInnerTexts();
-  return { user_name, password, totp_secret: secret.replaceAll(/\s/g, '') };
+  return inviteOnPaper(page, fine);
 }
 
 async function when(page, days, time) {

@@ -3,9 +3,8 @@
 // of birth before she sees anything.
 
 import assert from 'node:assert/strict';
-import {
-  acceptTerms, arrives, comeHomeByDemo, fine, follow, inLanguage, noScroll, signIn, submit,
-} from '../lib/portal.mjs';
+import { activateFromPaper, inviteOnPaper } from '../lib/activation.mjs';
+import { acceptTerms, arrives, comeHomeByDemo, fine, follow, noScroll, submit } from '../lib/portal.mjs';
 
 const OWN_PASSWORD = 'groene-emmer-achter-de-schuur-31';
 const AUNT = 'Proefberg';
@@ -40,8 +39,10 @@ async function letsIn({ page, another, who, look }, check) {
   }
   const desk = await another();
   await opens(desk, about, look, check);
-  const account = await issue(desk, check);
-  await looksAlong(await another(), { account, file, girl, look, check });
+  await follow(desk, desk.locator('main a[href^="/people/"]').first());
+  await check(desk);
+  const sheet = await inviteOnPaper(desk, check);
+  await looksAlong(await another(), { sheet, file, girl, look, check });
 }
 
 /** Asks, and says her own yes; returns the page about the aunt. */
@@ -83,21 +84,9 @@ async function opens(page, about, look, check) {
   await check(page);
 }
 
-/** A first password; returns what stands on the sheet. */
-async function issue(page, check) {
-  await follow(page, page.locator('form[action$="/first-password"] button').first());
-  await check(page);
-  const [user_name, password, secret] = await page.locator('dl.facts code').allInnerTexts();
-  return { user_name, password, totp_secret: secret.replaceAll(/\s/g, '') };
-}
-
-async function looksAlong(page, { account, file, girl, look, check }) {
-  assert.equal(await signIn(page, account), '/first-password');
-  await inLanguage(page, look.lang);
-  await page.locator('[name=password_new]').fill(OWN_PASSWORD);
-  await page.locator('[name=password_again]').fill(OWN_PASSWORD);
-  await submit(page, '[name=password_new]');
-  await arrives(page, (path) => path === '/terms');
+async function looksAlong(page, { sheet, file, girl, look, check }) {
+  const way = { lang: look.lang, password: OWN_PASSWORD, check };
+  assert.equal((await activateFromPaper(page, sheet, way)).landed, '/terms');
   await acceptTerms(page);
   await page.goto('/home');
   await check(page);

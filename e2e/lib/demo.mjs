@@ -27,8 +27,10 @@ export async function seed(program) {
 }
 
 /**
- * A portal on a copy of `folder`: `{base, folder, personas, run(), restart(), stop(),
- * end()}`, personas by key. `run` gives a command of the program this portal's
+ * A portal on a copy of `folder`: `{base, elsewhere, failing, folder, personas, run(),
+ * restart(), stop(), end()}`, personas by key; `elsewhere` and `failing` are what a journey
+ * adds to: other origins it goes to, and paths that are to answer with an error.
+ * `run` gives a command of the program this portal's
  * data, `restart` stops it and starts it with other options; `stop` as an
  * operator would, `end` whatever it takes, with its folder.
  */
@@ -50,6 +52,8 @@ async function start(program, folder) {
   const list = JSON.parse(readFileSync(join(folder, 'personas.json'), 'utf8'));
   return {
     base: `http://${address}`,
+    elsewhere: new Set(),
+    failing: new Set(),
     folder,
     personas: new Map(list.map((persona) => [persona.key, persona])),
     run: (...words) => run(program, [...words, '--data', folder]),

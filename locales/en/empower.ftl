@@ -60,8 +60,8 @@ sign-in-error-busy = Many people are signing in at the same time. Wait a few sec
 sign-in-error-missing = Fill in your user name and your password.
 sign-in-error-long = A user name or password cannot be that long. Type them again.
 sign-in-stuck = Stuck?
-sign-in-stuck-password = Forgot your password? Call or mail your practice. They check who you are and give you a new one.
-sign-in-stuck-account = No account yet? You get one from your practice, by letter or in person.
+sign-in-stuck-password = Forgot your password, or lost the phone with your codes?
+sign-in-stuck-account = No account yet? You get one from your practice: by e-mail, by letter or in person.
 code-title = Your code
 code-lead = So that we are sure it is you.
 code-label = Code of 6 digits
@@ -72,7 +72,103 @@ code-error-shape = A code has 6 digits. Copy it again.
 code-error-wrong = That code is not right. Wait for a new one in your app and type that.
 code-stuck = Stuck?
 code-stuck-clock = Check that the clock of your phone is right. The codes depend on the time.
-code-stuck-phone = New phone, or lost the app? Call your practice. They help you back in.
+code-stuck-phone = New phone, or is the app gone?
+
+## Why you sign in again
+why-idle = You were away for a while, so you were signed out. Sign in again and you are back where you were.
+why-hours = You were signed in for a long time. To be safe we ask again. After that you are back where you were.
+why-code = The code came too late. Start again.
+why-elsewhere = You signed this device out from another device.
+why-password = A new password was chosen. Sign in with the new one.
+why-recovered = A new way of signing in was set up, so you were signed out everywhere.
+why-office = Your practice gave you a new password. Sign in with that one.
+ending-label = Signing out
+ending-soon = In 2 minutes you will be signed out, because nothing happened for a while.
+ending-sure = In 2 minutes you will be signed out. You were signed in for a long time. What you typed will be there again after signing in.
+ending-stay = Stay signed in
+ending-stayed = You stay signed in.
+
+## Lost something
+sign-in-stuck-lost = Lost something?
+code-stuck-lost = Lost your phone?
+lost-title = What have you lost?
+lost-lead = We help you back in, and keep others out.
+lost-back = Back to signing in
+lost-back-choose = Back
+lost-to-practice = Does this not work? How your practice helps.
+lost-choose-password = My password
+lost-choose-password-text = You still have the phone with your codes.
+lost-choose-factor = My phone, or the app with codes
+lost-choose-factor-text = You still know your password.
+lost-choose-both = Both
+lost-choose-both-text = Your practice checks who you are and helps you on.
+lost-password-title = New password
+lost-password-lead = You get a link by e-mail. With it you choose a new password.
+lost-password-go = Send the link
+lost-password-missing = Fill in your user name.
+lost-password-name = Forgot your user name? Your practice can look it up.
+lost-sent-title = Look in your e-mail
+lost-sent-lead = Do we know your e-mail address? Then we have just sent you a link.
+lost-sent-hour = The link works for an hour, and once.
+lost-sent-spam = Nothing there? Look in your spam folder too.
+lost-sent-nothing = Does nothing come? Then we do not know your e-mail address, or your user name is different. We do not say here who has an account.
+lost-dead-title = This link does not work any more
+lost-dead-lead = It was used, is too old, or was stopped. No harm done: ask for a new one.
+lost-dead-again = Ask again
+lost-factor-title = New app with codes
+lost-factor-lead = Without your phone it takes three days. That way nobody gets into your account just like that.
+lost-factor-step-mail = You get a link by e-mail. With it you begin.
+lost-factor-step-wait = We send word to all your addresses and wait 72 hours. Is it not you? Then you stop it.
+lost-factor-step-app = After that you get another e-mail, and set up a new app.
+lost-factor-go = Send the link
+lost-factor-first = Type your user name and password first. On the page with the code, choose: Lost your phone?
+lost-factor-sign-in = Go to signing in
+lost-factor-why = Do you find your phone? Then just sign in. The waiting stops by itself.
+lost-factor-going = This is already under way
+lost-factor-going-text = It was asked today already. Look in your e-mail.
+lost-factor-no-mail = We know no e-mail address of yours
+lost-factor-no-mail-text = Go to your practice. They help you on.
+lost-both-title = Your practice helps you
+lost-both-lead = Without a password and without codes, somebody must see that it is you.
+lost-both-step-go = Call your practice or go there. Bring a passport or identity card.
+lost-both-step-wait = We send word to all your addresses and wait 72 hours. Is it not you? Then you stop it.
+lost-both-step-get = After that you get a sheet with a new password and a new key for your app.
+lost-both-why = The waiting is there for you: it keeps others from pretending to be you.
+lost-new-title = Choose a new password
+lost-new-lead = Beside the link we ask one more proof that it is you.
+lost-new-code-hint = Six digits from your app. Or one of your recovery codes.
+lost-new-code-error = Type the six digits from your app, or a recovery code of ten signs.
+lost-new-or = Or show in another way that it is you. Then you choose the new password.
+lost-new-first = First show that it is you. Then you choose the new password.
+lost-new-prove = Go on
+lost-new-proved = You showed that it is you. Choose a new password within a quarter of an hour.
+lost-new-no-code = No codes any more?
+lost-begin-title = Did you lose your phone?
+lost-begin-lead = Then the waiting begins now: 72 hours.
+lost-begin-text = We send a message to all your addresses. It says how to stop this.
+lost-begin-go = Yes, begin
+lost-wait-title = The waiting has begun
+lost-wait-lead = Until { $until }. After that you get an e-mail with a link.
+lost-wait-text = You need not do anything now. Do you find your phone? Then just sign in. The waiting stops by itself.
+lost-ready-title = The waiting is over
+lost-ready-lead = Type your password first. After that you set up a new app.
+lost-password-wrong = That password is not right. Mind the capitals.
+lost-app-title = Set up your new app
+lost-app-lead = Put this key into an app with codes. The old app will not work after that.
+lost-app-open = Open in an app on this device
+lost-app-code = Copy the first code from your new app.
+lost-app-go = Save and sign in
+lost-stop-title = Is this not you?
+lost-stop-lead = Somebody asked for a new way of signing in to your account.
+lost-stop-text = Stop it, and nothing changes. Then call your practice, because somebody else may know your password.
+lost-stop-go = Stop this
+lost-stopped-title = It is stopped
+lost-stopped-lead = Nothing has changed about your account.
+lost-stopped-text = Sign in and choose a new password. Call your practice if you are worried.
+me-recovery = Somebody asked for a new way of signing in
+me-recovery-text = It lasts until { $until }. Was it not you, or is it no longer needed? Stop it, and choose a new password.
+said-factor-replaced = Your new app works. Your old app does not any more.
+said-recovery-stopped = Stopped. Nothing has changed.
 
 ## Password
 password-page-title = Password
@@ -95,8 +191,6 @@ password-error-current = This is not your current password.
 me-lead = Your account, and where you are signed in.
 me-account = Your account
 me-features = What you can do here
-me-accepted = Version { $version }, accepted on { $date } ({ $language }).
-me-terms-read = Read them
 me-sign-out = Sign out
 me-language = Language
 me-language-save = Save language
@@ -111,6 +205,9 @@ me-password = Change password
 device-phone = Phone
 device-computer = Computer
 feature-appointments = appointments
+feature-text-codes = a code by text message
+features-text-codes = Clients and those around them can sign in with a code by text message. That is the weakest way: a passkey or an app is safer.
+features-text-codes-off = Whoever has nothing but a code by text message cannot sign in after that. Help those people to an app or a passkey first.
 feature-access-log = who looked
 
 ## Terms
@@ -129,13 +226,151 @@ terms-answer-text = You can always read the terms again, at the bottom of every 
 terms-accept = Yes, I agree
 terms-decline = No, rather not
 terms-older = Earlier versions
+text-tab = Terms
+text-version = Version { $version }, from { $date }
+text-not-yet = This version does not apply yet. It starts on { $date }.
+text-no-more = This version no longer applies. There is a newer one.
+text-dutch-title = Only in Dutch
+text-dutch = There is no translation of this text. The Dutch text applies.
+text-changed = What changed in this version
+text-compare = Put the old and the new text side by side
+text-keep = Keep this text as a file
+changes-terms = What changes in the terms
+changes-privacy = What changes in the privacy statement
+changes-lead = The new text applies from { $date }.
+changes-words = In short
+changes-beside = Side by side
+changes-how = Only what differs stands here. Crossed out is gone. Underlined is new.
+changes-where = Where
+changes-added = new
+changes-removed = gone
+changes-changed = different
+changes-not-there = Was not there
+changes-none = In the text itself nothing differs.
+changes-table = The table of data, which always shows what the portal keeps now
+changes-whole = Read the whole text
+accepted-title = What you accepted
+accepted-lead = Which terms you read and when you said yes.
+accepted-when = Accepted on { $at }, read in { $language }
+accepted-keep = Keep this as a file
+accepted-now = Read the terms of today
+news-terms = From { $date } new terms apply
+news-privacy = From { $date } something changes about your privacy
+news-privacy-holds = Since { $date } something has changed about your privacy
+news-read = Read what changes
+news-seen = I have seen it
+said-statement-seen = Good. We will not show it to you again.
 declined-title = That is fine
-declined-lead = Without your yes the portal stays closed. Your care does not change.
+declined-lead = Without your yes the rest of the portal stays closed. Your care does not change.
 declined-still = This still works
-declined-read = Reading and keeping the terms.
+declined-read = Reading and keeping the terms
+declined-read-text = The older versions too, and what differs.
+declined-privacy = Reading the privacy statement
+declined-copy = A copy of your data
+declined-copy-text = Your account, your appointments and your conversations, to keep.
+declined-rights = Using your rights
+declined-rights-text = Correcting, erasing, a pause, objecting. Write to your practice. You get an answer within a month.
+declined-close = Closing your account
+declined-close-text = You do that here yourself. No reason is needed.
 declined-care = Your appointments go on as before. Call your practice if you want to ask something.
-declined-rights = Asking your practice for your data, or to close your account.
-declined-again = Read them again
+declined-again = Read the terms after all
+declined-contact = Here you can write
+data-title = Which data we keep
+data-lead = What the portal keeps about you, why that is allowed and for how long.
+data-what = Which data
+data-why = What for
+data-basis = Why that is allowed
+data-keep = How long
+data-who = Who takes care of it
+data-your-practice = your practice and { $operator }
+data-person = Who you are: name, date of birth, gender, language, address, e-mail and mobile number
+data-person-why = To give you an account and to be able to reach you.
+data-identity = Your invitation: where it went, and how, when and by whom it was established who you are
+data-identity-why = To be sure that your account is yours.
+data-signing-in = Your user name, your password and your extra security: passkeys with their names, the key of your app with codes, your number for codes and your recovery codes, and with which account elsewhere you sign in (only as a mark that nobody can read)
+data-signing-in-why = To know that it is you. We keep your password and your recovery codes in such a way that nobody can read them.
+data-recovery = When you lost something: what that was, how far you are with getting back in, how your practice saw who you are, and whether you showed the helpdesk that it was you who called
+data-recovery-why = To help you back in, and to keep somebody else out.
+data-network = Who is around you: name, relation to you and contact details
+data-network-why = To let them look along where that is allowed, and to let your therapists know who is who.
+data-rights = Who may see what: consent, authority, what is withheld, and what somebody can decide alone
+data-rights-why = To show only what somebody may see, and to know later why.
+data-appointments = Your appointments: day, time, place or video, with whom, and whether something was changed
+data-appointments-why = To show when you are expected.
+data-messages = Messages between you, the people close to you and your therapists
+data-messages-why = To be able to write to each other about your treatment.
+data-drafts = What you were writing and have not sent yet
+data-drafts-why = To give it back to you when something comes between. Only you see it.
+data-notices = E-mails and text messages that the portal sends you: where to, what about and when
+data-notices-why = To let you know that there is something, and to see whether it arrived.
+data-questions = Questions about who looked or what you do not see, and the answer
+data-questions-why = To answer you in time.
+data-log = Who looked at your data or changed them, and when
+data-log-why = To be able to check who looked. You can read this yourself.
+data-accepted = Which version of the terms you accepted, in which language and when; and whether you know that the portal is ending
+data-accepted-why = To know what we agreed.
+data-usage = Your internet address, your kind of device, the time zone of your device and where you are signed in
+data-usage-why = To keep the portal safe.
+data-known = How we recognise your device and the place where you sign in: a number worked out from them
+data-known-why = To warn you when somebody signs in where you never were before.
+data-basis-treatment = It belongs to the agreement about your treatment or your youth care.
+data-basis-portal = It belongs to the agreement about the portal.
+data-basis-law = The law asks for it.
+data-basis-interest = We have a good reason for it. You may object.
+data-keep-years = { $n } years after the last change in your file
+data-keep-months = { $n ->
+    [one] 1 month
+   *[other] { $n } months
+  }
+data-keep-days = { $n } days after you last wrote in it, or until your account is gone
+data-keep-most = { $n ->
+    [one] 1 month, or shorter: until your account is gone
+   *[other] { $n } months, or shorter: until your account is gone
+  }
+data-keep-account = Until you close your account and cannot come back any more
+data-keep-sent = Where to: { $days } days. That it was sent: { $months } months. Or shorter: until your account is gone
+data-ask = Asking something about your data
+data-ask-text = You can ask to see your data, for a copy, for a correction, to erase, to pause their use, and to take them along. You can object. Write to your practice. You get an answer within a month.
+data-statement = Read the whole privacy statement
+me-texts = Terms and data
+foot-security = Safety
+security-title = Do you see something that is not safe?
+security-lead = Tell us. It helps everybody who uses this portal.
+security-tell = How to tell it
+security-tell-text = Write to { $operator }. Tell what you saw, where, and how we can see it ourselves. Do not write down names or data of people.
+security-ask = This is what we ask of you
+security-ask-enough = Go no further than is needed to show it.
+security-ask-nobody = Do not look at, keep or change anything of somebody else.
+security-ask-time = Do not tell others before it is solved.
+security-us = This is what we do
+security-us-text = We let you know that we received it, look into it and tell you what we do. Do you keep to this? Then we see it as help.
+security-file = The same for computers: security.txt
+features-title = What you offer
+features-lead = Here you switch on or off what people at { $provider } can do in the portal.
+features-on = on
+features-off = off
+features-appointments = Clients and those close to them see their appointments. Staff plan them here.
+features-messages = Clients, those close to them and therapists write to each other.
+features-access-log = Clients read who looked at their data.
+features-off-gone = It is gone at once for everybody at your practice: from the menu, from every page, and for programs.
+features-appointments-off = Appointments that are planned go on as before. Tell people that they do not see them here any more.
+features-messages-off = Whoever waits for an answer does not see it here any more. First check that all messages are answered.
+features-access-log-off = Who looked is still written down. Clients can then only ask you for it.
+features-off-kept = Nothing is lost. If you switch it on again later, everything is still there.
+features-on-back = What was there when it was switched off is there again.
+features-on-who = Everybody sees only what they were already allowed to see.
+features-ask-off = Do you want to switch this off?
+features-ask-on = Do you want to switch this on?
+features-do-off = Yes, switch off
+features-do-on = Yes, switch on
+features-back = No, go back
+features-switched = What changed
+features-switched-on = { $at }: { $what } on, by { $by }
+features-switched-off = { $at }: { $what } off, by { $by }
+features-logged = Who switches something on or off is written down.
+features-tile-text = Switching on and off
+said-feature-on = It is on. Everybody sees it from now on.
+said-feature-off = It is off. Nobody sees it any more.
 
 ## Cookies
 cookies-title = Cookies
@@ -187,6 +422,12 @@ appointment-cancelled = cancelled
 appointment-past = past
 appointment-cancelled-title = This appointment will not take place
 appointment-cancelled-text = Would you like a new one? Call your practice.
+appointment-away = The therapist is not there then. Is a new appointment needed? Send a message or call the practice.
+appointment-away-calls = The therapist is not there then. The practice will call for a new appointment.
+appointment-away-moved = The therapist was not there at the first time: { $was }. Does the new time not suit? Call the practice.
+appointment-away-given = The therapist is not there then. This appointment is now with { $names }.
+appointment-changed-title = This appointment has changed
+appointment-moved = moved
 appointment-move = Move
 appointment-cancel = Cancel appointment
 
@@ -284,11 +525,12 @@ components-title = Components
 cookie-ends-session = When you sign out or close the browser
 cookie-ends-minutes = After { $minutes } min.
 cookie-ends-days = After { $days } days
-cookie-session = To know that you are signed in. It holds only a random number.
-cookie-return = To bring you back to the page you were on after you sign in.
+cookie-session = To know that it is you: when you are signed in, when you make an account and when you lost something. It holds only a random number.
+cookie-return = To bring you back to the page you were on: after you sign in, and when you show once more that it is you.
 cookie-language = To remember the language you chose.
 cookie-label = To remember which practice you came in by.
 cookie-said = To tell you once that something worked, and where you can go on.
+cookie-away = To remember that you are on the way to where you sign in, and that it is you who comes back.
 audience-youth = For children, young people and their parents
 audience-adults = For adults
 audience-all = For everyone
@@ -370,6 +612,7 @@ log-tried-change = tried to change something in { $what }, but was not allowed t
 log-failed-change = tried to change something in { $what }, but that did not work
 log-did-open = opened { $what }
 log-did-read = looked at { $what }
+log-did-export = kept { $what } as a file
 log-did-search = searched in { $what }
 log-did-plan = made an appointment
 log-did-move = moved an appointment
@@ -447,11 +690,9 @@ home-sees-log = who looked
 home-sees-own = You now only see here what is your own
 home-agenda-tile = Agenda
 home-agenda-tile-text = Your day, and the days after it.
-home-for-provider-administrator = Later you arrange here who works at your practice and what you offer.
 home-for-record-keeper = Later you decide here about files that are closed.
-home-for-support = Later you help people here with questions about the portal.
+home-for-support = Find an account and help the caller back in.
 home-for-complaints-officer = Later you read and answer complaints here.
-home-for-administrator = Later you manage the practices and the texts of the portal here.
 kin-self = yourself
 kin-child = your child
 kin-step-child = your stepchild
@@ -536,7 +777,7 @@ people-none = Nobody is here yet
 people-none-text = As soon as people are entered, they are here.
 people-relative = Close to a client
 people-known = Known to your practice
-people-issue-first = Give a first password
+people-recovery = Lost password and codes
 people-issue-again = Give a new password
 people-issue-note = Give a password only to the person themselves, once you are sure who they are. Are you giving a new one? Then the old one no longer works and that person is signed out everywhere.
 account-none = no account
@@ -544,6 +785,26 @@ account-invited = invited
 account-active = can sign in
 account-blocked = blocked
 account-closed = closed
+recovery-title = Lost password and codes
+recovery-lead = See for yourself first who it is. Then we send word to every known address and wait 72 hours. Whoever it was not can stop it. Only then you can make a new sheet.
+recovery-how = How did you see who it is?
+recovery-how-document = Passport or identity card, seen here
+recovery-how-video = Passport or identity card, seen in a video call
+recovery-how-known = A therapist knows this person and was there
+recovery-day = On which day?
+recovery-what = The old password and the old codes still work while we wait. The holder of the account is told of it.
+recovery-begin = Begin the waiting
+recovery-error-how = Choose how you saw who it is.
+recovery-error-day = Choose a day in the past week.
+recovery-waits = We are still waiting
+recovery-waits-text = Until { $until }. After that you can make a new sheet here.
+recovery-ready = The waiting is over
+recovery-ready-text = Nobody stopped it. Make the sheet when this person is with you. You can until { $until }.
+recovery-lead-unheard = Do we know no e-mail address and no mobile number? Then see the passport or identity card yourself. After the waiting another coordinator makes the sheet, who also sees who it is. You hand it over, or send it as a letter.
+recovery-error-document = Without an address this is only possible if you saw the passport or identity card here.
+recovery-second = We know no address of this person. Another coordinator also sees who it is, and makes the sheet then.
+recovery-give = Make the sheet
+said-recovery-begun = The waiting has begun. Every known address gets a message.
 sheet-title = Signing in for { $name }
 sheet-lead = Print this sheet or copy it, and give it to { $name } yourself.
 sheet-once = You see this only once
@@ -583,10 +844,10 @@ team-error-kind = Choose a role from the list.
 team-error-own = You cannot add yourself. Ask a colleague of the planners to do that.
 team-error-circle = This colleague is family of the client, or close to the client. That one does not treat here. Choose someone else.
 blocked-title = Your account is blocked
-blocked-lead = You cannot use the portal now. We are happy to explain why.
+blocked-lead = You cannot use the portal now. Here you read why, and what you can do.
 blocked-care = Your care goes on
 blocked-care-text = Your appointments stay as they are. Your practice calls or writes to you if something changes.
-blocked-rights = You may still ask for your data, or say that you do not agree.
+blocked-rights = What we keep, and what you can ask: a copy, a correction, erasure.
 blocked-contact = Ask what is the matter
 blocked-contact-text = Write to or call your practice. Do not put in an e-mail what you talk about in your treatment.
 
@@ -620,6 +881,117 @@ agenda-next = Day after
 agenda-today = To today
 agenda-empty = No appointments on this day
 agenda-party = { $party }, about { $client }
+# A colleague is not there
+away-title = Colleague is not there
+away-lead = Decide what happens to the appointments. Everybody concerned is told.
+away-tile-text = Cancel appointments, move them or pass them on. In one go.
+away-who = Who is not there?
+away-from = First day
+away-until = Last day
+away-until-hint = Leave this empty if it is one day.
+away-see = See the appointments
+away-nobody = No therapist works here yet
+away-why-not = Why somebody is not there is not asked and not kept. Clients only read that somebody is not there.
+away-late = Noted of late
+away-late-row = { $days }. Noted on { $made }.
+away-now = now
+away-today = today
+away-days = { $first } up to and including { $last }
+away-moment = { $day }, { $time }
+away-is-away = { $name } is not there
+away-error-person = Choose who is not there.
+away-error-from = Choose a day from today on.
+away-error-until = Choose a last day that is not before the first.
+away-error-long = Choose no more than 31 days. Does it last longer? Note the rest after that.
+away-error-nothing = Tick the appointments you mean.
+away-error-deed = Choose what happens to these appointments.
+away-error-days = Fill in a number from 1 to 60.
+away-error-moment = Choose a day and a time that are still to come.
+away-error-one = Only one appointment at a time can go to another moment. Tick one.
+away-error-to = Choose a colleague.
+away-empty = Nothing is planned any more
+away-empty-text = Do you note that your colleague is not there? Then conversations with this colleague say so too.
+away-note = Only note that your colleague is not there
+away-other = Choose something else
+away-more = These are more than fit on one page
+away-more-text = You see the first 200. Do those first, or choose fewer days.
+away-which = Which appointments do you mean?
+away-free = Free: { $names }
+away-free-more = Free: { $names } and { $n } more
+away-free-nobody = No colleague is free then
+away-unseen = { $n ->
+    [one] Cancel 1 appointment with a relative as well
+   *[other] Cancel { $n } appointments with relatives as well
+}
+away-unseen-text = You do not see with whom, because these appointments are their own. They are told.
+away-what = What happens to them?
+away-deed-calls = Cancel, we call about a new appointment
+away-deed-cancel = Cancel
+away-deed-later = Move, same time on a later day
+away-deed-moment = One appointment to another moment
+away-deed-give = Pass on to a colleague
+away-later = How many days later?
+away-date = To which day?
+away-time = At what time?
+away-to = To which colleague?
+away-to-hint = Who does not treat yet stands in until the end of that day. Only in the files of these appointments.
+away-colleague = { $name } (free for { $free } of { $all })
+away-look = See what happens
+away-logged = What you do here is in the log of each file.
+away-sure-title = Is this right?
+away-sure-changes = { $n ->
+    [0] No appointment changes
+    [one] 1 appointment changes
+   *[other] { $n } appointments change
+}
+away-sure-told = { $n ->
+    [0] Nobody can be told.
+    [one] 1 person is told.
+   *[other] { $n } people are told.
+}
+away-sure-call = { $n ->
+    [one] 1 person cannot be told. They will be on your list to call.
+   *[other] { $n } people cannot be told. They will be on your list to call.
+}
+away-sure-unseen = { $n ->
+    [one] 1 appointment with a relative does not take place either.
+   *[other] { $n } appointments with relatives do not take place either.
+}
+away-stays = stays
+away-do = Yes, do this
+away-no = Back
+away-does-cancel = Does not take place.
+away-does-calls = Does not take place. We call.
+away-does-move = Moves to { $then }.
+away-does-give = Goes to { $name }.
+away-does-after-all = Takes place after all.
+away-fate-changed = This appointment has changed in the meantime. Please look at it yourself.
+away-fate-begun = This appointment has already begun.
+away-fate-no-time = That time is not there, or is over.
+away-fate-busy = There is something else in the diary then.
+away-fate-away = Your colleague is not there then either.
+away-fate-family = This colleague is family of the client, or close to them.
+away-fate-shut = This file cannot change any more.
+away-call = Call these yourself
+away-call-text = No message reaches these people. You can print this page.
+away-call-for = { $name }, for { $client }
+away-call-no-number = No number is known.
+away-done = What was done
+away-done-none = It was only noted that your colleague is not there.
+away-done-unseen = { $n ->
+    [one] 1 appointment with a relative was cancelled as well. Did a message not arrive? Ask a therapist of the file to call.
+   *[other] { $n } appointments with relatives were cancelled as well. Did a message not arrive? Ask a therapist of the file to call.
+}
+away-after-all = Let it take place after all
+away-go-on = See what is left
+away-over = over
+away-is-back = Your colleague is back
+away-is-back-text = The line above conversations goes away. Appointments stay as they are now.
+away-is-back-yes = Yes, your colleague is back
+away-thread = { $name } is not there now. An answer may come later. Can it not wait? Call your practice.
+said-away-noted = Noted. Everybody concerned is told.
+said-away-undone = The appointment takes place after all. Everybody concerned is told.
+said-away-back = Noted. Your colleague is back.
 agenda-other = Choose a day
 agenda-go = Go to that day
 plan-new-title = New appointment
@@ -771,7 +1143,7 @@ unsent-go-on = Go on writing
 unsent-discard = Throw away
 unsent-discard-sure = Gone is gone. You cannot get this back.
 unsent-discard-yes = Yes, throw away
-lost-title = This was not sent
+unsent-lost-title = This was not sent
 lost-text = This page is no longer there, or is not for you. Perhaps you may not write here any more. Ask the practice if you want to know why.
 lost-yours = You wrote this
 lost-copy = Copy
@@ -795,16 +1167,102 @@ home-inbox-tile-text = { $n ->
     [one] 1 conversation is waiting for an answer.
    *[other] { $n } conversations are waiting for an answer.
 }
-home-messages-tile-text = Your own conversations.
 home-sees-list = You see: { $what }
 tile-messages = What was written.
 log-did-write = wrote a message
-notice-subject = Something is waiting for you
-notice-body = Hello,
+notice-new-terms-subject = The terms of the portal change
+notice-new-terms-body = Hello,
 
-    Something new is waiting for you. Sign in to see it.
+    The terms of the portal change. Read here what will be different and from when: { $link }
+
+    From that day we ask you to agree when you sign in.
+notice-new-statement-subject = Something changes about your privacy in the portal
+notice-new-statement-body = Hello,
+
+    The privacy statement of the portal changes. Read here what will be different and from when: { $link }
+
+    You need not do anything.
+notice-new-device-subject = Signed in on another device
+notice-new-device-body = Hello,
+
+    Somebody has just signed in to your account, from a device or place we did not know yet. Was it you? Then you need not do anything.
+
+    Was it not you? Sign that device out and choose a new password: { $link }
+notice-recover-subject = Your link to go on
+notice-recover-body = Hello,
+
+    Somebody asked for help with signing in to your account. Was it you? Then go on here: { $link }
+
+    The link works for an hour. Was it not you? Then you need not do anything. Nobody gets in with this link alone.
+notice-recover-waiting-subject = Somebody asked for a new way of signing in
+notice-recover-waiting-body = Hello,
+
+    Somebody asked for a new way of signing in to your account. Was it you? Then you need not do anything.
+
+    Was it not you? Stop it here: { $link }
+notice-recover-waiting-text = Somebody asked for a new way of signing in. Was it not you? Stop it: { $link }
+notice-recover-ready-subject = You can go on with signing in
+notice-recover-ready-body = Hello,
+
+    The waiting is over. Set up your new app here: { $link }
+
+    The link works for a week. You need your password too.
+notice-recover-stopped-subject = Nothing has changed about your account
+notice-recover-stopped-body = Hello,
+
+    The request for a new way of signing in was stopped. Everything stays as it was. Did you not ask for it? Then sign in and choose a new password: { $link }
+notice-recover-stopped-text = The request for a new way of signing in was stopped. Nothing has changed.
+notice-account-changed-subject = How you sign in was changed
+notice-account-changed-body = Hello,
+
+    How you sign in has just been changed. Was it you? Then you need not do anything.
+
+    Was it not you? Call the people who know you right away, or ask for help here: { $link }
+notice-account-changed-text = How you sign in has just been changed. Was it not you? Then call right away.
+notice-waiting-subject = Something is waiting for you
+notice-waiting-body = Hello,
+
+    Something new is waiting for you. Sign in to see it: { $link }
 
     You get this message once, also when more comes in.
+
+## Messages by e-mail and text (T8, V14)
+undelivered-title = Not delivered
+undelivered-lead = We could not deliver these messages of the portal. They said nothing about care.
+undelivered-none = Everything arrived
+undelivered-none-text = When a message does not arrive, you read it here.
+undelivered-email = E-mail
+undelivered-text = Text message
+undelivered-some = A message of the portal. Not delivered: { $since }.
+undelivered-address = This e-mail address does not work. Ask for the right address. Does this person have an account already? Then change it in the system of your practice: the portal cannot do that yet. No account yet? Then invite again. After that choose ‘Dealt with’.
+undelivered-number = This mobile number does not work. Ask for the right number. Does this person have an account already? Then change it in the system of your practice: the portal cannot do that yet. No account yet? Then invite again. After that choose ‘Dealt with’.
+undelivered-away = We tried a few times, and it did not work. Try again, or ask whether the address is still right.
+undelivered-channel = The portal cannot send messages this way now. Call this person, or send a letter.
+undelivered-unreadable = We cannot send this message any more. Call this person if it matters.
+undelivered-old = This message is too old to send again. Ask whether the address is still right.
+undelivered-again = Try again
+undelivered-handled = Dealt with
+undelivered-more = There are more. You see them once you have dealt with these.
+undelivered-logged = We write down what you do here.
+said-notice-again = We are trying again. The message goes to the same address.
+said-notice-handled = This is dealt with.
+undelivered-link = { $n ->
+    [one] 1 message did not arrive
+   *[other] { $n } messages did not arrive
+}
+undelivered-link-text = See what you can do.
+unreached-email = Is your e-mail address still right?
+unreached-email-text = An e-mail of ours did not reach you. Give your practice the right address. They change it in their own system. You cannot do that here yourself yet.
+unreached-text = Is your mobile number still right?
+unreached-text-text = A text message of ours did not reach you. Give your practice the right number. They change it in their own system. You cannot do that here yourself yet. A number for codes you do change yourself, under ‘Extra security’.
+notice-sender = How you know our e-mails
+notice-sender-text = Our e-mails come from { $sender }. They never say anything about you or your care. Don’t trust an e-mail? Then click on nothing and go to the portal yourself.
+notice-try-subject = Test message of the portal
+notice-try-body = Hello,
+
+    This is a test message. You need not do anything.
+
+notice-try-text = This is a test message of the portal. You need not do anything.
 
 ## network and sharing
 network-title = Who is involved
@@ -1294,7 +1752,9 @@ represents-suspend-until = Last day
 represents-suspend-until-hint = Leave empty if you do not know it.
 represents-resume = End the suspension
 represents-resumes = end the suspension: { $basis }
-represents-resume-seen = A court ends a suspension. Confirm this only if you saw that decision too.
+represents-resume-sure = A court has ended the suspension. This only counts once a second colleague of the planners confirms it.
+represents-resumed = Suspension ended on { $day }.
+represents-error-proof-before = This day lies before the suspension. Choose the day of the decision that ends the suspension.
 represents-end = End authority
 represents-end-sure = This works at once. It can be entered again, but then a second person has to confirm again.
 represents-end-yes = Yes, end it
@@ -1584,6 +2044,8 @@ prove-error-wrong = { $n ->
 }
 prove-shut = It did not work three times
 prove-shut-text = Call the practice. They can open it for you again.
+log-what-way-in = help with signing in
+log-did-way-in = helped somebody of this file with signing in
 log-what-proof = the question about the date of birth
 log-did-prove = filled in the right date of birth
 log-did-prove-wrong = filled in a wrong date of birth
@@ -1878,6 +2340,7 @@ copy-right =
 copy-right-end = This check number is unchanged. It is of { $when }.
 copy-right-today = In today’s log everything up to that moment is still exactly the same. Nothing was taken away, changed or put in between.
 copy-right-part = In today’s log these lines are still exactly the same. The copy is a part: of other lines it says nothing.
+copy-right-day = Where this log stood on { $day } is under the signature of that day. Somebody else can work that out too.
 copy-wrong-empty = Choose a file, or paste its text.
 copy-wrong-large = This is too large. A copy is at most 5 MB.
 copy-wrong-unreadable = This cannot be read. Is a piece of the file missing?
@@ -1887,10 +2350,27 @@ copy-wrong-line = This copy does not match: line { $line } is not as we gave it.
 copy-wrong-missing = This copy is not whole: after line { $line } something is missing.
 copy-wrong-missing-all = This copy is not whole: its beginning is missing.
 copy-wrong-seal = This copy is not as we gave it. Something in it was changed.
+copy-wrong-day = This copy does not match: the signature of the day is not its own.
 copy-altered = This is about the file, not about the log. Do you have it somewhere else? Try that one.
 copy-wrong-gone = The copy is whole, but in today’s log line { $line } is not the same any more.
 copy-tell = Sometimes a line has to go by law. The log says so then. Keep this file and ask the practice.
 copy-tell-whole = Keep this file safe and call the practice. Such a line should not change.
+
+## The key by which days are signed
+log-key-go = The key with which we sign every day
+log-key-title = The key of the log
+log-key-lead = Every day we put one signature under all logs together. With the key below anybody can work out whether a copy that was kept is under it. Even without trusting us.
+log-key-key = The key
+log-key-keep = Keep the key. Is there another one here later, or another one in your copy? Then ask why.
+log-key-kind = Public key (Ed25519)
+log-key-download = Keep key and days
+log-key-days = The newest days
+log-key-days-text = One number for all logs together. It does not say whose they are, or how many there are.
+log-key-root = Number of the day
+log-key-signature = Signature
+log-key-none = No day yet
+log-key-none-text = The first signature comes by itself, within an hour.
+log-key-how = How exactly to work this out is described with this portal’s source code, in docs/copies.md.
 # What a court decided in the place of somebody's consent, and a secret address
 ruling-title = A court decided
 ruling-lead = Does someone not say yes, or can someone not be reached? Then a court can decide who looks along with { $name }. Entering that takes two of you.
@@ -1974,3 +2454,1190 @@ said-address-kept = The address is secret.
 said-address-lifted = The address is no longer secret.
 appointment-place-kept = at an agreed place
 appointment-place-kept-text = At an agreed place. Whoever comes knows where it is.
+
+## closing the own account
+me-close = Close account
+close-title = Close account
+close-lead = You do not have to say why. First read what goes and what stays.
+close-works-title = You work here
+close-works-text = People count on you. Ask your administrator to hand over your work and close your account.
+close-again-title = First sign in again
+close-again-text = That way we know that it is you. Then come back to this page.
+close-goes = This goes
+close-goes-entrance = Your user name and your password. You cannot sign in any more.
+close-goes-factors = Your extra security: your passkeys, your app with codes, your number for codes and your recovery codes.
+close-goes-identity = Your invitation, and what it says about how it was established who you are.
+close-goes-devices = The devices where you were signed in. After { $months } months nothing is left of where you signed in from.
+close-goes-drafts = What you wrote and did not send, and what we kept of the e-mails and text messages to you.
+close-stays = This stays
+close-stays-file = What stands in a file
+close-stays-file-text = Appointments, conversations and what the therapist wrote down. That also holds for the file of somebody whom you look along with or decide for. { $providers } keeps this for { $years } years after the last change: that is the law. You can ask to have it removed sooner.
+close-stays-name = Your name, and how to reach you
+close-stays-name-text = As long as you stand in a file, the practice knows who you are.
+close-stays-log = Who looked
+close-stays-log-text = What you looked at and changed stays, as long as the file. That too is the law.
+close-stays-terms = That you accepted the terms
+close-stays-terms-text = Which version it was and when. It is the proof of what we agreed.
+close-stays-shared = Who looks along with you
+close-stays-shared-text = Whoever looks along with you goes on looking as long as your consent holds. If you do not want that, take it back first.
+close-stays-care = Your care
+close-stays-care-text = Your treatment goes on. Your practice calls or writes to you.
+close-choose = When does it go?
+close-later = After { $days } days
+close-later-text = Sign in during that time if you change your mind. Then everything is still there.
+close-at-once = At once
+close-at-once-text = You cannot come back then. You need a new invitation.
+close-told = You are signed out everywhere at once. If we know how to reach you, you are told of it.
+close-told-care = Whoever treats you gets an e-mail if we know the address. ‘Who sees what’ of your file then says that you read nothing here any more.
+close-send = Close my account
+close-back = Never mind
+closing-title = Your account is closed
+closing-lead = You can come back up to and including { $until }. After that it is gone.
+closing-back = Coming back
+closing-back-text = Nothing is gone yet. If you come back, everything is as it was.
+closing-keep = Keep my account
+said-account-closing = Your account is closed. Sign in if you change your mind.
+said-account-closed = Your account is closed and goes now. Thank you for being here.
+said-account-kept = Good that you are still here. Everything is as it was.
+notice-changed-text = Something has changed. Sign in to see it: { $link }
+notice-changed-subject = Something has changed
+notice-changed-body = Hello,
+
+    Something has changed. Sign in to see it: { $link }
+## A copy of your data (V8)
+
+take-title = A copy of your data
+take-lead = Your account, your appointments and your conversations, to keep yourself.
+take-holds = What is in it
+take-holds-account = Your account: your user name, how practices know you, and which terms you accepted.
+take-holds-appointments = Appointments that you may see.
+take-holds-messages = Conversations that you may read, with all messages.
+take-holds-network = Who stands around the file, and what was agreed on who may see, where you may see that.
+take-holds-log = Who looked is not in it. You keep a copy of that at ‘Who looked’.
+take-account-only = You can see nothing of a file now. Do you want a copy of it? Ask your practice.
+take-safe = There are names and conversations in the file. Keep it where only you can get at it, and not on a computer that you share.
+take-readable = Keep it to read
+take-data = Keep it for another program
+take-forms = To read you get a page that you can open and print without internet. For another program you get a file (JSON). Both hold the same.
+take-logged = The log will say that you made a copy. We do not keep the copy.
+take-back = Back
+take-first = Do you want to keep something first?
+take-made = Made on { $when }.
+take-now = This is what you could see then.
+take-cut = Not everything fits into one copy: the oldest conversations or appointments are not in it. Ask your practice for the rest.
+take-account = Your account
+take-network = Who stands around it
+take-consents = What was agreed on who may see
+take-consent = { $giver } about { $receiver }, { $at }: { $what }
+take-consent-back = { $giver } about { $receiver }, { $at }: taken back
+said-copy-busy = A copy is being made for you already. Wait a moment and try again.
+
+## The portal ends for a practice (A6, T12.2)
+
+notice-ending-subject = The portal is ending
+notice-ending-body = Hello,
+
+    The portal is ending for you soon. Sign in and read when that is, and what you can keep yourself: { $link }
+notice-ending-off-subject = The portal is not ending after all
+notice-ending-off-body = Hello,
+
+    We wrote that the portal is ending for you. That will not happen. You do not have to do anything. Want to read it? Sign in: { $link }
+ends-title = The portal is ending for { $name }
+ends-until = Up to and including { $day } you can sign in here as usual. After that you cannot.
+ended-title = The portal has ended for { $name }
+ended-since = The last day was { $day }.
+ends-stays = What stays
+ends-care = Your care simply goes on. { $name } tells you how you stay in touch.
+ends-file = { $name } keeps the file, for { $years } years after the last change. Nothing is thrown away because the portal ends.
+ends-copy = Make a copy
+ends-copy-text = Of your account, your appointments and your conversations. You can do that up to and including the last day.
+ended-copy = Nothing of your file can be seen here any more. Do you want a copy? Ask { $name } for it.
+ended-copy-own = What the portal keeps of your account.
+ends-account = After that you can still sign in, but there is only a page that explains. You can close your account then, too.
+ended-account = Your account is still there, with this page only. You can close it.
+ends-others = Your account goes on working for { $names }.
+operator-title = Practices
+operator-lead = The practices that use this portal.
+operator-tile-text = Who uses the portal, and ending it
+end-none = in use
+end-asked = waits to be confirmed
+end-too-late = confirmed too late
+end-announced = ends after { $day }
+end-over = ended
+end-title = Ending the portal
+end-lead = Here you enter that the portal ends for this practice.
+end-rule-second = Somebody else confirms it: the practice's administrator. Where there is none, a second administrator here.
+end-rule-told = Only then is everybody told. Nobody is blocked sooner than a month after knowing of it.
+end-rule-kept = The practice keeps its files. Nothing is destroyed.
+end-day = Last day
+end-day-hint = At the earliest { $day }.
+end-words-hint = Why it ends, and how people stay in touch afterwards. All users of the practice read this.
+end-words-nl = Text in Dutch
+end-words-en = Text in English
+end-error-day = Choose a day from { $day } on, and within three years.
+end-error-words-nl = Write a text in Dutch, of at most { $most } characters.
+end-error-words-en = Write a text in English, of at most { $most } characters.
+end-prove = First show once more that it is you. Then send it again; what you typed is still here.
+end-ask = Enter
+end-fact-day = Last day
+end-fact-by = Entered by
+end-fact-told = Know of it
+end-told = { $told } of { $all }
+end-waits = This waits for somebody else to confirm it. Until then nobody knows.
+end-follows = After confirming, everybody is told, and the practice can invite nobody any more. Up to and including the last day it can still be called off.
+end-confirm = Yes, the portal ends
+end-stop = Do not end it after all
+end-stop-sure = The portal stays. Who was told already is told that it does not happen.
+end-stop-yes = Yes, call it off
+end-done = The last day is over. This cannot be called off any more.
+end-confirm-lead = As soon as you confirm this, everybody of your practice is told.
+end-entered = What was entered
+end-refuse = No, this is not right
+end-ask-operator = Only the portal's administrator can change this now. Call them if it is not right.
+end-nothing = The portal is not ending for your practice.
+end-here = The portal is ending for your practice
+end-here-link = Read what was entered
+end-logged = Who enters, confirms or calls this off is recorded.
+untold-title = Do not know yet that the portal is ending
+untold-text = We cannot reach these people by e-mail. Tell them yourself. From then on they have another month.
+untold-letter = Letter sent
+untold-phone = Called
+untold-person = Told in person
+invited-error-ends = The portal is ending for your practice. You can invite nobody any more.
+said-ending-asked = Entered. Somebody else has to confirm it.
+said-ending-confirmed = Confirmed. Everybody is being told now.
+said-ending-off = It does not happen.
+take-link = Make a copy of your data
+said-ending-told = Noted. From today a month counts for this person.
+
+# With what you show that it is you
+me-factors = What you use besides your password to show that it is you.
+me-factors-open = See and change
+factors-title = Extra security
+factors-lead = With this you show that it is you. So nobody gets in with your password alone.
+factors-must = First choose extra security
+factors-must-text = Whoever works here signs in with a passkey or an app with codes. Set one up. Then everything else opens for you.
+
+# Signing in with an account one has elsewhere
+with-lead = Do you have an account here through your work or a sign-in service? Then this works too.
+with-go = Sign in with { $name }
+with-going = You are going to { $name }
+with-going-text = There you show that it is you. Then you come back here.
+with-going-on = Go on
+with-stay = Rather not
+with-title = Signing in with another account
+with-lead-own = You can link this account to one that you have elsewhere, such as that of your work. Then you sign in with that.
+with-see = See and link
+with-link-text = First you show there once more that it is you. Then you can sign in here with { $name }.
+with-link = Link
+with-linked = Linked on { $day }
+with-unlink = Unlink
+with-stays = Your organisation wants you to sign in this way. That is why you cannot unlink it.
+with-remove = Unlink { $name }?
+with-none = There is nothing to link here
+with-none-text = Your practice does not use this. You sign in as you are used to.
+with-mixed = This is not possible for your account
+with-mixed-text = There can be more than one reason. Nothing is wrong. You sign in as you are used to.
+with-must = Sign in with the account of your organisation
+with-must-text = Your organisation wants you to sign in this way. Is the account not linked yet? Then link it first. If it does not work, ask the helpdesk of your organisation.
+with-prove = Show at { $name } that it is you.
+with-prove-go = Go on with { $name }
+with-again = Try again
+with-back = Back
+with-otherwise = Sign in another way
+with-away = { $name } does not answer
+with-away-text = That is not your fault. Wait a moment and try again, or sign in another way.
+with-refused = You are not signed in
+with-refused-text = It was stopped at { $name }. Was that not what you wanted? Then try again.
+with-weak = More is needed to sign in
+with-weak-text = { $name } did not know surely enough that it is you. Sign in there with an extra code or a key, and try again.
+with-old = That took too long
+with-old-text = Or you came back in another browser or another tab. Nothing went wrong. Just begin again.
+with-wrong = That did not go well
+with-wrong-text = The answer of { $name } was not right. Try again. Does it stay like this? Then tell your practice, or the helpdesk of your work.
+with-unknown = You cannot sign in here this way
+with-unknown-text = Sign in with your user name and password. Then you can link { $name }, if that is possible for you. No account here yet? Ask your practice, or where you work, to invite you.
+with-taken = Linking did not work
+with-taken-text = You are linked to { $name } here already, or that account is linked to another one. Undo that first.
+with-another = That was somebody else
+with-another-text = At { $name } somebody signed in with an account that is not linked to you. Sign out there and try again with your own account.
+said-issuer-linked = Linked. You can sign in this way now.
+said-issuer-removed = Unlinked.
+said-issuer-acts = You are signed in as yourself. For whom you may do something is recorded by the practice.
+
+factors-passkeys = Passkeys
+factors-passkeys-lead = The safest way. You sign in with your finger, your face or the code of your phone or computer. You need no password then.
+factors-passkey-add = Make a passkey
+factors-passkey-nowhere = Passkeys do not work at this address.
+factors-made = Made on { $day }
+factors-used = Last used on { $day }
+factors-change = Change
+factors-rename = Save name
+factors-remove = Remove
+factors-last = This is your last way to sign in. Make another one first. Then this one can go.
+factors-app = App with codes
+factors-app-lead = An app on your phone shows a new code every half minute.
+factors-app-set = Set up an app
+factors-app-other = Another app or phone
+factors-is-on = on
+factors-is-off = off
+factors-text = Code by text message
+factors-text-lead = The weakest choice: a text message can end up with somebody else. A passkey or an app is better.
+factors-text-set = Set up a number
+factors-text-other = Another number
+factors-text-off = Your practice does not use codes by text message. You cannot sign in with it any more.
+factors-number = Number that ends in { $end }
+factors-recovery = Recovery codes
+factors-recovery-lead = For when your phone is lost or broken. Each code works once.
+factors-recovery-left = { $n ->
+    [0] You have no recovery codes.
+    [one] You have one recovery code left.
+   *[other] You have { $n } recovery codes left.
+  }
+passkey-name = Name of this passkey
+passkey-name-hint = For example: my phone.
+passkey-error-name = Fill in a name, of { $most } characters at most.
+passkey-error-made = Making it did not work. Try again.
+passkey-error-wrong = That passkey did not work. Try again, or choose another way.
+passkey-without = This needs JavaScript, and a browser that knows passkeys. If not, choose another way.
+passkey-elsewhere = Passkeys only work at this address:
+passkey-failed = That did not go through. Try again, or choose another way.
+sign-in-passkey = Do you have a passkey? Then you need no password.
+sign-in-passkey-go = Sign in with a passkey
+add-passkey-title = Make a passkey
+add-passkey-lead = Your phone or computer will ask for your finger, your face or your code.
+add-passkey-go = Make passkey
+add-passkey-young = Who can open your phone?
+add-passkey-young-text = Can your father, your mother or somebody else open your phone with a finger, a face or a code? Then with a passkey they also open what is here of you. You do not want that? Take their finger or face off your phone first, or choose an app with codes on a phone that only you open.
+add-passkey-shared = Who else opens this device?
+add-passkey-shared-text = Whoever can open this device with a finger, a face or a code, gets in here with the passkey too.
+set-app-title = Set up an app with codes
+set-app-lead = Use an app that makes codes. You have none yet? Look for ‘authenticator’ in the store of your phone.
+set-app-replaces = This takes the place of your app until now
+set-app-replaces-text = The codes of your old app will not work any more. On your other devices you sign in again.
+set-app-one = 1. Put the portal in your app
+set-app-scan = Let your app read this picture.
+set-app-picture = A picture of squares that your app can read. The text below says the same.
+set-app-here = Is the app on this device?
+set-app-open = Open it in your app
+set-app-type = Or type this:
+set-app-two = 2. Copy the code
+set-app-hint = Your app now shows a code.
+set-app-go = Set up app
+app-error-code = That code is not right. Wait for a new one in your app and type that.
+app-error-late = This was open for too long. Here is a new picture: let your app read it.
+set-text-title = Code by text message
+set-text-lead = We send a code to your number. So we know that it is yours.
+set-text-number = Mobile number
+set-text-number-hint = Of a phone that only you use. A number from abroad works too, with + and the country before it.
+set-text-go = Send code
+set-text-sent = We sent a code to the number that ends in { $end }. It works for ten minutes.
+set-text-prove = Check code
+text-label = Code from the text message
+text-hint = Six digits. The code works for ten minutes, and once.
+text-sent = No text message?
+text-again = Send a new code
+text-error-number = That is no mobile number. Type it like 06 12345678.
+text-error-many = A few codes were sent just now. Wait an hour, or choose another way.
+text-error-wrong = That code is not right, or does not work any more. Check it, or ask for a new one.
+text-error-taken = This number cannot be used. Choose another way.
+recovery-label = Recovery code
+recovery-hint = Ten letters and digits, as on your paper.
+recovery-error-shape = A recovery code has ten letters and digits. Copy it again.
+recovery-error-wrong = That code is not right, or was used before. Take another one from your paper.
+recovery-old = { $n ->
+    [one] Of your old codes one is left. It stops working when you make new ones.
+   *[other] Of your old codes { $n } are left. They stop working when you make new ones.
+  }
+recovery-none = You get ten codes. You see them once.
+recovery-paper = Print them or write them down. Keep them where only you can get them.
+recovery-make = Make recovery codes
+recovery-again = Make new recovery codes
+recovery-here = Your recovery codes
+recovery-here-lead = Keep them now: you cannot see them after this.
+recovery-print = Print this page or write the codes down. Keep them where only you can get them. Each code works once.
+recovery-copy = Copy the codes
+recovery-done = I have kept them
+remove-passkey = Remove passkey ‘{ $name }’?
+remove-app = Remove the app with codes?
+remove-text = Turn off codes by text message?
+remove-text-after = You cannot sign in with it any more. On your other devices you sign in again.
+remove-no = Not after all
+ways-none = You cannot go on now
+ways-none-text = There is no extra security with which you can show that it is you. Call your practice. They help you in again.
+ways-passkey = Show that it is you with your finger, your face or the code of your device.
+ways-passkey-go = Use passkey
+ways-text = We can send a code to your phone.
+ways-text-go = Send me a code
+ways-told = If we know your e-mail address, you get an e-mail about this.
+ways-recovery = Use a recovery code
+prove-again-title = Is it you?
+prove-again-lead = This matters. That is why we ask once more.
+prove-again-go = Go on
+prove-again-back = Back
+prove-again-done = That is right
+prove-again-done-text = Close this tab and go on where you were.
+prove-otherwise = Show that it is you in another way (in a new tab)
+said-passkey-made = Your passkey is made.
+said-factor-changed = Saved.
+said-factor-removed = Removed. On your other devices you sign in again.
+said-factor-last = This is your last way to sign in. It cannot go.
+said-app-set = Your app is set up.
+said-number-set = Your number is set up.
+notice-code-subject = Your code
+notice-code-text = Your code is { $code }. It works for ten minutes. Give it to nobody, not even when somebody asks for it.
+notice-weaker-way-subject = Somebody signed in in another way
+notice-weaker-way-body = Hello,
+
+    Somebody showed that it is your account with a code by text message or a recovery code. Was that you? Then you need not do anything.
+
+    Was it not you? Sign in at once and choose a new password: { $link }
+
+    You cannot reply to this e-mail.
+## Inviting, and beginning an account (A1, A15)
+
+invited-person = Account
+invited-go-to = Invite
+invited-link = Who is invited and not in yet?
+invited-title = Invited
+invited-lead = Who got an invitation and has no account yet. Whoever waits longest is on top.
+invited-nobody = Nobody is waiting
+invited-nobody-text = Everybody you invited is in.
+invited-row-waits = invited on { $day }, works until { $until }
+invited-row-since = invited on { $day }
+invited-row-not-me = said on { $day }: this is not for me
+invited-waits = waiting for an answer
+invited-expired = link too old
+invited-spent = too many wrong codes
+invited-not-me = “this is not me”
+invited-used = link used
+invited-withdrawn = invitation taken back
+invited-not-me-text = Whoever opened the link said that the invitation is for somebody else. The link does not work any more. Check the address, and call them yourself.
+invited-fact-at = Invited
+invited-fact-link = Link
+invited-fact-code = Code
+invited-fact-until = Works until
+invited-fact-identity = Who it is
+invited-identity-on = { $how }, on { $day }
+invited-link-mail = by e-mail to { $email }
+invited-link-paper = by letter
+invited-code-to = by text message to { $mobile }
+invited-again = Send again
+invited-withdraw = Take back
+invited-withdraw-sure = The link and the code will not work any more. You can invite again later.
+invited-withdraw-yes = Yes, take back
+invited-form = Invite to the portal
+invited-form-again = Change something and invite again
+invited-identity = How do you know for sure who it is?
+invited-by-document = Identity document seen
+invited-by-known = Known in care for some time
+invited-by-video = Identity document shown in a video call
+invited-by-record-system = Established in the practice’s system
+invited-day = On which day?
+invited-email = E-mail address
+invited-email-hint = The link goes here. No e-mail? Leave this empty, and you print a letter.
+invited-mobile = Mobile number
+invited-mobile-hint = May stay empty. Begin with 06, or with + for a number from another country.
+invited-channel = How does the code go?
+invited-code-text = by text message
+invited-code-text-means = To the mobile number.
+invited-code-hand = handed over
+invited-code-hand-means = You see the code once, and give it to this person yourself.
+invited-code-letter = by letter
+invited-code-letter-means = You print a letter. Only when the link goes by e-mail.
+invited-language = In which language?
+invited-what = Two things are needed: the link and a code, each by a way of its own. The link works once, for 14 days. Inviting again ends the link before it. Tell this person yourself with which address the link begins. That way everybody can tell a message that is not real. Do you not know the address? Application support does.
+invited-go = Invite
+invited-logged = That you invite somebody also stands under “Who looked” of the file.
+invited-error-identity = Choose how it was established who it is.
+invited-error-day = Fill in a day. It cannot lie after today.
+invited-error-channel = Choose how the code goes.
+invited-error-email = This is not an e-mail address. Please check it.
+invited-error-mobile = This is not a mobile number. Please check it.
+invited-error-no-mobile = A text message needs a mobile number. Without one the code can be handed over or go by letter.
+invited-error-same-way = Without e-mail the link already goes by letter. Hand over the code, or send a text message.
+invited-error-email-taken = This address is of somebody who represents this client. Ask the client for an own address, or leave this empty and print a letter.
+invited-error-mobile-taken = This number is of somebody who represents this client. Ask for an own number, or hand over the code.
+invited-by-who-hires = The administrator of the practice invites colleagues. Ask the administrator for a new link.
+invited-error-refused = You cannot invite this person now. Application support can help.
+paper-title = For { $name }
+paper-once-text = Once you leave this page it can be found nowhere. You can send again. Then this will not work any more.
+paper-letter = Print this letter and send it, or hand it over. The code goes by text message.
+paper-both = Print this letter. The code below it is not printed: give it apart, in person.
+paper-code-by-letter = Print this letter and send it. The link goes by e-mail.
+paper-code-by-hand = Give this code to this person yourself. The link goes by e-mail.
+paper-heading = Making your account
+paper-link-text = You are invited to the portal. This is how you make your account, on a phone or a computer:
+paper-go = Go to this address:
+paper-type = Type these letters and digits there. Capitals and spaces do not matter.
+paper-then = Then fill in your code. You get it by another way.
+paper-code-text = You got an e-mail with a link. Open that link and fill in this code:
+paper-known = Your name and how you can be reached stand in the portal. What happens with them stands in the privacy statement, at the foot of every page.
+paper-not-me = Is this not for you? Destroy this letter and call who sent it.
+paper-apart = The code, apart
+paper-apart-text = Write it on a note of its own and hand that over. Do not put it with the letter.
+paper-back = Done
+activate-page-title = Account
+activate-title = Welcome
+activate-lead = You are invited to the portal. You make your account in three small steps. It takes about three minutes.
+activate-go = Continue in English
+activate-step = Step { $step } of { $steps }
+activate-next = Next
+activate-done = Done
+activate-back = One step back
+activate-code-title = Fill in your code
+activate-code-lead = That is how we know that it is you.
+activate-code-text = We sent you a text message with a code.
+activate-code-hand = The code was handed to you by who invited you.
+activate-code-letter = The code stands in a letter. It may come a few days after the e-mail.
+activate-code-wrong = { $left ->
+    [one] That code is not right. You can try one more time.
+   *[other] That code is not right. You can try { $left } more times.
+}
+activate-no-code = I have no code
+activate-not-me = This is not for me
+activate-not-me-text = Did you get this by mistake? Then we end the link. You need not do anything else.
+activate-not-me-yes = Yes, this is not for me
+activate-known = What does the portal know of you already?
+activate-known-text = Your name, and how you can be reached. Somebody filled that in for you, for example because you are a parent, family or a teacher. What happens with it and what your rights are, you can read here:
+activate-name-title = Choose your name and password
+activate-name-lead = With these you will sign in.
+activate-name-hint = This is a suggestion. You may choose something else.
+activate-name-short = Make it at least 3 characters.
+activate-name-long = This is too long. More than 64 characters will not do.
+activate-name-signs = Use letters, digits, and . - _ or @ only. No spaces.
+activate-name-taken = This name is in use. Choose another.
+activate-app-title = A lock on your account
+activate-app-lead = An app on your phone makes a new code all the time. So nobody can sign in with your password alone.
+activate-app-open = Open your app with codes on this device:
+activate-app-here = Open in the app
+activate-app-copy = Does that not work? Add an account in the app yourself, and copy this key:
+activate-app-hint = Type the code that the app shows now.
+activate-app-which = No app with codes yet? Look for “authenticator” in your app store. Often the password app of your phone has it already.
+over-title = This link does not work
+over-lead = Perhaps it was used already, is too old, or a part of the address is missing.
+over-new = A new link
+over-new-text = Were you invited by e-mail? Then we send a new link to the same address.
+over-again = Send a new link
+over-help = Help
+over-in = Do you have an account already?
+over-in-text = Then you need no link any more. Sign in with your user name and your password.
+somebody-title = Somebody is signed in here
+somebody-lead = An account is one person’s.
+somebody-text = Is the invitation for somebody else than who is signed in here? Then sign out, and open the link again.
+somebody-stay = Stay signed in
+start-title = I have a letter
+start-lead = Copy what stands in your letter.
+start-label = Letters and digits from the letter
+start-hint = Four groups of four. Capitals and spaces do not matter.
+start-error-shape = Those are not sixteen. Look in your letter and type all four groups.
+start-error-unknown = This is not right, or does not work any more. Check your letter, or call who sent it.
+stuck-title = Help with your account
+stuck-lead = There is a way for everything. You need not find it alone.
+stuck-link = My link does not work
+stuck-link-text = A link works once, and for 14 days. Open the link once more: on that page you ask for a new one. Does nothing come? Call who invited you. They send a new one.
+stuck-code = I got no code
+stuck-code-text = A text message can take some minutes, a letter some days. Still nothing? Call who invited you. They give you a new one.
+stuck-mail = I have no e-mail
+stuck-mail-text = You do not need it. Ask who invited you for a letter. In it stands what you can type here.
+stuck-mobile = I have no mobile number
+stuck-mobile-text = You do not need it. You can get the code handed over, or in a letter. An app with codes works on a tablet or computer too.
+stuck-real = Is this message real?
+stuck-real-text = See that the link begins with the address that your practice gave you. We never ask for your password in a message. Not sure, or did you get no address? Do not press the link, and call your practice.
+said-activation-sent = The invitation is on its way.
+said-activation-withdrawn = Taken back. The link and the code do not work any more.
+said-activation-again = If there is an invitation for you, we send a new link to the address that we know.
+said-activation-not-me = Thank you. The link does not work any more, and whoever invites is told.
+notice-activate-subject = Make your account
+notice-activate-body = Hello,
+
+    You are invited to a portal. With this link you make your account:
+
+    { $link }
+
+    The link works once, for 14 days. You need a code as well. You get it by another way.
+
+    This message comes from the portal itself. See that the link begins with the address that your practice gave you. We never ask for your password in a message. Did you not expect this? Open the link and choose “This is not for me”.
+notice-activate-code-subject = Your code
+notice-activate-code-text = Your code for the portal is { $code }. Give it to nobody.
+notice-closed-text = Your account was just closed. Was that not you? Then call at once.
+notice-closed-subject = Your account is closed
+notice-closed-body = Hello,
+
+    Your account was just closed. Was that you? Then there is nothing to do.
+
+    Was it not you? Then call at once where you are known, or ask for help here: { $link }
+
+## Your details (A12)
+profile-title = Your details
+profile-lead = This is what we know about you. You can keep it up to date here yourself.
+profile-reach = How we reach you
+profile-email = E-mail address
+profile-mobile = Mobile number
+profile-language = Language
+profile-unsaid = Not filled in
+profile-waits = Type the code we sent
+profile-factor = Do you get codes by text message to sign in? That number is kept apart, and does not change along.
+profile-name = Name
+profile-call = What you are called
+profile-born = Date of birth
+profile-gender = Gender
+profile-address = Address
+profile-female = Female
+profile-male = Male
+profile-other = Other
+profile-change = Change
+profile-decided = Others decide for you now. Do you want to change something here? Ask them, or your practice.
+profile-wrong = Is your name or date of birth not right? The practice corrects that. Ask when you talk, or by e-mail.
+profile-apart = Each practice sees only what it knows itself. Nobody sees whether you are known anywhere else.
+profile-photo = This is how others see you.
+profile-photo-none = Others see your initials now. You may add a photo, but you need not.
+profile-photo-open = Your photo
+edit-title = Change
+edit-lead = This is what { $provider } knows about you.
+edit-call-hint = The name we use when we write to you.
+edit-gender = Gender, as you wish
+edit-address-hint = Street and number, and below that postcode and town.
+edit-also = Also change it at
+edit-keep = Keep
+edit-error-call = Fill in what you want to be called. It can be 80 characters at most.
+edit-error-address = This address is too long. Use six lines at most.
+reach-email-title = Change your e-mail address
+reach-email-lead = We send a code to your new address. That way we know it is yours.
+reach-email-new = Your new e-mail address
+reach-mobile-title = Change your mobile number
+reach-mobile-lead = We send a code to your new number. That way we know it is yours.
+reach-mobile-new = Your new mobile number
+reach-for = Who is this for?
+reach-told = Your old address or number gets a message. If it was not you, you can stop it there.
+reach-go = Send a code
+reach-code = The code
+reach-sent = We sent a code to { $to }. It works for 30 minutes. Nothing yet? Look in unwanted mail as well, or send the code again below.
+reach-prove = Confirm
+reach-otherwise = Once more, or somewhere else
+reach-error-email = This does not look like an e-mail address. Please look at it again.
+reach-error-email-unfit = You cannot use this e-mail address for your account. Choose one that only you read.
+reach-error-for = Choose who this is for.
+reach-error-same = That is what it says already.
+reach-error-wrong = This code is not right. Please look at it again.
+reach-error-over = This code does not work any more. Send a new one.
+stop-title = Was this not you?
+stop-asked-lead = Somebody wants to change how we reach you.
+stop-asked-email = Another e-mail address was asked for. If you stop it, this address stays.
+stop-asked-mobile = Another mobile number was asked for. If you stop it, this number stays.
+stop-asked-go = Stop it
+stop-done-lead = How we reach you was changed.
+stop-done-email = You were given another e-mail address. If you turn it back, your old address holds again, and everybody who is signed in now is signed out.
+stop-done-mobile = You were given another mobile number. If you turn it back, your old number holds again, and everybody who is signed in now is signed out.
+stop-done-go = Turn it back
+stop-stopped-title = It is stopped
+stop-stopped-lead = Everything stays as it was. But somebody was signed in with your account. So choose a new password.
+stop-back-title = It is turned back
+stop-back-lead = Everything is as it was, and nobody is signed in any more. Somebody may know your password. Choose a new one.
+stop-lost = Choose a new password
+stop-dead-title = This link does not work any more
+stop-dead-lead = It was used already, or is too old. Do you think somebody else gets into your account? Call where you are known.
+stop-help = Help
+said-contact-sent = The code is on its way.
+said-copy-privately = Choose yourself first. Else the copy holds your work alone.
+said-contact-changed = It is changed. Your old address or number is told as well.
+said-profile-kept = Kept.
+notice-contact-code-subject = Your code
+notice-contact-code-text = Your code is { $code }. It works for 30 minutes. Give it to nobody. Did you not ask for this? Then do nothing.
+notice-contact-asked-subject = Somebody wants to change how we reach you
+notice-contact-asked-body = Hello,
+
+    Somebody asked us to reach you in another way. Was it you? Then you need not do anything.
+
+    Was it not you? Stop it here: { $link }
+notice-contact-asked-text = Somebody wants to change how we reach you. Was it not you? Stop it: { $link }
+notice-contact-changed-subject = We reach you in another way now
+notice-contact-changed-body = Hello,
+
+    From now on we reach you in another way. Was it you? Then you need not do anything.
+
+    Was it not you? Turn it back here: { $link }
+
+    You can do so for a week.
+notice-contact-changed-text = From now on we reach you in another way. Was it not you? Turn it back: { $link }
+notice-contact-kept-subject = A change was stopped
+notice-contact-kept-body = Hello,
+
+    Somebody wanted to change how we reach you. That was stopped or turned back. Did you not ask for this? Then sign in and choose a new password: { $link }
+notice-contact-kept-text = A change of how we reach you was stopped or turned back.
+data-reach = A new e-mail address or mobile number that you still have to confirm, and what it was before
+data-reach-why = To know that it is yours, and to be able to turn it back.
+
+## Your photo (A12, V4)
+photo-title = Your photo
+photo-lead = A photo helps others to know who you are. You need not, and you take it away when you want.
+photo-now = Now
+photo-shown = Seen by who may see your network.
+photo-waits = Waiting. Who decides together with you must say yes as well.
+photo-nobody = Waiting. Nobody is known yet who decides together with you. Ask your practice.
+photo-gone = Your photo is gone
+photo-refused = Somebody who decides together with you said no. The photo was thrown away at once.
+photo-remove = Take the photo away
+photo-remove-sure = The photo is gone at once, everywhere, and does not come back. You can choose a new one later.
+photo-remove-yes = Yes, take it away
+photo-choose = Choose a photo
+photo-another = Choose another photo
+photo-file = Photo
+photo-file-hint = JPEG, PNG or WebP, 12 MB at most.
+photo-crop = Which part?
+photo-preview = This is how your photo will be
+photo-zoom = Nearer
+photo-across = To the left or the right
+photo-down = Up or down
+photo-unseen = We cannot show this photo here. You can still try to send it.
+photo-for = Who is the photo for?
+photo-consent = Your consent
+photo-agree = Yes, this photo may be seen
+photo-agree-text = By everybody who may see your network. You can always take this back.
+photo-agree-age = By everybody who may see your network. You can always take this back. You are 16 or older.
+photo-others = Are you not yet 16? Then we also ask your parents or guardian to say yes. Until then nobody else sees the photo.
+photo-send = Keep the photo
+photo-kept = We keep only a small square of your photo. Where and when it was taken, we throw away.
+photo-not-yet = A photo is not possible yet
+photo-not-yet-text = It is from your twelfth birthday.
+photo-error-nothing = Choose a photo.
+photo-error-heavy = This photo is too big. It can be { $n } MB at most.
+photo-error-large = This photo has too many points. Make it smaller, or choose another.
+photo-error-kind = This is not a photo that we can read. Choose a JPEG, PNG or WebP.
+photo-error-broken = We cannot read this photo. It may be damaged. Choose another.
+photo-error-busy = It is busy right now. Try again in a moment.
+photo-error-agree = Tick the box if the photo may be seen. Without your yes we do not keep it.
+family-title = Photo of { $name }
+family-lead = { $name } wants to show this photo to who may see the network.
+family-alt = Photo of { $name }
+family-seen = Seen
+family-unseen = Not seen yet
+family-seen-text = Everybody who had to said yes.
+family-waits-text = You said yes. Not everybody did yet.
+family-unseen-text = Only who decides sees the photo now.
+family-agreed = You said yes. If you take that back, the photo is gone at once.
+family-take-back = After all not, take it away
+family-why = { $name } is not yet 16, or others decide along. That is why we ask you too. If you say no, the photo is gone at once.
+family-yes = Yes, that is fine
+family-no = No, take it away
+family-none = There is no photo
+family-none-text = { $name } has chosen no photo, or it was taken away.
+family-own = You choose and remove your own photo with your details.
+family-tile = A photo to say yes or no to
+said-photo-put = Your photo is kept.
+said-photo-removed = Your photo is gone.
+said-photo-agreed = You said yes.
+said-photo-refused = The photo is gone.
+notice-photo-asked-subject = You are asked something
+notice-photo-asked-body = Hello,
+
+    A question waits for you. Sign in to answer: { $link }
+data-photo = Your photo: a small square, without where and when it was taken
+data-photo-why = So that others in your network know who you are.
+data-basis-consent = You said yes to it. You can always take that back.
+data-keep-work = { $n } years after somebody stopped working here
+data-keep-consent = Until you remove it, until somebody who decides with you says no, or until your account is gone
+close-goes-photo = Your photo, if you have one.
+appointment-elsewhere = { $here } ({ $there } where you are)
+own-address-title = Your address secret
+own-address-lead = If your address is secret, nobody else of your network sees where you live, where your appointments are or which school you go to. Your practice does see it.
+own-address-lead-other = If your address is secret, nobody else of this network sees where you live. The practice does see it.
+own-address-child = Must it stay secret as well where the appointments are, because your child lives with you? Ask the practice.
+own-address-open = Your address is not secret now.
+own-address-keep = Keep my address secret
+own-address-since = Secret since { $day }.
+own-address-lift = Not secret any more
+own-address-lift-sure = Others of the network can then see again what is secret now.
+own-address-lift-yes = Yes, not secret any more
+own-address-practice = The practice entered this. Only the practice can take it away.
+own-address-tile = Who may know where you live
+profile-secret = Your address is secret
+## conduct
+conduct-page = Reports
+conduct-report = Report behaviour
+conduct-report-of = Report behaviour of { $name }
+conduct-report-message = Report this message
+conduct-report-link = report this message
+conduct-thread = Conversation
+conduct-lead = Did somebody go too far? Report it here. Whoever you report does not hear from us who it was.
+conduct-the-message = The message
+conduct-own-message = You wrote this message yourself. You cannot report it.
+conduct-own = You cannot report yourself here.
+conduct-gone-message = The text of this message is gone. You cannot report it any more.
+conduct-who = Who is it about?
+conduct-kind = What is the matter?
+conduct-kind-judged = What kind is it?
+conduct-insult = Insults or threats
+conduct-insult-means = Swearing, threatening, hurting, or sexual proposals and texts.
+conduct-aggression = Aggressive behaviour
+conduct-aggression-means = Intimidating, harassing, or crossing somebody’s boundary.
+conduct-content = Unwanted content
+conduct-content-means = Texts or pictures that shock or do not belong here.
+conduct-falsehood = False information
+conduct-falsehood-means = Saying something untrue on purpose, such as who you are.
+conduct-misuse = Misuse of an account
+conduct-misuse-means = Using the account for what it is not there for, or letting somebody else use it.
+conduct-disclosure = Passing on information
+conduct-disclosure-means = Showing or sending something from the portal to people who have nothing to do with it.
+conduct-other = Something else against the rules
+conduct-other-means = It is in the terms, but it is none of the kinds above.
+conduct-note = Would you like to add something?
+conduct-note-hint = You do not have to. Only whoever judges the report reads it.
+conduct-what = What happened?
+conduct-what-hint = Write what happened and when. Only whoever judges the report reads it.
+conduct-send = Send the report
+conduct-not = Never mind
+conduct-before = Reported before
+conduct-open = waits to be judged
+conduct-judges-therapist = The client’s therapists read and judge this. Whoever runs the portal sees only the kind of report and the judgement.
+conduct-judges-office = The planners of the practice read and judge this. Whoever runs the portal sees only the kind of report and the judgement.
+conduct-error-choice = Choose what it is.
+conduct-error-person = Choose who it is about.
+conduct-error-empty = Write something here.
+conduct-error-late = A colleague was just before you. Above is what they wrote.
+conduct-error-deed = Choose what you do.
+conduct-error-changed = This cannot be done any more. Something has changed. Look again.
+conduct-desk = Reports
+conduct-tile-text = What was reported about behaviour and waits to be judged.
+conduct-desk-treated = Reported about clients you treat. You read what was reported and judge it.
+conduct-desk-office = Reported at your practice. Is it about a client? Then the therapist reads and judges it.
+conduct-none = No report is waiting
+conduct-none-text = When one comes, it is here. The oldest is at the top.
+conduct-waits = Waits since { $day } ({ $n ->
+    [0] today
+    [one] 1 day
+   *[other] { $n } days
+})
+conduct-again = objection
+conduct-logged = Whoever looks here is in the log.
+conduct-about = Report about { $name }
+conduct-reported = What was reported
+conduct-note-of = Added by whoever reported it
+conduct-thread-open = Read the whole conversation
+conduct-fact-kind = Reported as
+conduct-fact-done = Happened on
+conduct-fact-reported = Reported on
+conduct-fact-by = Reported by
+conduct-fact-judged = Judgement
+conduct-fact-judged-on = Judged on
+conduct-fact-provider = Practice
+conduct-fact-decided = Decision
+conduct-fact-decided-on = Decided on
+conduct-fact-read = Read on
+conduct-fact-objected = Objection on
+conduct-fact-again = New judgement
+conduct-fact-lifted = Lifted on
+conduct-fact-due = Data gone from
+conduct-team = A therapist reads and judges this. Is it about the only therapist of this client? Then arrange a second one.
+conduct-team-go = To the therapists of this file
+conduct-judgement = The judgement
+conduct-objection = The objection
+conduct-objection-text = The account is blocked. Its owner does not agree. Judge it once more.
+conduct-judge = What is your judgement?
+conduct-violation = It is against the rules
+conduct-violation-means = The operator decides whether a warning or a block follows. { $name } then also reads what you write below.
+conduct-care = It belongs to what somebody is treated for
+conduct-care-means = You talk about it in the treatment. Nothing else happens.
+conduct-nothing = Nothing is the matter
+conduct-nothing-means = The report is closed.
+conduct-judge-text = Why?
+conduct-judge-hint = Write so that { $name } can read it. Do not write who reported it.
+conduct-judge-send = Give your judgement
+conduct-judge-who = Whoever reported it only sees that the report was dealt with. { $name } does not hear from us who it was.
+conduct-judged-violation = against the rules
+conduct-judged-nothing = nothing the matter
+conduct-judged-care = belongs to the treatment
+conduct-step-nothing = No consequence
+conduct-step-warning = Warning
+conduct-step-block = Block
+conduct-cases = Behaviour
+conduct-operator-tile = Decide on a warning or a block.
+conduct-cases-lead = The practice finds that a rule was broken here. You decide what follows.
+conduct-cases-objected = Objections
+conduct-cases-done = Earlier decisions
+conduct-cases-none = There is nothing here
+conduct-cases-who = You see the kind of report and the judgement. You do not see what was said, nor whom it is about.
+conduct-account = Account { $number }
+conduct-case-before = Decided before about this account
+conduct-case-before-none = There was no warning or block yet.
+conduct-struck = { $day }, does not count any more
+conduct-sole = Mind: only this account has the role { $role } here. Arrange somebody else first.
+conduct-decide = What do you do?
+conduct-deed-nothing = No consequence
+conduct-deed-nothing-means = The report is done with. The owner hears nothing of it.
+conduct-deed-warning = Warn
+conduct-deed-warning-means = The owner reads the warning before anything else opens.
+conduct-deed-block = Block
+conduct-deed-block-means = The owner is shut out at once. An objection can be made for 30 days.
+conduct-deed-uphold = The block stands
+conduct-deed-uphold-means = The owner reads your reason. After that the data of the account go.
+conduct-deed-lift = Lift, the violation still counts
+conduct-deed-lift-means = Everything opens again. Next time this counts.
+conduct-deed-strike = Lift, there was no violation
+conduct-deed-strike-means = Everything opens again. This does not count any more.
+conduct-no-block = Blocking is not possible yet. A warning comes first.
+conduct-again-waits = not given yet
+conduct-reason = Why?
+conduct-reason-hint = The owner of the account reads this.
+conduct-decide-send = Decide
+conduct-told-words = The practice says:
+conduct-told-reason = Whoever runs the portal says:
+conduct-answer = Reason
+conduct-mine = Reports
+conduct-mine-reported = What you reported
+conduct-mine-none = You have not reported anything yet. You can do that at every message of somebody else.
+conduct-mine-text = We tell you whether your report was dealt with. What follows for somebody else we do not tell.
+conduct-mine-received = received
+conduct-mine-done = dealt with
+conduct-mine-who = Only you see this page.
+warning-title = A warning
+warning-lead = Something happened that is against the rules of the portal.
+warning-then = What now
+warning-then-text = You can just go on. If something like this happens again, your account can be closed off.
+warning-disagree = Do you not agree? Write to your practice.
+warning-read = I have read this
+blocked-why = Why
+blocked-object = Do you not agree?
+blocked-object-text = Then you can object, up to and including { $until }.
+blocked-object-label = What do you want to say?
+blocked-object-hint = Write what you think is not right. The practice reads it. Whoever runs the portal does not.
+blocked-object-send = Object
+blocked-object-over = You cannot object here any more. You can still write to or call your practice.
+blocked-objected = Your objection
+blocked-objected-text = We have your objection. The practice looks at it once more. You read the answer here.
+blocked-answered = The answer: the block stands
+blocked-due = From { $day } your user name, password and settings are gone. Your file at the practice stays.
+blocked-error-late = You cannot object any more: it is too late, or you already did. Keep your text, or call your practice.
+blocked-rights-title = You still can
+blocked-number = Calling? Then name account { $number }.
+said-conduct-reported = Your report has arrived. With your account, under Reports, you see whether it was dealt with.
+said-conduct-judged = Your judgement is kept.
+said-conduct-decided = Your decision is kept.
+said-conduct-objected = Your objection was sent.
+data-conduct = Reports about behaviour that you made or that were about you, the judgement, and a warning, a block or an objection
+data-conduct-why = To keep the portal safe for everybody.
+log-what-conduct = reports about behaviour
+log-did-judge-conduct = decided on a report about behaviour
+log-system-conduct = got a report about behaviour
+log-system-conduct-again = got an objection about a report about behaviour
+role-page-title = Working as
+role-title = As what are you here?
+role-lead = You can be more than one thing here. You are one at a time. What belongs to another you only see when you switch.
+role-one = There is nothing for you to choose.
+role-private = Yourself
+role-private-means = Everything that is not part of your work.
+role-now = now
+role-choose = Go on with this
+role-logged = The log says each time as what you did something.
+role-label = As what you are here
+role-works-as = You are here now as
+role-switch = Switch
+staff-left = You no longer work here in the portal
+staff-left-text = Your access as a member of staff has ended. Is that not right? Ask the administrator of the organisation.
+staff-untrained = Your role is not open yet: { $role }
+staff-untrained-text = Your role opens as soon as your administrator has recorded on which day you had the training.
+staff-opens-from = Your role opens on { $day }.
+staff-tile-text = Who works here, and in which role.
+staff-title = Staff
+staff-one = Member of staff
+
+## Staff: hiring, roles, leaving
+staff-lead = Who works here, in which role, and whether the access is open.
+staff-new = Add a member of staff
+staff-new-lead = A role opens as soon as the training is recorded. The invitation leaves at once.
+staff-new-who = Who is it?
+staff-new-work = What will this colleague do?
+staff-new-go = Add and invite
+staff-at = Where
+staff-at-hint = At another organisation you appoint an administrator only.
+staff-roles = Roles
+staff-role = Role
+staff-from = First day
+staff-last-day = Last day
+staff-until-hint = Leave empty if there is none.
+staff-training = Day of the training
+staff-training-hint = Without a training the role stays shut. You can fill this in later too.
+staff-error-role = Choose a role from the list.
+staff-error-day = Choose a day that exists.
+staff-error-until = Choose a day to come, and not before the first day.
+staff-error-reason = Keep the reason shorter than { $n } characters.
+staff-error-own = A colleague changes your own rights.
+staff-error-last = One administrator must always stay. First give somebody else that role, with a training.
+staff-error-already = It is so already.
+staff-error-leave = Choose a last day to come.
+staff-show = Who
+staff-show-all = Everybody who works here
+staff-show-untrained = Without a training
+staff-show-left = Who no longer works here
+staff-none = See whether the name is right, or choose others in the list.
+staff-providers = Administrators of organisations
+staff-providers-text = An administrator hires the own staff. If there is none, appoint one.
+staff-providers-none = no administrator
+staff-logged = What you do here is in the log.
+staff-open = open
+staff-open-from = opens on { $day }
+staff-no-training = waits for training
+staff-over = ended
+staff-trained-on = training on { $day }
+staff-trained-never = no training yet
+staff-until = up to and including { $day }
+staff-with-passkey = with a passkey
+staff-with-app = with an app
+staff-with-nothing = no second step yet
+staff-own = This is you
+staff-own-text = A colleague changes your own roles and access.
+staff-no-roles = No roles
+staff-roles-change = Change roles
+staff-roles-lead = A change holds at once. Whoever it is about hears that something changed, not what.
+staff-account = Access
+staff-invite = Invitation
+staff-recovery = Give access again
+staff-changes = What was changed
+staff-was = { $at }: { $what }, by { $by }
+staff-was-given = role given: { $role }
+staff-was-ended = role ended: { $role }
+staff-was-ended-after = role ends after { $day }: { $role }
+staff-was-trained = training on { $day }: { $role }
+staff-was-leaving = leaves, last day { $day }
+staff-was-stays = stays after all
+staff-was-shut = access shut at once
+staff-train-go = Record the training
+staff-end = End the role
+staff-end-hint = Leave empty to end it now.
+staff-end-yes = Yes, end this role
+staff-give = Give a role
+staff-give-go = Give this role
+staff-reason = Reason
+staff-reason-hint = For you and your fellow administrators only. Write nothing about clients.
+staff-leave = Let go
+staff-leave-lead = The access ends after the last day. Who has clients hands them over first.
+staff-leaving = This colleague leaves
+staff-leaving-on = The last day is { $day }.
+staff-leaving-late = The last day was { $day }. Something is still to be handed over.
+staff-leaving-shut = The access is shut already.
+staff-first = Hand over first
+staff-treats =
+    { $n ->
+        [one] { $n } client must be handed over first.
+       *[other] { $n } clients must be handed over first.
+    }
+staff-treats-text = The planners hear of it as soon as you record this. As long as a client is left, the access does not end, not even after the chosen day.
+staff-treats-none = There is nothing to hand over.
+staff-when = When?
+staff-day-hint = There is access up to and including this day.
+staff-leave-go = Record
+staff-stay-go = Not after all: this colleague stays
+staff-now = Shut at once
+staff-now-sure = The access ends now, everywhere. Clients have nobody who treats them for a while: the coordinators see them on top and hand them over.
+staff-now-yes = Yes, shut it now
+leaving-title = Colleagues who leave
+leaving-lead = What they treat you hand over before the door closes.
+leaving-none = Nobody leaves.
+leaving-alone = nobody treats
+leaving-go = Hand over
+leaving-count =
+    { $n ->
+        [0] All is handed over.
+        [one] { $n } client still to hand over.
+       *[other] { $n } clients still to hand over.
+    }
+hand-all-title = Handing over the clients of { $name }
+hand-all-lead = Choose who takes over: one colleague for all, or another for a client. It holds at once.
+hand-all-none = There is nothing left to hand over.
+hand-all-to = All of it to
+hand-all-to-hint = You can choose somebody else for a client.
+hand-all-files = Clients
+hand-all-one = Who takes over { $name }?
+hand-all-same = The same as above
+hand-all-more = There are more. They come after this.
+hand-all-go = Hand over
+hand-all-error-all = Choose somebody for each client, or somebody for all.
+said-staff-given = The role is given.
+said-staff-ended = The role ends.
+said-staff-trained = The training is recorded.
+said-staff-leaves = Recorded. The access ends after the last day.
+said-staff-shut = The access is shut.
+said-staff-stays = This colleague stays.
+said-staff-handed = Handed over.
+data-work = Of who works here: roles, trainings, what was changed in these and why, the last day, on which days somebody is not there (not why), and as what somebody last worked here
+data-work-why = To give access only to who works here and had a training
+
+# What the operator announces on every page
+banner-title = Outages and maintenance
+banner-lead = What you announce here stands on top of the pages of all practices. Also for who is not signed in.
+banner-tile-text = Say that something does not work, or that there will be maintenance
+banner-outage = Something is not working
+banner-outage-means = Shown from the beginning that you choose below.
+banner-maintenance = Planned maintenance
+banner-maintenance-means = Shown from 48 hours before the beginning.
+banner-pages-all = On every page
+banner-pages-entrance = Only on the sign-in page and the home page
+banner-planned = ready
+banner-shown = shown now
+banner-over = over
+banner-called-off = called off
+banner-span = { $from } until { $until }
+banner-span-open = From { $from }, end not known yet
+banner-ahead = From { $from } until { $until }.
+banner-over-at = Expected to be over: { $when }.
+banner-over-unknown = We do not know yet when this will be over.
+banner-now = Now and soon
+banner-now-none = Nothing is announced now
+banner-before = Earlier
+banner-new = Announce something
+banner-kind = What do you announce?
+banner-pages = Where is it shown?
+banner-from = Beginning
+banner-from-hint = The time in the Netherlands.
+banner-until = End
+banner-until-hint = You do not know yet how long something will not work? Then leave this empty.
+banner-words-nl = Text in Dutch
+banner-words-en = Text in English
+banner-words-hint = At most { $most } characters. Give no names: everybody can read this.
+banner-look = Look at it first
+banner-looks = This is how it looks
+banner-looks-lead = Are the texts right? Only when you go on below will everybody see them.
+banner-in-nl = For who reads Dutch
+banner-in-en = For who reads English
+banner-place = Put it on the pages
+banner-change = Change something first
+banner-fact-pages = Where
+banner-fact-span = When
+banner-fact-shows = Shown from
+banner-fact-by = Announced by
+banner-correct = Change the text or the end
+banner-correct-go = Change it
+banner-end = Take it away now
+banner-end-sure = It is then gone everywhere at once. It cannot be put back, but you can announce it again.
+banner-end-yes = Take it away
+banner-logged = Who announces, changes or takes away something stands in the log.
+banner-error-kind = Choose what you announce.
+banner-error-pages = Choose where it is shown.
+banner-error-from = Fill in a day and time, at most a year ahead.
+banner-error-until = Choose a day and time after the beginning and after now, at most a year ahead.
+banner-error-until-needed = Fill in when the maintenance will be over.
+banner-error-words-nl = Fill in a Dutch text of at most { $most } characters.
+banner-error-words-en = Fill in an English text of at most { $most } characters.
+banner-error-many = There are { $most } announcements already. Take one away first.
+said-banner-placed = Your announcement is ready.
+said-banner-changed = The announcement was changed.
+said-banner-ended = The announcement is gone.
+support-title = Help with signing in
+support-lead = Find the account of the person who calls you. You only see how the account stands, nothing of the person and nothing of the care.
+support-who = User name or e-mail address
+support-who-hint = Exactly as the caller says it. Capitals do not matter.
+support-find = Search
+support-several = Several accounts
+support-several-text = More than one account goes with this address. Ask which user name the caller has.
+support-nameless = No user name yet
+support-logged = What you search, look at and do is in the list of the person whose account it is.
+support-error-empty = Fill in a user name or an e-mail address.
+support-error-nobody = We find no account with this. Ask the caller to spell it, or for another e-mail address.
+support-error-enough = You searched { $n } times today. That is the most for one day. Tomorrow you can search again.
+support-state = The account
+support-invited = invited, not in use yet
+support-active = in use
+support-since = Account since
+support-came-in = Last signed in
+support-never = not in the last six months
+support-devices = Devices signed in
+support-email = E-mail
+support-mobile = Mobile
+support-none = none
+support-failed = { $address } (the last message did not arrive)
+support-held = The account is shut for a while
+support-held-text = Something wrong was filled in too often. It opens by itself at { $until }.
+support-waits = A way back is under way already
+support-waits-text = Somebody asked for a new way of signing in. The waiting lasts until { $until }. Until then the owner can stop it.
+support-ready-text = The waiting is over. Until { $until } the owner can go on with the link in the e-mail.
+support-check = Check the caller
+support-check-text = Ask for two of these three. Never call anybody yourself to ask for a code.
+support-by-email = Code by e-mail
+support-by-text = Code by text message
+support-by-born = Date of birth
+support-send = Send a code to { $to }
+support-send-again = Send a new code
+support-code = The code that the caller reads to you
+support-code-hint = Six digits. The code works until { $until }.
+support-born = The date of birth that the caller says
+support-born-hint = You only see whether it is right.
+support-none-known = For this we know no address or number that we can use.
+support-try = Check
+support-right = right, counts until { $until }
+support-passed = The caller was checked
+support-passed-text = This counts until { $until }, only for you and only for this account.
+support-over = The check is over
+support-over-text = Something was wrong too often. From { $until } on it can be done again. The caller's practice can help sooner.
+support-error-code = Fill in the six digits.
+support-error-date = Fill in a whole date.
+support-error-wrong =
+    { $n ->
+        [one] That is not right. You can try { $n } more time today.
+       *[other] That is not right. You can try { $n } more times today.
+    }
+support-error-no-code = There is no code that still works. Send a new one.
+support-error-over = The check cannot be done any more today.
+support-error-codes = Many codes went to this account today already. Use another proof.
+support-error-nowhere = We cannot send a code there.
+support-error-unchecked = Check the caller first. Perhaps the check was too long ago.
+support-error-going = A way back is under way already, or it was asked for too often today.
+support-error-not = That cannot be done here now. The caller's practice can help.
+support-deeds = What you can do
+support-after-check = You can do this once the caller was checked.
+support-unlock = Open the account again
+support-unlock-means = The wrong tries count no more. The caller can sign in right away with the own password.
+support-factor = Begin with new extra security
+support-factor-means = Every known address gets a message and can stop it. After three days the caller gets an e-mail with a link. The own password is needed then as well.
+support-resend = Send the invitation again
+support-resend-means = A new link goes to the address that the practice wrote down, and nowhere else.
+support-elsewhere = New extra security cannot be begun here for this account. The caller asks the own practice or organisation.
+support-unreached = We know no address at which we reach the caller. The planner of the own practice can help.
+said-support-sent = The code was sent.
+said-support-right = That is right.
+said-support-unlocked = The account is open again.
+said-support-begun = The three days of waiting have begun. Every known address gets a message.
+said-support-resent = The invitation was sent again.
+helped-title = Help from the helpdesk
+helped-lead = This is what the helpdesk did about your account. Did you not ask for it? Then call the people who know you.
+helped-search = Looked up your account
+helped-look = Looked at how your account stands
+helped-code = Sent you a code
+helped-right = Checked whether it was you who called: it was right
+helped-wrong = Checked whether it was you who called: it was not right
+helped-done = Helped you with signing in
+helped-not = Wanted to help with signing in, but could not
+log-who-support = Somebody at the helpdesk
+log-support-search = { $own ->
+    [yes] looked up your account
+   *[no] looked up the account of { $name }
+}
+log-support-look = { $own ->
+    [yes] looked at how your account stands
+   *[no] looked at how the account of { $name } stands
+}
+log-support-check = { $own ->
+    [yes] checked whether it was you who called
+   *[no] checked whether { $name } called
+}
+log-support-helped = { $own ->
+    [yes] helped you with signing in
+   *[no] helped { $name } with signing in
+}
+log-support-not = { $own ->
+    [yes] wanted to help you with signing in, but could not
+   *[no] wanted to help { $name } with signing in, but could not
+}
+notice-support-code-subject = Your code for the helpdesk
+notice-support-code-body = Hello,
+
+    Your code is { $code }. It works for ten minutes.
+
+    The helpdesk asked for this code. Only read it to them if you are calling the helpdesk yourself right now. Did you not call? Then give the code to nobody, and call no one back.
+notice-support-code-text = Your code for the helpdesk is { $code }. Only read it to them if you called them yourself. Did you not? Give it to nobody and call no one back.
+notice-support-helped-subject = The helpdesk opened your account again
+notice-support-helped-body = Hello,
+
+    The helpdesk has just opened your account again. You can sign in again. Did you ask for it yourself? Then you need not do anything.
+
+    Did you not ask for it? Call the people who know you right away, or ask for help here: { $link }
+notice-support-helped-text = The helpdesk opened your account again. Did you not ask for it? Then call the people who know you right away.

@@ -61,8 +61,8 @@ sign-in-error-busy = Veel mensen loggen nu tegelijk in. Wacht een paar tellen, t
 sign-in-error-missing = Vul je gebruikersnaam en je wachtwoord in.
 sign-in-error-long = Zo lang kan een gebruikersnaam of wachtwoord niet zijn. Typ ze opnieuw.
 sign-in-stuck = Lukt het niet?
-sign-in-stuck-password = Wachtwoord vergeten? Bel of mail je praktijk. Zij controleren wie je bent en geven je een nieuw wachtwoord.
-sign-in-stuck-account = Nog geen account? Dat krijg je van je praktijk, met een brief of in een gesprek.
+sign-in-stuck-password = Wachtwoord vergeten, of je telefoon met codes kwijt?
+sign-in-stuck-account = Nog geen account? Dat krijg je van je praktijk: met een e-mail, met een brief of in een gesprek.
 code-title = Je code
 code-lead = Zo weten we zeker dat jij het bent.
 code-label = Code van 6 cijfers
@@ -73,7 +73,103 @@ code-error-shape = Een code heeft 6 cijfers. Neem hem opnieuw over.
 code-error-wrong = Die code klopt niet. Wacht op een nieuwe in je app en typ die over.
 code-stuck = Lukt het niet?
 code-stuck-clock = Kijk of de klok van je telefoon goed staat. De codes hangen van de tijd af.
-code-stuck-phone = Nieuwe telefoon of app kwijt? Bel je praktijk. Zij helpen je weer naar binnen.
+code-stuck-phone = Nieuwe telefoon, of de app weg?
+
+## Waarom je opnieuw inlogt
+why-idle = Je was een tijdje weg. Daarom ben je uitgelogd. Log weer in, dan kom je terug waar je was.
+why-hours = Je was lang ingelogd. Voor de zekerheid vragen we het opnieuw. Daarna kom je terug waar je was.
+why-code = De code kwam te laat. Begin opnieuw.
+why-elsewhere = Je hebt dit apparaat vanaf een ander apparaat uitgelogd.
+why-password = Er is een nieuw wachtwoord gekozen. Log in met het nieuwe.
+why-recovered = Er is een nieuwe manier van inloggen ingesteld. Daarom ben je overal uitgelogd.
+why-office = Je praktijk gaf een nieuw wachtwoord. Log daarmee in.
+ending-label = Uitloggen
+ending-soon = Over 2 minuten word je uitgelogd, omdat je even niets deed.
+ending-sure = Over 2 minuten word je uitgelogd. Je was lang ingelogd. Wat je typte, staat er na het inloggen weer.
+ending-stay = Blijf ingelogd
+ending-stayed = Je blijft ingelogd.
+
+## Iets kwijt
+sign-in-stuck-lost = Iets kwijt?
+code-stuck-lost = Telefoon kwijt?
+lost-title = Wat ben je kwijt?
+lost-lead = We helpen je weer naar binnen, en houden anderen buiten.
+lost-back = Terug naar inloggen
+lost-back-choose = Terug
+lost-to-practice = Lukt dit niet? Zo helpt je praktijk.
+lost-choose-password = Mijn wachtwoord
+lost-choose-password-text = Je telefoon met de codes heb je nog.
+lost-choose-factor = Mijn telefoon of de app met codes
+lost-choose-factor-text = Je wachtwoord weet je nog.
+lost-choose-both = Allebei
+lost-choose-both-text = Je praktijk kijkt wie je bent en helpt je verder.
+lost-password-title = Nieuw wachtwoord
+lost-password-lead = Je krijgt een link in je mail. Daarmee kies je een nieuw wachtwoord.
+lost-password-go = Stuur de link
+lost-password-missing = Vul je gebruikersnaam in.
+lost-password-name = Weet je je gebruikersnaam niet meer? Je praktijk kan hem opzoeken.
+lost-sent-title = Kijk in je mail
+lost-sent-lead = Kennen we je e-mailadres? Dan hebben we net een link gestuurd.
+lost-sent-hour = De link werkt een uur, en één keer.
+lost-sent-spam = Zie je niets? Kijk ook bij ongewenste mail.
+lost-sent-nothing = Komt er niets? Dan kennen we je e-mailadres niet, of je gebruikersnaam is anders. We zeggen hier niet wie er een account heeft.
+lost-dead-title = Deze link werkt niet meer
+lost-dead-lead = Hij is al gebruikt, te oud, of gestopt. Dat geeft niet: vraag een nieuwe.
+lost-dead-again = Vraag opnieuw
+lost-factor-title = Nieuwe app met codes
+lost-factor-lead = Zonder je telefoon duurt het drie dagen. Zo kan niemand zomaar in jouw account.
+lost-factor-step-mail = Je krijgt een link in je mail. Daarmee begin je.
+lost-factor-step-wait = We sturen bericht naar al je adressen en wachten 72 uur. Ben jij het niet? Dan stop je het.
+lost-factor-step-app = Daarna krijg je weer een mail, en zet je een nieuwe app klaar.
+lost-factor-go = Stuur de link
+lost-factor-first = Typ eerst je gebruikersnaam en je wachtwoord. Kies op de pagina met de code: Telefoon kwijt?
+lost-factor-sign-in = Naar inloggen
+lost-factor-why = Vind je je telefoon terug? Log dan gewoon in. Het wachten stopt vanzelf.
+lost-factor-going = Dit loopt al
+lost-factor-going-text = Het is vandaag al gevraagd. Kijk in je mail.
+lost-factor-no-mail = We kennen geen e-mailadres van je
+lost-factor-no-mail-text = Ga naar je praktijk. Zij helpen je verder.
+lost-both-title = Je praktijk helpt je
+lost-both-lead = Zonder wachtwoord en zonder codes moet iemand zien dat jij het bent.
+lost-both-step-go = Bel je praktijk of ga langs. Neem een paspoort of identiteitskaart mee.
+lost-both-step-wait = We sturen bericht naar al je adressen en wachten 72 uur. Ben jij het niet? Dan stop je het.
+lost-both-step-get = Daarna krijg je een blad met een nieuw wachtwoord en een nieuwe sleutel voor je app.
+lost-both-why = Het wachten is er voor jou: zo kan niemand doen alsof hij jou is.
+lost-new-title = Kies een nieuw wachtwoord
+lost-new-lead = Naast de link vragen we nog één bewijs dat jij het bent.
+lost-new-code-hint = Zes cijfers uit je app. Of een van je herstelcodes.
+lost-new-code-error = Typ de zes cijfers uit je app, of een herstelcode van tien tekens.
+lost-new-or = Of laat op een andere manier zien dat jij het bent. Daarna kies je het nieuwe wachtwoord.
+lost-new-first = Laat eerst zien dat jij het bent. Daarna kies je het nieuwe wachtwoord.
+lost-new-prove = Ga door
+lost-new-proved = Je liet zien dat jij het bent. Kies binnen een kwartier een nieuw wachtwoord.
+lost-new-no-code = Geen code meer?
+lost-begin-title = Ben jij je telefoon kwijt?
+lost-begin-lead = Dan beginnen we nu met wachten: 72 uur.
+lost-begin-text = We sturen een bericht naar al je adressen. Daarin staat hoe je het stopt.
+lost-begin-go = Ja, begin
+lost-wait-title = Het wachten is begonnen
+lost-wait-lead = Tot { $until }. Daarna krijg je een mail met een link.
+lost-wait-text = Je hoeft nu niets te doen. Vind je je telefoon terug? Log dan gewoon in. Het wachten stopt vanzelf.
+lost-ready-title = Het wachten is voorbij
+lost-ready-lead = Typ eerst je wachtwoord. Daarna zet je een nieuwe app klaar.
+lost-password-wrong = Dat wachtwoord klopt niet. Let op hoofdletters.
+lost-app-title = Zet je nieuwe app klaar
+lost-app-lead = Zet deze sleutel in een app met codes. De oude app werkt daarna niet meer.
+lost-app-open = Open in een app op dit apparaat
+lost-app-code = Neem de eerste code over uit je nieuwe app.
+lost-app-go = Bewaar en log in
+lost-stop-title = Ben jij dit niet?
+lost-stop-lead = Iemand vroeg om een nieuwe manier van inloggen voor jouw account.
+lost-stop-text = Stop het, dan verandert er niets. Bel daarna je praktijk, want iemand anders weet misschien je wachtwoord.
+lost-stop-go = Stop dit
+lost-stopped-title = Het is gestopt
+lost-stopped-lead = Er is niets veranderd aan je account.
+lost-stopped-text = Log in en kies een nieuw wachtwoord. Bel je praktijk als je je zorgen maakt.
+me-recovery = Iemand vroeg om een nieuwe manier van inloggen
+me-recovery-text = Het loopt tot { $until }. Was jij dat niet, of is het niet meer nodig? Stop het, en kies een nieuw wachtwoord.
+said-factor-replaced = Je nieuwe app werkt. Je oude app niet meer.
+said-recovery-stopped = Gestopt. Er is niets veranderd.
 
 ## Wachtwoord
 password-page-title = Wachtwoord
@@ -96,8 +192,6 @@ password-error-current = Dit is niet je wachtwoord van nu.
 me-lead = Je account, en waar je bent ingelogd.
 me-account = Je account
 me-features = Wat je hier kunt
-me-accepted = Versie { $version }, akkoord op { $date } ({ $language }).
-me-terms-read = Lees ze
 me-sign-out = Uitloggen
 me-language = Taal
 me-language-save = Bewaar taal
@@ -112,6 +206,9 @@ me-password = Ander wachtwoord
 device-phone = Telefoon
 device-computer = Computer
 feature-appointments = afspraken
+feature-text-codes = een code per sms
+features-text-codes = Cliënten en wie om hen heen staat kunnen inloggen met een code per sms. Dat is de zwakste manier: een passkey of een app is veiliger.
+features-text-codes-off = Wie nu alleen een code per sms heeft, kan daarna niet meer inloggen. Help die mensen eerst aan een app of een passkey.
 feature-access-log = wie keek er
 
 ## Voorwaarden
@@ -130,13 +227,151 @@ terms-answer-text = Je kunt de voorwaarden later altijd teruglezen, onderaan elk
 terms-accept = Ja, ik ga akkoord
 terms-decline = Nee, liever niet
 terms-older = Eerdere versies
+text-tab = Voorwaarden
+text-version = Versie { $version }, vanaf { $date }
+text-not-yet = Deze versie geldt nog niet. Ze gaat in op { $date }.
+text-no-more = Deze versie geldt niet meer. Er is een nieuwere.
+text-dutch-title = Alleen in het Nederlands
+text-dutch = Van deze tekst is geen vertaling. De Nederlandse tekst geldt.
+text-changed = Wat er in deze versie veranderde
+text-compare = Zet de oude en de nieuwe tekst naast elkaar
+text-keep = Bewaar deze tekst als bestand
+changes-terms = Wat er in de voorwaarden verandert
+changes-privacy = Wat er in de privacyverklaring verandert
+changes-lead = De nieuwe tekst geldt vanaf { $date }.
+changes-words = In het kort
+changes-beside = Naast elkaar
+changes-how = Hier staat alleen wat anders is. Doorgestreept is weg. Onderstreept is nieuw.
+changes-where = Waar
+changes-added = nieuw
+changes-removed = weg
+changes-changed = anders
+changes-not-there = Stond er niet
+changes-none = In de tekst zelf is niets anders.
+changes-table = De tabel met gegevens, die altijd laat zien wat het portaal nu bewaart
+changes-whole = Lees de hele tekst
+accepted-title = Wat je hebt geaccepteerd
+accepted-lead = Welke voorwaarden je las en wanneer je ja zei.
+accepted-when = Akkoord op { $at }, gelezen in het { $language }
+accepted-keep = Bewaar dit als bestand
+accepted-now = Lees de voorwaarden van nu
+news-terms = Vanaf { $date } gelden nieuwe voorwaarden
+news-privacy = Vanaf { $date } verandert er iets aan je privacy
+news-privacy-holds = Sinds { $date } is er iets veranderd aan je privacy
+news-read = Lees wat er verandert
+news-seen = Ik heb het gezien
+said-statement-seen = Fijn. We laten het je niet nog eens zien.
 declined-title = Dat mag
-declined-lead = Zonder akkoord blijft het portaal dicht. Je zorg verandert er niet door.
+declined-lead = Zonder akkoord blijft de rest van het portaal dicht. Je zorg verandert er niet door.
 declined-still = Dit kan nog wel
-declined-read = De voorwaarden lezen en bewaren.
+declined-read = De voorwaarden lezen en bewaren
+declined-read-text = Ook de oudere versies, en wat er anders is.
+declined-privacy = De privacyverklaring lezen
+declined-copy = Een kopie van je gegevens
+declined-copy-text = Je account, je afspraken en je gesprekken, om te bewaren.
+declined-rights = Je rechten gebruiken
+declined-rights-text = Verbeteren, wissen, een pauze, bezwaar. Schrijf je praktijk. Je krijgt binnen een maand antwoord.
+declined-close = Je account sluiten
+declined-close-text = Dat doe je hier zelf. Een reden is niet nodig.
 declined-care = Je afspraken gaan gewoon door. Bel je praktijk als je iets wilt vragen.
-declined-rights = Je praktijk om je gegevens vragen, of je account laten sluiten.
-declined-again = Lees ze nog eens
+declined-again = Toch de voorwaarden lezen
+declined-contact = Hier kun je schrijven
+data-title = Welke gegevens we bewaren
+data-lead = Wat het portaal over je bewaart, waarom dat mag en hoe lang.
+data-what = Welke gegevens
+data-why = Waarvoor
+data-basis = Waarom dat mag
+data-keep = Hoe lang
+data-who = Wie ervoor zorgt
+data-your-practice = je praktijk en { $operator }
+data-person = Wie je bent: naam, geboortedatum, geslacht, taal, adres, e-mail en mobiel nummer
+data-person-why = Om je een account te geven en je te kunnen bereiken.
+data-identity = Je uitnodiging: waar die heen ging, en hoe, wanneer en door wie is vastgesteld wie je bent
+data-identity-why = Om zeker te weten dat jouw account van jou is.
+data-signing-in = Je gebruikersnaam, je wachtwoord en je extra beveiliging: passkeys met hun naam, de sleutel van je app met codes, je nummer voor codes en je herstelcodes, en met welk account ergens anders je inlogt (alleen als kenmerk dat niemand kan lezen)
+data-signing-in-why = Om te weten dat jij het bent. Je wachtwoord en je herstelcodes bewaren we zo dat niemand ze kan lezen.
+data-recovery = Als je iets kwijt was: wat dat was, hoe ver je bent met weer binnenkomen, hoe je praktijk zag wie je bent, en of je de helpdesk liet zien dat jij belde
+data-recovery-why = Om je weer naar binnen te helpen, en om een ander tegen te houden.
+data-network = Wie er om je heen staan: naam, relatie tot jou en contactgegevens
+data-network-why = Om hen mee te laten kijken als dat mag, en om je behandelaars te laten weten wie wie is.
+data-rights = Wie wat mag zien: toestemming, gezag, wat is afgeschermd, en wat iemand zelf kan beslissen
+data-rights-why = Om alleen te laten zien wat iemand mag zien, en om later te weten waarom.
+data-appointments = Je afspraken: dag, tijd, plaats of video, met wie, en of er iets aan veranderd is
+data-appointments-why = Om te laten zien wanneer je wordt verwacht.
+data-messages = Berichten tussen jou, je naasten en je behandelaars
+data-messages-why = Om met elkaar te kunnen schrijven over je behandeling.
+data-drafts = Wat je aan het schrijven was en nog niet hebt verstuurd
+data-drafts-why = Om het je terug te geven als er iets tussenkomt. Alleen jij ziet het.
+data-notices = E-mails en sms’jes die het portaal je stuurt: waarheen, waarover en wanneer
+data-notices-why = Om je te laten weten dat er iets is, en om te zien of het aankwam.
+data-questions = Vragen over wie er keek of wat je niet ziet, en het antwoord
+data-questions-why = Om je op tijd antwoord te geven.
+data-log = Wie je gegevens bekeek of veranderde, en wanneer
+data-log-why = Om te kunnen nagaan wie er keek. Je kunt dit zelf lezen.
+data-accepted = Welke versie van de voorwaarden je accepteerde, in welke taal en wanneer; en of je weet dat het portaal stopt
+data-accepted-why = Om te weten wat we hebben afgesproken.
+data-usage = Je internetadres, je soort apparaat, de tijdzone van je apparaat en waar je bent ingelogd
+data-usage-why = Om het portaal veilig te houden.
+data-known = Waaraan we je apparaat en de plek waar je inlogt herkennen: een getal dat daaruit is berekend
+data-known-why = Om je te waarschuwen als iemand inlogt waar jij nooit eerder was.
+data-basis-treatment = Het hoort bij de afspraak over je behandeling of je jeugdhulp.
+data-basis-portal = Het hoort bij de afspraak over het portaal.
+data-basis-law = De wet vraagt het.
+data-basis-interest = Wij hebben daar een goede reden voor. Je mag bezwaar maken.
+data-keep-years = { $n } jaar na de laatste verandering in je dossier
+data-keep-months = { $n ->
+    [one] 1 maand
+   *[other] { $n } maanden
+  }
+data-keep-days = { $n } dagen nadat je er het laatst aan schreef, of tot je account weg is
+data-keep-most = { $n ->
+    [one] 1 maand, of korter: tot je account weg is
+   *[other] { $n } maanden, of korter: tot je account weg is
+  }
+data-keep-account = Tot je je account sluit en niet meer terug kunt
+data-keep-sent = Waarheen: { $days } dagen. Dat het is verstuurd: { $months } maanden. Of korter: tot je account weg is
+data-ask = Iets vragen over je gegevens
+data-ask-text = Je kunt vragen om inzage, een kopie, verbetering, wissen, een pauze in het gebruik, en meenemen. Je kunt bezwaar maken. Schrijf je praktijk. Je krijgt binnen een maand antwoord.
+data-statement = Lees de hele privacyverklaring
+me-texts = Voorwaarden en gegevens
+foot-security = Veiligheid
+security-title = Zie je iets dat niet veilig is?
+security-lead = Vertel het ons. Je helpt er iedereen mee die dit portaal gebruikt.
+security-tell = Zo meld je het
+security-tell-text = Schrijf { $operator }. Vertel wat je zag, waar en hoe we het zelf kunnen zien. Schrijf geen namen of gegevens van mensen op.
+security-ask = Dit vragen we je
+security-ask-enough = Ga niet verder dan nodig is om het te laten zien.
+security-ask-nobody = Bekijk, bewaar en verander niets van een ander.
+security-ask-time = Vertel het niet verder voordat het is opgelost.
+security-us = Dit doen wij
+security-us-text = We laten weten dat we het hebben ontvangen, zoeken het uit en vertellen je wat we doen. Houd je je hieraan? Dan zien we het als hulp.
+security-file = Hetzelfde voor computers: security.txt
+features-title = Wat jullie aanbieden
+features-lead = Hier zet je aan of uit wat mensen bij { $provider } in het portaal kunnen.
+features-on = aan
+features-off = uit
+features-appointments = Cliënten en naasten zien hun afspraken. Medewerkers plannen ze hier.
+features-messages = Cliënten, naasten en behandelaars schrijven elkaar.
+features-access-log = Cliënten lezen wie hun gegevens heeft bekeken.
+features-off-gone = Het is meteen weg voor iedereen bij jullie praktijk: uit het menu, van elke pagina, en voor programma's.
+features-appointments-off = Afspraken die gepland staan, gaan gewoon door. Vertel mensen dat ze die hier niet meer zien.
+features-messages-off = Wie op antwoord wacht, ziet het hier niet meer. Kijk eerst of alle berichten zijn beantwoord.
+features-access-log-off = Wie er keek, wordt nog steeds opgeschreven. Cliënten kunnen het dan alleen nog bij jullie opvragen.
+features-off-kept = Er gaat niets verloren. Zet je het later weer aan, dan is alles er nog.
+features-on-back = Wat er was toen het uitging, is er weer.
+features-on-who = Iedereen ziet alleen wat hij al mocht zien.
+features-ask-off = Wil je dit uitzetten?
+features-ask-on = Wil je dit aanzetten?
+features-do-off = Ja, zet uit
+features-do-on = Ja, zet aan
+features-back = Nee, terug
+features-switched = Wat er veranderde
+features-switched-on = { $at }: { $what } aan, door { $by }
+features-switched-off = { $at }: { $what } uit, door { $by }
+features-logged = Wie iets aan- of uitzet, wordt bijgehouden.
+features-tile-text = Aanzetten en uitzetten
+said-feature-on = Het staat aan. Iedereen ziet het vanaf nu.
+said-feature-off = Het staat uit. Niemand ziet het meer.
 
 ## Cookies
 cookies-title = Cookies
@@ -188,6 +423,12 @@ appointment-cancelled = afgezegd
 appointment-past = geweest
 appointment-cancelled-title = Deze afspraak gaat niet door
 appointment-cancelled-text = Wil je een nieuwe? Bel je praktijk.
+appointment-away = De behandelaar is er dan niet. Een nieuwe afspraak nodig? Stuur een bericht of bel de praktijk.
+appointment-away-calls = De behandelaar is er dan niet. De praktijk belt voor een nieuwe afspraak.
+appointment-away-moved = De behandelaar was er niet op de eerste tijd: { $was }. Past de nieuwe tijd niet? Bel de praktijk.
+appointment-away-given = De behandelaar is er dan niet. Deze afspraak is nu met { $names }.
+appointment-changed-title = Deze afspraak is veranderd
+appointment-moved = verplaatst
 appointment-move = Verzetten
 appointment-cancel = Afzeggen
 
@@ -285,11 +526,12 @@ components-title = Onderdelen
 cookie-ends-session = Als je uitlogt of de browser sluit
 cookie-ends-minutes = Na { $minutes } min.
 cookie-ends-days = Na { $days } dagen
-cookie-session = Weten dat jij bent ingelogd. Er staat alleen een toevallig getal in.
-cookie-return = Je na het inloggen terugbrengen naar de pagina waar je was.
+cookie-session = Weten dat jij het bent: als je bent ingelogd, als je een account maakt en als je iets kwijt was. Er staat alleen een toevallig getal in.
+cookie-return = Je terugbrengen naar de pagina waar je was: na het inloggen, en als je nog een keer laat zien dat jij het bent.
 cookie-language = Onthouden welke taal je koos.
 cookie-label = Onthouden bij welke praktijk je binnenkwam.
 cookie-said = Eén keer laten zien dat iets gelukt is, en waar je verder kunt.
+cookie-away = Onthouden dat je onderweg bent naar de plek waar je inlogt, en dat jij het bent die terugkomt.
 audience-youth = Voor kinderen, jongeren en hun ouders
 audience-adults = Voor volwassenen
 audience-all = Voor iedereen
@@ -371,6 +613,7 @@ log-tried-change = probeerde iets te veranderen in { $what }, maar dat mocht nie
 log-failed-change = probeerde iets te veranderen in { $what }, maar dat lukte niet
 log-did-open = opende { $what }
 log-did-read = keek naar { $what }
+log-did-export = bewaarde { $what } als bestand
 log-did-search = zocht in { $what }
 log-did-plan = maakte een afspraak
 log-did-move = verzette een afspraak
@@ -448,11 +691,9 @@ home-sees-log = wie er keek
 home-sees-own = Je ziet hier nu alleen wat van jezelf is
 home-agenda-tile = Agenda
 home-agenda-tile-text = Je dag, en de dagen erna.
-home-for-provider-administrator = Later regel je hier wie er bij je praktijk werken en wat jullie aanbieden.
 home-for-record-keeper = Later beslis je hier over dossiers die gesloten zijn.
-home-for-support = Later help je hier mensen met vragen over het portaal.
+home-for-support = Zoek een account op en help de beller weer naar binnen.
 home-for-complaints-officer = Later lees en beantwoord je hier klachten.
-home-for-administrator = Later beheer je hier de praktijken en de teksten van het portaal.
 kin-self = jijzelf
 kin-child = je kind
 kin-step-child = je stiefkind
@@ -537,7 +778,7 @@ people-none = Hier is nog niemand
 people-none-text = Zodra er mensen zijn ingevoerd, staan ze hier.
 people-relative = Hoort bij een cliënt
 people-known = Bekend bij je praktijk
-people-issue-first = Geef eerste wachtwoord
+people-recovery = Wachtwoord en codes kwijt
 people-issue-again = Geef nieuw wachtwoord
 people-issue-note = Geef een wachtwoord alleen aan de persoon zelf, als je zeker weet wie het is. Geef je een nieuw wachtwoord? Dan werkt het oude niet meer en is die persoon overal uitgelogd.
 account-none = geen account
@@ -545,6 +786,26 @@ account-invited = uitgenodigd
 account-active = kan inloggen
 account-blocked = geblokkeerd
 account-closed = gesloten
+recovery-title = Wachtwoord en codes kwijt
+recovery-lead = Zie eerst zelf wie het is. Daarna sturen we bericht naar alle bekende adressen en wachten we 72 uur. Wie het niet was, kan het stoppen. Pas dan kun je een nieuw blad maken.
+recovery-how = Hoe zag je wie het is?
+recovery-how-document = Paspoort of identiteitskaart, hier gezien
+recovery-how-video = Paspoort of identiteitskaart, gezien via beeldbellen
+recovery-how-known = Een behandelaar kent deze persoon en was erbij
+recovery-day = Op welke dag?
+recovery-what = Het oude wachtwoord en de oude codes werken nog zolang we wachten. Wie het account heeft, krijgt er bericht van.
+recovery-begin = Begin met wachten
+recovery-error-how = Kies hoe je zag wie het is.
+recovery-error-day = Kies een dag in de afgelopen week.
+recovery-waits = We wachten nog
+recovery-waits-text = Tot { $until }. Daarna kun je hier een nieuw blad maken.
+recovery-ready = Het wachten is voorbij
+recovery-ready-text = Niemand stopte het. Maak het blad als deze persoon bij je is. Dat kan tot { $until }.
+recovery-lead-unheard = Kennen we geen e-mailadres en geen mobiel nummer? Zie dan zelf het paspoort of de identiteitskaart. Na het wachten maakt een andere planner het blad. Die ziet ook zelf wie het is. Je geeft het in de hand, of stuurt het per brief.
+recovery-error-document = Zonder adres kan het alleen als je het paspoort of de identiteitskaart hier zag.
+recovery-second = Van deze persoon kennen we geen adres. Een andere planner ziet ook wie het is, en maakt dan het blad.
+recovery-give = Maak het blad
+said-recovery-begun = Het wachten is begonnen. Alle bekende adressen krijgen bericht.
 sheet-title = Inloggen voor { $name }
 sheet-lead = Print dit blad of neem het over, en geef het zelf aan { $name }.
 sheet-once = Je ziet dit maar één keer
@@ -584,10 +845,10 @@ team-error-kind = Kies een rol uit de lijst.
 team-error-own = Jezelf toevoegen kan niet. Vraag een collega van de planning om dat te doen.
 team-error-circle = Deze collega is zelf familie of naaste van de cliënt. Die behandelt hier niet. Kies iemand anders.
 blocked-title = Je account is geblokkeerd
-blocked-lead = Je kunt het portaal nu niet gebruiken. We leggen graag uit waarom.
+blocked-lead = Je kunt het portaal nu niet gebruiken. Hier lees je waarom, en wat je kunt doen.
 blocked-care = Je zorg gaat door
 blocked-care-text = Je afspraken blijven staan. Je praktijk belt of schrijft je als er iets verandert.
-blocked-rights = Je mag nog steeds om je gegevens vragen, of zeggen dat je het er niet mee eens bent.
+blocked-rights = Wat we bewaren, en wat je kunt vragen: een kopie, verbeteren, wissen.
 blocked-contact = Vraag wat er is
 blocked-contact-text = Schrijf of bel je praktijk. Zet niet in een mail wat je bespreekt in je behandeling.
 
@@ -621,6 +882,117 @@ agenda-next = Dag erna
 agenda-today = Naar vandaag
 agenda-empty = Geen afspraken op deze dag
 agenda-party = { $party }, over { $client }
+# Een collega is er niet
+away-title = Collega is er niet
+away-lead = Zoek uit wat er met de afspraken gebeurt. Wie het aangaat, krijgt bericht.
+away-tile-text = Zeg afspraken af, verplaats ze of geef ze door. In één keer.
+away-who = Wie is er niet?
+away-from = Eerste dag
+away-until = Laatste dag
+away-until-hint = Laat dit leeg als het om één dag gaat.
+away-see = Bekijk de afspraken
+away-nobody = Hier werkt nog geen behandelaar
+away-why-not = Waarom iemand er niet is, vragen we niet en bewaren we niet. Cliënten lezen alleen dat iemand er niet is.
+away-late = Laatst genoteerd
+away-late-row = { $days }. Genoteerd op { $made }.
+away-now = nu
+away-today = vandaag
+away-days = { $first } tot en met { $last }
+away-moment = { $day }, { $time }
+away-is-away = { $name } is er niet
+away-error-person = Kies wie er niet is.
+away-error-from = Kies een dag vanaf vandaag.
+away-error-until = Kies een laatste dag die niet voor de eerste ligt.
+away-error-long = Kies niet meer dan 31 dagen. Duurt het langer? Noteer de rest daarna.
+away-error-nothing = Vink aan om welke afspraken het gaat.
+away-error-deed = Kies wat er met deze afspraken gebeurt.
+away-error-days = Vul een getal in van 1 tot en met 60.
+away-error-moment = Kies een dag en een tijd die nog komen.
+away-error-one = Naar een ander moment kan één afspraak tegelijk. Vink er één aan.
+away-error-to = Kies een collega.
+away-empty = Er staat niets meer gepland
+away-empty-text = Noteer je dat je collega er niet is? Dan staat dat ook boven de gesprekken met deze collega.
+away-note = Noteer alleen dat je collega er niet is
+away-other = Kies iets anders
+away-more = Dit zijn er meer dan op één bladzijde passen
+away-more-text = Je ziet de eerste 200. Doe die eerst, of kies minder dagen.
+away-which = Om welke afspraken gaat het?
+away-free = Vrij: { $names }
+away-free-more = Vrij: { $names } en nog { $n }
+away-free-nobody = Geen collega is dan vrij
+away-unseen = { $n ->
+    [one] Zeg ook 1 afspraak met een naaste af
+   *[other] Zeg ook { $n } afspraken met naasten af
+}
+away-unseen-text = Je ziet niet met wie, want dit zijn afspraken van henzelf. Ze krijgen wel bericht.
+away-what = Wat gebeurt ermee?
+away-deed-calls = Afzeggen, wij bellen voor een nieuwe afspraak
+away-deed-cancel = Afzeggen
+away-deed-later = Verplaatsen, zelfde tijd op een latere dag
+away-deed-moment = Eén afspraak naar een ander moment
+away-deed-give = Doorgeven aan een collega
+away-later = Hoeveel dagen later?
+away-date = Naar welke dag?
+away-time = Hoe laat?
+away-to = Naar welke collega?
+away-to-hint = Wie nog niet behandelt, neemt waar tot het eind van die dag. Alleen in de dossiers van deze afspraken.
+away-colleague = { $name } (vrij bij { $free } van de { $all })
+away-look = Kijk wat er gebeurt
+away-logged = Wat je hier doet, staat in het logboek van elk dossier.
+away-sure-title = Klopt dit?
+away-sure-changes = { $n ->
+    [0] Er verandert geen afspraak
+    [one] Er verandert 1 afspraak
+   *[other] Er veranderen { $n } afspraken
+}
+away-sure-told = { $n ->
+    [0] Niemand kan een bericht krijgen.
+    [one] 1 persoon krijgt bericht.
+   *[other] { $n } mensen krijgen bericht.
+}
+away-sure-call = { $n ->
+    [one] 1 persoon kan geen bericht krijgen. Die staat straks op je bellijst.
+   *[other] { $n } mensen kunnen geen bericht krijgen. Zij staan straks op je bellijst.
+}
+away-sure-unseen = { $n ->
+    [one] Ook 1 afspraak met een naaste gaat niet door.
+   *[other] Ook { $n } afspraken met naasten gaan niet door.
+}
+away-stays = blijft zo
+away-do = Ja, doe dit
+away-no = Terug
+away-does-cancel = Gaat niet door.
+away-does-calls = Gaat niet door. Wij bellen.
+away-does-move = Gaat naar { $then }.
+away-does-give = Gaat naar { $name }.
+away-does-after-all = Gaat toch door.
+away-fate-changed = Deze afspraak is intussen veranderd. Kijk hem zelf na.
+away-fate-begun = Deze afspraak is al begonnen.
+away-fate-no-time = Die tijd is er niet, of is al voorbij.
+away-fate-busy = Dan staat er al iets anders in de agenda.
+away-fate-away = Dan is je collega er ook niet.
+away-fate-family = Deze collega is zelf familie of naaste van de cliënt.
+away-fate-shut = Dit dossier kan niet meer veranderen.
+away-call = Bel zelf
+away-call-text = Deze mensen bereikt geen bericht. Je kunt deze bladzijde printen.
+away-call-for = { $name }, voor { $client }
+away-call-no-number = Er is geen nummer bekend.
+away-done = Wat er gebeurd is
+away-done-none = Er is alleen genoteerd dat je collega er niet is.
+away-done-unseen = { $n ->
+    [one] Ook 1 afspraak met een naaste is afgezegd. Komt een bericht niet aan? Vraag wie behandelt om te bellen.
+   *[other] Ook { $n } afspraken met naasten zijn afgezegd. Komt een bericht niet aan? Vraag wie behandelt om te bellen.
+}
+away-after-all = Laat toch doorgaan
+away-go-on = Bekijk wat er nog staat
+away-over = voorbij
+away-is-back = Je collega is er weer
+away-is-back-text = De regel boven de gesprekken verdwijnt. Afspraken blijven zoals ze nu zijn.
+away-is-back-yes = Ja, je collega is er weer
+away-thread = { $name } is er nu niet. Een antwoord kan later komen. Kan het niet wachten? Bel je praktijk.
+said-away-noted = Genoteerd. Wie het aangaat, krijgt bericht.
+said-away-undone = De afspraak gaat toch door. Wie het aangaat, krijgt bericht.
+said-away-back = Genoteerd. Je collega is er weer.
 agenda-other = Kies een dag
 agenda-go = Ga naar die dag
 plan-new-title = Nieuwe afspraak
@@ -772,7 +1144,7 @@ unsent-go-on = Verder schrijven
 unsent-discard = Weggooien
 unsent-discard-sure = Weg is weg. Je kunt dit niet terughalen.
 unsent-discard-yes = Ja, gooi weg
-lost-title = Dit is niet verstuurd
+unsent-lost-title = Dit is niet verstuurd
 lost-text = Deze pagina is er niet meer, of is niet voor jou. Misschien mag je hier niet meer schrijven. Vraag het de praktijk als je wilt weten waarom.
 lost-yours = Dit schreef je
 lost-copy = Kopieer
@@ -796,16 +1168,102 @@ home-inbox-tile-text = { $n ->
     [one] 1 gesprek wacht op antwoord.
    *[other] { $n } gesprekken wachten op antwoord.
 }
-home-messages-tile-text = Je eigen gesprekken.
 home-sees-list = Je ziet: { $what }
 tile-messages = Wat er geschreven is.
 log-did-write = schreef een bericht
-notice-subject = Er staat iets voor je klaar
-notice-body = Dag,
+notice-new-terms-subject = De voorwaarden van het portaal veranderen
+notice-new-terms-body = Dag,
 
-    Er staat iets nieuws voor je klaar. Log in om het te zien.
+    De voorwaarden van het portaal veranderen. Lees hier wat er anders wordt en vanaf wanneer: { $link }
+
+    Vanaf die dag vragen we je akkoord als je inlogt.
+notice-new-statement-subject = Er verandert iets aan je privacy in het portaal
+notice-new-statement-body = Dag,
+
+    De privacyverklaring van het portaal verandert. Lees hier wat er anders wordt en vanaf wanneer: { $link }
+
+    Je hoeft niets te doen.
+notice-new-device-subject = Er is ingelogd op een ander apparaat
+notice-new-device-body = Dag,
+
+    Er is net ingelogd in je account, vanaf een apparaat of plek die we nog niet kenden. Was jij dat? Dan hoef je niets te doen.
+
+    Was jij het niet? Log dat apparaat uit en kies een nieuw wachtwoord: { $link }
+notice-recover-subject = Je link om verder te gaan
+notice-recover-body = Dag,
+
+    Iemand vroeg om hulp bij het inloggen in jouw account. Was jij dat? Ga dan hier verder: { $link }
+
+    De link werkt een uur. Was jij het niet? Dan hoef je niets te doen. Met deze link alleen komt niemand binnen.
+notice-recover-waiting-subject = Iemand vroeg om een nieuwe manier van inloggen
+notice-recover-waiting-body = Dag,
+
+    Iemand vroeg om een nieuwe manier van inloggen voor jouw account. Was jij dat? Dan hoef je niets te doen.
+
+    Was jij het niet? Stop het hier: { $link }
+notice-recover-waiting-text = Iemand vroeg om een nieuwe manier van inloggen. Was jij dat niet? Stop het: { $link }
+notice-recover-ready-subject = Je kunt verder met inloggen
+notice-recover-ready-body = Dag,
+
+    Het wachten is voorbij. Zet hier je nieuwe app klaar: { $link }
+
+    De link werkt een week. Je hebt ook je wachtwoord nodig.
+notice-recover-stopped-subject = Er is niets veranderd aan je account
+notice-recover-stopped-body = Dag,
+
+    De vraag om een nieuwe manier van inloggen is gestopt. Alles blijft zoals het was. Vroeg jij dit niet? Log dan in en kies een nieuw wachtwoord: { $link }
+notice-recover-stopped-text = De vraag om een nieuwe manier van inloggen is gestopt. Er is niets veranderd.
+notice-account-changed-subject = Je inloggegevens zijn veranderd
+notice-account-changed-body = Dag,
+
+    Je inloggegevens zijn net veranderd. Was jij dat? Dan hoef je niets te doen.
+
+    Was jij het niet? Bel dan meteen waar je bekend bent, of vraag hier hulp: { $link }
+notice-account-changed-text = Je inloggegevens zijn net veranderd. Was jij dat niet? Bel dan meteen.
+notice-waiting-subject = Er staat iets voor je klaar
+notice-waiting-body = Dag,
+
+    Er staat iets nieuws voor je klaar. Log in om het te zien: { $link }
 
     Je krijgt dit bericht één keer, ook als er meer bij komt.
+
+## Berichten per e-mail en sms (T8, V14)
+undelivered-title = Niet aangekomen
+undelivered-lead = Deze berichten van het portaal konden we niet bezorgen. Er stond niets in over zorg.
+undelivered-none = Alles kwam aan
+undelivered-none-text = Komt een bericht niet aan, dan lees je dat hier.
+undelivered-email = E-mail
+undelivered-text = Sms
+undelivered-some = Een bericht van het portaal. Niet bezorgd: { $since }.
+undelivered-address = Dit e-mailadres werkt niet. Vraag wat het goede adres is. Heeft deze persoon al een account? Pas het dan aan in het systeem van je praktijk: in het portaal kan dat nog niet. Nog geen account? Nodig dan opnieuw uit. Kies daarna ‘Afgehandeld’.
+undelivered-number = Dit mobiele nummer werkt niet. Vraag wat het goede nummer is. Heeft deze persoon al een account? Pas het dan aan in het systeem van je praktijk: in het portaal kan dat nog niet. Nog geen account? Nodig dan opnieuw uit. Kies daarna ‘Afgehandeld’.
+undelivered-away = We hebben het een paar keer geprobeerd, en het lukte niet. Probeer het opnieuw, of vraag of het adres nog klopt.
+undelivered-channel = Het portaal kan nu geen berichten langs deze weg sturen. Bel deze persoon, of stuur een brief.
+undelivered-unreadable = Dit bericht kunnen we niet meer versturen. Bel deze persoon als het belangrijk is.
+undelivered-old = Dit bericht is te oud om opnieuw te versturen. Vraag of het adres nog klopt.
+undelivered-again = Probeer opnieuw
+undelivered-handled = Afgehandeld
+undelivered-more = Er zijn er nog meer. Die zie je als je deze hebt afgehandeld.
+undelivered-logged = Wat je hier doet, schrijven we op.
+said-notice-again = We proberen het opnieuw. Het bericht gaat naar hetzelfde adres.
+said-notice-handled = Dit is afgehandeld.
+undelivered-link = { $n ->
+    [one] 1 bericht kwam niet aan
+   *[other] { $n } berichten kwamen niet aan
+}
+undelivered-link-text = Kijk wat je kunt doen.
+unreached-email = Klopt je e-mailadres nog?
+unreached-email-text = Een e-mail van ons kwam niet bij je aan. Geef je praktijk je goede adres. Die past het aan in het eigen systeem. Zelf kan dat hier nog niet.
+unreached-text = Klopt je mobiele nummer nog?
+unreached-text-text = Een sms van ons kwam niet bij je aan. Geef je praktijk je goede nummer. Die past het aan in het eigen systeem. Zelf kan dat hier nog niet. Een nummer voor codes verander je wel zelf, bij ‘Extra beveiliging’.
+notice-sender = Zo herken je onze e-mails
+notice-sender-text = Onze e-mails komen van { $sender }. Er staat nooit iets in over jou of je zorg. Vertrouw je een e-mail niet? Klik dan nergens op en ga zelf naar het portaal.
+notice-try-subject = Proefbericht van het portaal
+notice-try-body = Dag,
+
+    Dit is een proefbericht. Je hoeft niets te doen.
+
+notice-try-text = Dit is een proefbericht van het portaal. Je hoeft niets te doen.
 
 ## network and sharing
 network-title = Wie is erbij
@@ -1295,7 +1753,9 @@ represents-suspend-until = Laatste dag
 represents-suspend-until-hint = Laat leeg als je die niet weet.
 represents-resume = Schorsing stoppen
 represents-resumes = schorsing stoppen: { $basis }
-represents-resume-seen = Een rechter stopt een schorsing. Bevestig dit alleen als jij die beslissing ook zag.
+represents-resume-sure = Een rechter heeft de schorsing gestopt. Dit telt pas als een tweede collega van de planning het bevestigt.
+represents-resumed = Schorsing gestopt op { $day }.
+represents-error-proof-before = Deze dag ligt voor de schorsing. Kies de dag van de beslissing die de schorsing stopt.
 represents-end = Gezag beëindigen
 represents-end-sure = Dit werkt meteen. Opnieuw invoeren kan, maar dan moet een tweede weer bevestigen.
 represents-end-yes = Ja, beëindigen
@@ -1585,6 +2045,8 @@ prove-error-wrong = { $n ->
 }
 prove-shut = Het lukte drie keer niet
 prove-shut-text = Bel de praktijk. Daar kunnen ze het weer voor je openzetten.
+log-what-way-in = hulp bij het inloggen
+log-did-way-in = hielp iemand van dit dossier met inloggen
 log-what-proof = de vraag naar de geboortedatum
 log-did-prove = vulde de goede geboortedatum in
 log-did-prove-wrong = vulde een verkeerde geboortedatum in
@@ -1879,6 +2341,7 @@ copy-right =
 copy-right-end = Dit controlegetal is niet veranderd. Het is van { $when }.
 copy-right-today = In het logboek zoals het nu is, staat alles tot dat moment nog precies zo. Er is niets weggehaald, veranderd of tussen gezet.
 copy-right-part = Ook in het logboek zoals het nu is, staan deze regels nog precies zo. De kopie is een deel: over andere regels zegt die niets.
+copy-right-day = Waar dit logboek op { $day } stond, hoort bij de handtekening van die dag. Dat kan ook iemand anders narekenen.
 copy-wrong-empty = Kies een bestand, of plak de tekst ervan.
 copy-wrong-large = Dit is te groot. Een kopie is hoogstens 5 MB.
 copy-wrong-unreadable = Dit is niet te lezen. Is er een stuk van het bestand af?
@@ -1888,10 +2351,27 @@ copy-wrong-line = Deze kopie klopt niet: regel { $line } is niet zoals we die ga
 copy-wrong-missing = Deze kopie is niet heel: na regel { $line } mist er iets.
 copy-wrong-missing-all = Deze kopie is niet heel: het begin mist.
 copy-wrong-seal = Deze kopie is niet zoals we die gaven. Er is iets in veranderd.
+copy-wrong-day = Deze kopie klopt niet: de handtekening van de dag hoort er niet bij.
 copy-altered = Dit gaat over het bestand, niet over het logboek. Heb je het nog ergens anders? Probeer dat.
 copy-wrong-gone = De kopie is heel, maar in het logboek zoals het nu is, staat regel { $line } niet meer zo.
 copy-tell = Soms moet een regel weg van de wet. Dat staat dan in het logboek. Bewaar dit bestand en vraag het de praktijk.
 copy-tell-whole = Bewaar dit bestand goed en bel de praktijk. Zo’n regel hoort niet te veranderen.
+
+## The key by which days are signed
+log-key-go = De sleutel waarmee we elke dag ondertekenen
+log-key-title = De sleutel van het logboek
+log-key-lead = Elke dag zetten we één handtekening onder alle logboeken samen. Met de sleutel hieronder kan iedereen narekenen of een bewaarde kopie daarbij hoort. Ook zonder ons te vertrouwen.
+log-key-key = De sleutel
+log-key-keep = Bewaar de sleutel. Staat hier later een andere, of staat een andere in je kopie? Vraag dan waarom.
+log-key-kind = Openbare sleutel (Ed25519)
+log-key-download = Bewaar sleutel en dagen
+log-key-days = De nieuwste dagen
+log-key-days-text = Eén getal voor alle logboeken samen. Er is niet uit te lezen van wie ze zijn, of hoeveel het er zijn.
+log-key-root = Getal van de dag
+log-key-signature = Handtekening
+log-key-none = Nog geen dag
+log-key-none-text = De eerste handtekening komt vanzelf, binnen een uur.
+log-key-how = Hoe je dit precies narekent, staat bij de broncode van dit portaal, in docs/copies.md.
 # Wat een rechter besliste in plaats van iemands toestemming, en een geheim adres
 ruling-title = Een rechter besliste
 ruling-lead = Zegt iemand geen ja, of is iemand niet te bereiken? Dan kan een rechter beslissen wie meekijkt bij { $name }. Dat voer je met zijn tweeën in.
@@ -1975,3 +2455,1190 @@ said-address-kept = Het adres is geheim.
 said-address-lifted = Het adres is niet meer geheim.
 appointment-place-kept = op een afgesproken plek
 appointment-place-kept-text = Op een afgesproken plek. Wie komt, weet waar dat is.
+
+## closing the own account
+me-close = Account sluiten
+close-title = Account sluiten
+close-lead = Je hoeft niet te zeggen waarom. Lees eerst wat er weggaat en wat er blijft.
+close-works-title = Je werkt hier
+close-works-text = Er zijn mensen die op je rekenen. Vraag je beheerder om je werk over te dragen en je account te sluiten.
+close-again-title = Log eerst opnieuw in
+close-again-text = Zo weten we dat jij het bent. Kom daarna terug op deze pagina.
+close-goes = Dit gaat weg
+close-goes-entrance = Je gebruikersnaam en je wachtwoord. Je kunt niet meer inloggen.
+close-goes-factors = Je extra beveiliging: je passkeys, je app met codes, je nummer voor codes en je herstelcodes.
+close-goes-identity = Je uitnodiging, en wat daarbij staat over hoe is vastgesteld wie je bent.
+close-goes-devices = De apparaten waar je was ingelogd. Van waar je inlogde is na { $months } maanden niets meer over.
+close-goes-drafts = Wat je schreef en niet verstuurde, en wat we bewaarden van de e-mails en sms’jes aan jou.
+close-stays = Dit blijft
+close-stays-file = Wat in een dossier staat
+close-stays-file-text = Afspraken, gesprekken en wat de therapeut opschreef. Dat geldt ook voor het dossier van iemand voor wie je meekijkt of beslist. { $providers } bewaart dit { $years } jaar na de laatste verandering: zo staat het in de wet. Je kunt vragen om het eerder weg te doen.
+close-stays-name = Je naam, en hoe je te bereiken bent
+close-stays-name-text = Zolang je in een dossier staat, weet de praktijk wie je bent.
+close-stays-log = Wie heeft gekeken
+close-stays-log-text = Wat je hebt bekeken en veranderd blijft staan, zo lang als het dossier. Ook dat staat in de wet.
+close-stays-terms = Dat je akkoord ging met de voorwaarden
+close-stays-terms-text = Welke versie het was en wanneer. Dat is het bewijs van wat we hebben afgesproken.
+close-stays-shared = Wie met jou meekijkt
+close-stays-shared-text = Wie met jou meekijkt, blijft meekijken zolang je toestemming geldt. Wil je dat niet? Trek die dan eerst in.
+close-stays-care = Je zorg
+close-stays-care-text = Je behandeling gaat door. Je praktijk belt of schrijft je.
+close-choose = Wanneer gaat het weg?
+close-later = Na { $days } dagen
+close-later-text = Log in die tijd in als je je bedenkt. Dan is alles er nog.
+close-at-once = Meteen
+close-at-once-text = Terugkomen kan dan niet meer. Je hebt een nieuwe uitnodiging nodig.
+close-told = Je bent meteen overal uitgelogd. Als we weten hoe we je bereiken, krijg je er bericht van.
+close-told-care = Wie jou behandelt, krijgt een e-mail als we het adres kennen. In ‘Wie ziet wat’ van je dossier staat dan dat je hier niets meer leest.
+close-send = Sluit mijn account
+close-back = Toch niet
+closing-title = Je account is dicht
+closing-lead = Tot en met { $until } kun je nog terug. Daarna is het weg.
+closing-back = Terugkomen
+closing-back-text = Niets is nog weg. Kom je terug, dan is alles zoals het was.
+closing-keep = Houd mijn account
+said-account-closing = Je account is dicht. Log in als je je bedenkt.
+said-account-closed = Je account is dicht en gaat nu weg. Dank je wel dat je er was.
+said-account-kept = Fijn dat je er nog bent. Alles is zoals het was.
+notice-changed-text = Er is iets veranderd. Log in om het te zien: { $link }
+notice-changed-subject = Er is iets veranderd
+notice-changed-body = Dag,
+
+    Er is iets veranderd. Log in om het te zien: { $link }
+## Een kopie van je gegevens (V8)
+
+take-title = Een kopie van je gegevens
+take-lead = Je account, je afspraken en je gesprekken, om zelf te bewaren.
+take-holds = Wat erin staat
+take-holds-account = Je account: je gebruikersnaam, hoe praktijken je kennen, en welke voorwaarden je hebt geaccepteerd.
+take-holds-appointments = Afspraken die je mag zien.
+take-holds-messages = Gesprekken die je mag lezen, met alle berichten.
+take-holds-network = Wie er om het dossier heen staat, en wat er is afgesproken over meekijken, als je dat mag zien.
+take-holds-log = Wie er keek, staat er niet in. Daarvan bewaar je een kopie bij ‘Wie keek er’.
+take-account-only = Van een dossier kun je nu niets zien. Wil je daar een kopie van? Vraag die aan je praktijk.
+take-safe = In het bestand staan namen en gesprekken. Bewaar het waar alleen jij bij kunt, en niet op een computer die je deelt.
+take-readable = Bewaar om te lezen
+take-data = Bewaar voor een ander programma
+take-forms = Om te lezen krijg je een pagina. Die kun je zonder internet openen en printen. Voor een ander programma krijg je een bestand (JSON). In allebei staat hetzelfde.
+take-logged = In het logboek komt te staan dat je een kopie maakte. Wij bewaren de kopie niet.
+take-back = Terug
+take-first = Wil je eerst iets bewaren?
+take-made = Gemaakt op { $when }.
+take-now = Dit is wat je toen kon zien.
+take-cut = Niet alles past in één kopie: de oudste gesprekken of afspraken staan er niet in. Vraag je praktijk om de rest.
+take-account = Je account
+take-network = Wie eromheen staan
+take-consents = Wat er is afgesproken over meekijken
+take-consent = { $giver } over { $receiver }, { $at }: { $what }
+take-consent-back = { $giver } over { $receiver }, { $at }: ingetrokken
+said-copy-busy = Er wordt al een kopie voor je gemaakt. Wacht even en probeer het dan opnieuw.
+
+## Het portaal stopt voor een praktijk (A6, T12.2)
+
+notice-ending-subject = Het portaal stopt
+notice-ending-body = Dag,
+
+    Het portaal stopt binnenkort voor jou. Log in en lees wanneer dat is, en wat je zelf kunt bewaren: { $link }
+notice-ending-off-subject = Het portaal stopt toch niet
+notice-ending-off-body = Dag,
+
+    We schreven je dat het portaal voor jou stopt. Dat gaat niet door. Je hoeft niets te doen. Wil je het nalezen? Log in: { $link }
+ends-title = Het portaal stopt voor { $name }
+ends-until = Tot en met { $day } kun je hier gewoon inloggen. Daarna niet meer.
+ended-title = Het portaal is gestopt voor { $name }
+ended-since = De laatste dag was { $day }.
+ends-stays = Wat er blijft
+ends-care = Je hulp gaat gewoon door. { $name } vertelt je hoe jullie contact houden.
+ends-file = { $name } houdt het dossier, en bewaart het tot { $years } jaar na de laatste verandering. Er wordt niets weggegooid doordat het portaal stopt.
+ends-copy = Maak een kopie
+ends-copy-text = Van je account, je afspraken en je gesprekken. Dat kan tot en met de laatste dag.
+ended-copy = Hier is niets meer van je dossier te zien. Wil je een kopie? Vraag die aan { $name }.
+ended-copy-own = Wat het portaal van je account bewaart.
+ends-account = Daarna kun je nog wel inloggen, maar dan is er alleen nog een pagina met uitleg. Je kunt je account dan ook opheffen.
+ended-account = Je account is er nog, met alleen deze pagina. Je kunt het opheffen.
+ends-others = Je account blijft werken voor { $names }.
+operator-title = Praktijken
+operator-lead = De praktijken die dit portaal gebruiken.
+operator-tile-text = Wie het portaal gebruikt, en stoppen
+end-none = in gebruik
+end-asked = wacht op bevestiging
+end-too-late = te laat bevestigd
+end-announced = stopt na { $day }
+end-over = gestopt
+end-title = Stoppen met het portaal
+end-lead = Hier voer je in dat het portaal voor deze praktijk stopt.
+end-rule-second = Iemand anders bevestigt het: de beheerder van de praktijk. Heeft die er geen, dan een tweede beheerder hier.
+end-rule-told = Pas daarna krijgt iedereen bericht. Niemand wordt eerder geblokkeerd dan een maand nadat hij het weet.
+end-rule-kept = De praktijk houdt haar dossiers. Er wordt niets vernietigd.
+end-day = Laatste dag
+end-day-hint = Op zijn vroegst { $day }.
+end-words-hint = Waarom het stopt, en hoe mensen daarna contact houden. Dit lezen alle gebruikers van de praktijk.
+end-words-nl = Tekst in het Nederlands
+end-words-en = Tekst in het Engels
+end-error-day = Kies een dag vanaf { $day }, en binnen drie jaar.
+end-error-words-nl = Schrijf een tekst in het Nederlands, van hooguit { $most } tekens.
+end-error-words-en = Schrijf een tekst in het Engels, van hooguit { $most } tekens.
+end-prove = Laat eerst nog een keer zien dat jij het bent. Verstuur daarna opnieuw; wat je typte staat er nog.
+end-ask = Invoeren
+end-fact-day = Laatste dag
+end-fact-by = Ingevoerd door
+end-fact-told = Weten het
+end-told = { $told } van de { $all }
+end-waits = Dit wacht op bevestiging door iemand anders. Tot dan weet niemand het.
+end-follows = Na bevestigen krijgt iedereen bericht, en kan de praktijk niemand meer uitnodigen. Tot en met de laatste dag kan het nog worden afgeblazen.
+end-confirm = Ja, het portaal stopt
+end-stop = Toch niet stoppen
+end-stop-sure = Het portaal blijft. Wie al bericht kreeg, krijgt bericht dat het niet doorgaat.
+end-stop-yes = Ja, het gaat niet door
+end-done = De laatste dag is voorbij. Dit kan niet meer worden afgeblazen.
+end-confirm-lead = Zodra jij dit bevestigt, krijgt iedereen van jullie praktijk bericht.
+end-entered = Wat er is ingevoerd
+end-refuse = Nee, dit klopt niet
+end-ask-operator = Alleen de beheerder van het portaal kan dit nog veranderen. Bel die als het niet klopt.
+end-nothing = Het portaal stopt niet voor jullie praktijk.
+end-here = Het portaal stopt voor jullie praktijk
+end-here-link = Lees wat er is ingevoerd
+end-logged = Wie dit invoert, bevestigt of afblaast, wordt bijgehouden.
+untold-title = Weten nog niet dat het portaal stopt
+untold-text = Deze mensen kunnen we niet per e-mail bereiken. Vertel het ze zelf. Vanaf dan hebben ze nog een maand.
+untold-letter = Brief gestuurd
+untold-phone = Gebeld
+untold-person = Zelf verteld
+invited-error-ends = Het portaal stopt voor jullie praktijk. Je kunt niemand meer uitnodigen.
+said-ending-asked = Ingevoerd. Iemand anders moet het nog bevestigen.
+said-ending-confirmed = Bevestigd. Iedereen krijgt nu bericht.
+said-ending-off = Het gaat niet door.
+take-link = Maak een kopie van je gegevens
+said-ending-told = Genoteerd. Vanaf vandaag telt voor deze persoon een maand.
+
+# Waarmee je laat zien dat jij het bent
+me-factors = Waarmee je naast je wachtwoord laat zien dat jij het bent.
+me-factors-open = Bekijken en aanpassen
+factors-title = Extra beveiliging
+factors-lead = Hiermee laat je zien dat jij het bent. Zo komt niemand binnen met alleen je wachtwoord.
+factors-must = Kies eerst een extra beveiliging
+factors-must-text = Wie hier werkt, logt in met een passkey of een app met codes. Stel er een in. Daarna gaat de rest voor je open.
+
+# Inloggen met een account dat je ergens anders hebt
+with-lead = Heb je hier een account via je werk of via een inlogdienst? Dan kan het ook zo.
+with-go = Inloggen met { $name }
+with-going = Je gaat naar { $name }
+with-going-text = Daar laat je zien dat jij het bent. Daarna kom je hier terug.
+with-going-on = Verder
+with-stay = Toch niet
+with-title = Inloggen met een ander account
+with-lead-own = Je kunt dit account koppelen aan een account dat je al ergens hebt, zoals dat van je werk. Dan log je daarmee in.
+with-see = Bekijken en koppelen
+with-link-text = Eerst laat je daar nog een keer zien dat jij het bent. Daarna kun je hier inloggen met { $name }.
+with-link = Koppelen
+with-linked = Gekoppeld op { $day }
+with-unlink = Loskoppelen
+with-stays = Je organisatie wil dat je zo inlogt. Daarom kun je het niet loskoppelen.
+with-remove = { $name } loskoppelen?
+with-none = Er is hier niets te koppelen
+with-none-text = Je praktijk werkt hier niet mee. Je logt in zoals je gewend bent.
+with-mixed = Bij jouw account kan dit niet
+with-mixed-text = Dat kan meer dan één reden hebben. Er is niets mis. Je logt in zoals je gewend bent.
+with-must = Log in met het account van je organisatie
+with-must-text = Je organisatie wil dat je zo inlogt. Is het account nog niet gekoppeld? Koppel het dan eerst. Lukt het niet, vraag dan hulp aan de helpdesk van je organisatie.
+with-prove = Laat bij { $name } zien dat jij het bent.
+with-prove-go = Verder met { $name }
+with-again = Opnieuw proberen
+with-back = Terug
+with-otherwise = Op een andere manier inloggen
+with-away = { $name } geeft geen antwoord
+with-away-text = Dat ligt niet aan jou. Wacht even en probeer het opnieuw, of log in op een andere manier.
+with-refused = Je bent niet ingelogd
+with-refused-text = Er is gestopt bij { $name }. Was dat niet de bedoeling? Probeer het dan opnieuw.
+with-weak = Er is meer nodig om in te loggen
+with-weak-text = { $name } wist nog niet zeker genoeg dat jij het bent. Log daar in met een extra code of een sleutel, en probeer het opnieuw.
+with-old = Dat duurde te lang
+with-old-text = Of je kwam terug in een andere browser of een ander tabblad. Er is niets misgegaan. Begin gewoon opnieuw.
+with-wrong = Dat ging niet goed
+with-wrong-text = Het antwoord van { $name } klopte niet. Probeer het opnieuw. Blijft het zo? Vertel het dan aan je praktijk of aan de helpdesk van je werk.
+with-unknown = Zo kun je hier niet inloggen
+with-unknown-text = Log in met je gebruikersnaam en wachtwoord. Daarna kun je { $name } koppelen, als dat bij jou kan. Heb je hier nog geen account? Vraag dan je praktijk, of waar je werkt, om je uit te nodigen.
+with-taken = Koppelen lukte niet
+with-taken-text = Je bent hier al gekoppeld aan { $name }, of dat account is al met een ander account gekoppeld. Maak dat eerst los.
+with-another = Dat was iemand anders
+with-another-text = Bij { $name } is ingelogd met een account dat niet aan jou is gekoppeld. Log daar uit en probeer het opnieuw met je eigen account.
+said-issuer-linked = Gekoppeld. Je kunt nu zo inloggen.
+said-issuer-removed = Losgekoppeld.
+said-issuer-acts = Je bent ingelogd als jezelf. Voor wie je iets mag doen, legt de praktijk vast.
+
+factors-passkeys = Passkeys
+factors-passkeys-lead = De veiligste manier. Je logt in met je vinger, je gezicht of de code van je telefoon of computer. Een wachtwoord is dan niet nodig.
+factors-passkey-add = Passkey maken
+factors-passkey-nowhere = Passkeys kunnen op dit adres niet.
+factors-made = Gemaakt op { $day }
+factors-used = Het laatst gebruikt op { $day }
+factors-change = Aanpassen
+factors-rename = Bewaar naam
+factors-remove = Verwijderen
+factors-last = Dit is je laatste manier om in te loggen. Maak eerst een andere. Dan kan deze weg.
+factors-app = App met codes
+factors-app-lead = Een app op je telefoon laat elke halve minuut een nieuwe code zien.
+factors-app-set = App instellen
+factors-app-other = Andere app of telefoon
+factors-is-on = staat aan
+factors-is-off = staat uit
+factors-text = Code per sms
+factors-text-lead = De zwakste keuze: een sms kan bij een ander terechtkomen. Neem liever een passkey of een app.
+factors-text-set = Nummer instellen
+factors-text-other = Ander nummer
+factors-text-off = Je praktijk gebruikt geen codes per sms. Je kunt er niet meer mee inloggen.
+factors-number = Nummer dat eindigt op { $end }
+factors-recovery = Herstelcodes
+factors-recovery-lead = Voor als je telefoon weg of stuk is. Elke code werkt één keer.
+factors-recovery-left = { $n ->
+    [0] Je hebt geen herstelcodes.
+    [one] Je hebt nog één herstelcode.
+   *[other] Je hebt nog { $n } herstelcodes.
+  }
+passkey-name = Naam van deze passkey
+passkey-name-hint = Bijvoorbeeld: mijn telefoon.
+passkey-error-name = Vul een naam in, met hooguit { $most } tekens.
+passkey-error-made = Het maken lukte niet. Probeer het opnieuw.
+passkey-error-wrong = Die passkey werkte niet. Probeer het opnieuw, of kies een andere manier.
+passkey-without = Hiervoor is JavaScript nodig, en een browser die passkeys kent. Kies anders een andere manier.
+passkey-elsewhere = Passkeys werken alleen op dit adres:
+passkey-failed = Dat ging niet door. Probeer het opnieuw, of kies een andere manier.
+sign-in-passkey = Heb je een passkey? Dan heb je geen wachtwoord nodig.
+sign-in-passkey-go = Inloggen met passkey
+add-passkey-title = Passkey maken
+add-passkey-lead = Je telefoon of computer vraagt zo om je vinger, je gezicht of je code.
+add-passkey-go = Maak passkey
+add-passkey-young = Wie kan jouw telefoon openen?
+add-passkey-young-text = Kan je vader, je moeder of iemand anders jouw telefoon openen met een vinger, een gezicht of een code? Dan openen ze met een passkey ook wat hier van jou staat. Wil je dat niet? Haal hun vinger of gezicht eerst van je telefoon, of kies een app met codes op een telefoon die alleen jij opent.
+add-passkey-shared = Wie opent dit apparaat nog meer?
+add-passkey-shared-text = Wie dit apparaat kan openen met een vinger, een gezicht of een code, komt met de passkey ook hier binnen.
+set-app-title = App met codes instellen
+set-app-lead = Gebruik een app die codes maakt. Heb je er nog geen? Zoek in de winkel van je telefoon op ‘authenticator’.
+set-app-replaces = Dit komt in de plaats van je vorige app
+set-app-replaces-text = De codes uit je vorige app werken daarna niet meer. Op je andere apparaten log je opnieuw in.
+set-app-one = 1. Zet het portaal in je app
+set-app-scan = Laat je app dit plaatje lezen.
+set-app-picture = Een plaatje van blokjes dat je app kan lezen. De tekst eronder zegt hetzelfde.
+set-app-here = Staat de app op dit apparaat?
+set-app-open = Open het in je app
+set-app-type = Of typ dit over:
+set-app-two = 2. Neem de code over
+set-app-hint = Je app laat nu een code zien.
+set-app-go = App instellen
+app-error-code = Die code klopt niet. Wacht op een nieuwe in je app en typ die over.
+app-error-late = Dit stond te lang open. Hier is een nieuw plaatje: lees dat met je app.
+set-text-title = Code per sms
+set-text-lead = We sturen een code naar je nummer. Zo weten we dat het van jou is.
+set-text-number = Mobiel nummer
+set-text-number-hint = Van een telefoon die alleen jij gebruikt. Ook een nummer uit het buitenland kan, met + en het land ervoor.
+set-text-go = Stuur code
+set-text-sent = We stuurden een code naar het nummer dat eindigt op { $end }. Hij werkt tien minuten.
+set-text-prove = Controleer code
+text-label = Code uit de sms
+text-hint = Zes cijfers. De code werkt tien minuten en één keer.
+text-sent = Geen sms gekregen?
+text-again = Stuur een nieuwe code
+text-error-number = Dat is geen mobiel nummer. Typ het zoals 06 12345678.
+text-error-many = Er zijn net al een paar codes gestuurd. Wacht een uur, of kies een andere manier.
+text-error-wrong = Die code klopt niet, of werkt niet meer. Kijk hem na, of vraag een nieuwe.
+text-error-taken = Dit nummer kan niet. Kies een andere manier.
+recovery-label = Herstelcode
+recovery-hint = Tien letters en cijfers, zoals op je papier.
+recovery-error-shape = Een herstelcode heeft tien letters en cijfers. Neem hem opnieuw over.
+recovery-error-wrong = Die code klopt niet, of is al gebruikt. Neem een andere van je papier.
+recovery-old = { $n ->
+    [one] Van je vorige codes is er nog één over. Die werkt niet meer als je nieuwe maakt.
+   *[other] Van je vorige codes zijn er nog { $n } over. Die werken niet meer als je nieuwe maakt.
+  }
+recovery-none = Je krijgt tien codes. Je ziet ze één keer.
+recovery-paper = Print ze of schrijf ze op. Leg ze waar alleen jij bij kunt.
+recovery-make = Maak herstelcodes
+recovery-again = Maak nieuwe herstelcodes
+recovery-here = Je herstelcodes
+recovery-here-lead = Bewaar ze nu: hierna kun je ze niet meer zien.
+recovery-print = Print deze pagina of schrijf de codes op. Leg ze waar alleen jij bij kunt. Elke code werkt één keer.
+recovery-copy = Kopieer de codes
+recovery-done = Ik heb ze bewaard
+remove-passkey = Passkey ‘{ $name }’ verwijderen?
+remove-app = App met codes verwijderen?
+remove-text = Codes per sms uitzetten?
+remove-text-after = Je kunt er dan niet meer mee inloggen. Op je andere apparaten log je opnieuw in.
+remove-no = Toch niet
+ways-none = Je kunt nu niet verder
+ways-none-text = Er is geen extra beveiliging waarmee je kunt laten zien dat jij het bent. Bel je praktijk. Zij helpen je weer naar binnen.
+ways-passkey = Laat zien dat jij het bent met je vinger, je gezicht of de code van je apparaat.
+ways-passkey-go = Gebruik passkey
+ways-text = We kunnen een code naar je telefoon sturen.
+ways-text-go = Stuur me een code
+ways-told = Als we je e-mailadres kennen, krijg je hierover een e-mail.
+ways-recovery = Gebruik een herstelcode
+prove-again-title = Ben jij het?
+prove-again-lead = Dit is belangrijk. Daarom vragen we het nog een keer.
+prove-again-go = Verder
+prove-again-back = Terug
+prove-again-done = Dat klopt
+prove-again-done-text = Sluit dit tabblad en ga verder waar je was.
+prove-otherwise = Op een andere manier laten zien dat jij het bent (in een nieuw tabblad)
+said-passkey-made = Je passkey is gemaakt.
+said-factor-changed = Bewaard.
+said-factor-removed = Verwijderd. Op je andere apparaten log je opnieuw in.
+said-factor-last = Dit is je laatste manier om in te loggen. Die kan niet weg.
+said-app-set = Je app is ingesteld.
+said-number-set = Je nummer is ingesteld.
+notice-code-subject = Je code
+notice-code-text = Je code is { $code }. Hij werkt tien minuten. Geef hem aan niemand, ook niet als iemand erom vraagt.
+notice-weaker-way-subject = Er is op een andere manier ingelogd
+notice-weaker-way-body = Dag,
+
+    Iemand liet zien dat het jouw account is met een code per sms of een herstelcode. Was jij dat? Dan hoef je niets te doen.
+
+    Was jij het niet? Log meteen in en kies een nieuw wachtwoord: { $link }
+
+    Antwoorden op deze e-mail kan niet.
+## Uitnodigen, en een account beginnen (A1, A15)
+
+invited-person = Account
+invited-go-to = Nodig uit
+invited-link = Wie is uitgenodigd en nog niet binnen?
+invited-title = Uitgenodigd
+invited-lead = Wie een uitnodiging kreeg en nog geen account heeft. Wie het langst wacht, staat bovenaan.
+invited-nobody = Er wacht niemand
+invited-nobody-text = Iedereen die je uitnodigde, is binnen.
+invited-row-waits = uitgenodigd op { $day }, geldig tot { $until }
+invited-row-since = uitgenodigd op { $day }
+invited-row-not-me = zei op { $day }: dit is niet voor mij
+invited-waits = wacht op antwoord
+invited-expired = link verlopen
+invited-spent = te vaak een verkeerde code
+invited-not-me = ‘dit ben ik niet’
+invited-used = link gebruikt
+invited-withdrawn = uitnodiging ingetrokken
+invited-not-me-text = Wie de link opende, zei dat de uitnodiging voor iemand anders is. De link werkt niet meer. Kijk het adres na en bel zelf even.
+invited-fact-at = Uitgenodigd
+invited-fact-link = Link
+invited-fact-code = Code
+invited-fact-until = Geldig tot
+invited-fact-identity = Wie het is
+invited-identity-on = { $how }, op { $day }
+invited-link-mail = per e-mail naar { $email }
+invited-link-paper = per brief
+invited-code-to = per sms naar { $mobile }
+invited-again = Stuur opnieuw
+invited-withdraw = Trek in
+invited-withdraw-sure = De link en de code werken dan niet meer. Je kunt later opnieuw uitnodigen.
+invited-withdraw-yes = Ja, trek in
+invited-form = Nodig uit voor het portaal
+invited-form-again = Iets veranderen en opnieuw uitnodigen
+invited-identity = Hoe weet je zeker wie het is?
+invited-by-document = Identiteitsbewijs gezien
+invited-by-known = Al langer bekend in de zorg
+invited-by-video = Identiteitsbewijs getoond in een videogesprek
+invited-by-record-system = Vastgesteld in het systeem van de praktijk
+invited-day = Op welke dag?
+invited-email = E-mailadres
+invited-email-hint = Hierheen gaat de link. Geen e-mail? Laat dit leeg, dan print je een brief.
+invited-mobile = Mobiel nummer
+invited-mobile-hint = Mag leeg blijven. Begin met 06, of met + voor een nummer uit een ander land.
+invited-channel = Hoe gaat de code?
+invited-code-text = per sms
+invited-code-text-means = Naar het mobiele nummer.
+invited-code-hand = in de hand
+invited-code-hand-means = Je ziet de code één keer, en geeft die zelf aan deze persoon.
+invited-code-letter = per brief
+invited-code-letter-means = Je print een brief. Kan alleen als de link per e-mail gaat.
+invited-language = In welke taal?
+invited-what = Voor een link zijn twee dingen nodig: de link zelf en een code, elk langs een eigen weg. De link werkt één keer, 14 dagen lang. Opnieuw uitnodigen maakt de vorige link ongeldig. Vertel deze persoon zelf met welk adres de link begint. Zo herkent iedereen een bericht dat niet echt is. Weet je het adres niet? Applicatiesupport weet het.
+invited-go = Nodig uit
+invited-logged = Dat je iemand uitnodigt, staat ook bij ‘Wie keek er’ van het dossier.
+invited-error-identity = Kies hoe is vastgesteld wie het is.
+invited-error-day = Vul een dag in. Die kan niet na vandaag liggen.
+invited-error-channel = Kies hoe de code gaat.
+invited-error-email = Dit is geen e-mailadres. Kijk het na.
+invited-error-mobile = Dit is geen mobiel nummer. Kijk het na.
+invited-error-no-mobile = Voor een sms is een mobiel nummer nodig. Zonder nummer kan de code in de hand of per brief.
+invited-error-same-way = Zonder e-mail gaat de link al per brief. Geef de code dan in de hand, of stuur een sms.
+invited-error-email-taken = Dit adres is van iemand die deze cliënt vertegenwoordigt. Vraag de cliënt om een eigen adres, of laat dit leeg en print een brief.
+invited-error-mobile-taken = Dit nummer is van iemand die deze cliënt vertegenwoordigt. Vraag om een eigen nummer, of geef de code in de hand.
+invited-by-who-hires = Een collega wordt uitgenodigd door de beheerder van de praktijk. Vraag die om een nieuwe link.
+invited-error-refused = Deze persoon kun jij nu niet uitnodigen. Applicatiesupport kan helpen.
+paper-title = Voor { $name }
+paper-once-text = Ga je weg van deze pagina, dan is het nergens meer te vinden. Opnieuw sturen kan wel. Dan werkt dit niet meer.
+paper-letter = Print deze brief en stuur hem op, of geef hem mee. De code gaat per sms.
+paper-both = Print deze brief. De code eronder wordt niet mee geprint: geef die apart, in de hand.
+paper-code-by-letter = Print deze brief en stuur hem op. De link gaat per e-mail.
+paper-code-by-hand = Geef deze code zelf aan deze persoon. De link gaat per e-mail.
+paper-heading = Je account maken
+paper-link-text = Je bent uitgenodigd voor het portaal. Zo maak je je account, op een telefoon of een computer:
+paper-go = Ga naar dit adres:
+paper-type = Typ daar deze letters en cijfers. Hoofdletters en spaties maken niet uit.
+paper-then = Vul daarna je code in. Die krijg je langs een andere weg.
+paper-code-text = Je kreeg een e-mail met een link. Open die link en vul daar deze code in:
+paper-known = Je naam en hoe je te bereiken bent, staan in het portaal. Wat ermee gebeurt, lees je in de privacyverklaring, onderaan elke pagina.
+paper-not-me = Is dit niet voor jou? Vernietig deze brief en bel wie hem stuurde.
+paper-apart = De code, apart
+paper-apart-text = Schrijf deze op een eigen briefje en geef dat in de hand. Doe het niet bij de brief.
+paper-back = Klaar
+activate-page-title = Account
+activate-title = Welkom
+activate-lead = Je bent uitgenodigd voor het portaal. In drie kleine stappen maak je je account. Dat duurt ongeveer drie minuten.
+activate-go = Verder in het Nederlands
+activate-step = Stap { $step } van { $steps }
+activate-next = Verder
+activate-done = Klaar
+activate-back = Een stap terug
+activate-code-title = Vul je code in
+activate-code-lead = Zo weten we dat jij het bent.
+activate-code-text = We stuurden je een sms met een code.
+activate-code-hand = Je kreeg de code in de hand, bij wie je uitnodigde.
+activate-code-letter = De code staat in een brief. Die kan een paar dagen later komen dan de e-mail.
+activate-code-wrong = { $left ->
+    [one] Die code klopt niet. Je kunt het nog één keer proberen.
+   *[other] Die code klopt niet. Je kunt het nog { $left } keer proberen.
+}
+activate-no-code = Ik heb geen code
+activate-not-me = Dit is niet voor mij
+activate-not-me-text = Kreeg je dit per ongeluk? Dan maken we de link ongeldig. Je hoeft verder niets te doen.
+activate-not-me-yes = Ja, dit is niet voor mij
+activate-known = Wat weet het portaal al van je?
+activate-known-text = Je naam, en hoe je te bereiken bent. Dat vulde iemand voor je in, bijvoorbeeld omdat je ouder, familie of leerkracht bent. Wat ermee gebeurt en wat je rechten zijn, lees je hier:
+activate-name-title = Kies je naam en wachtwoord
+activate-name-lead = Hiermee log je voortaan in.
+activate-name-hint = Dit is een voorstel. Je mag iets anders kiezen.
+activate-name-short = Maak er minstens 3 tekens van.
+activate-name-long = Dit is te lang. Meer dan 64 tekens kan niet.
+activate-name-signs = Gebruik alleen letters, cijfers, en . - _ of @. Geen spaties.
+activate-name-taken = Deze naam is al in gebruik. Kies een andere.
+activate-app-title = Een slot op je account
+activate-app-lead = Een app op je telefoon maakt steeds een nieuwe code. Zo kan niemand inloggen met alleen je wachtwoord.
+activate-app-open = Open je app met codes op dit toestel:
+activate-app-here = Open in de app
+activate-app-copy = Lukt dat niet? Voeg in de app zelf een account toe, en neem deze sleutel over:
+activate-app-hint = Typ de code die de app nu laat zien.
+activate-app-which = Nog geen app met codes? Zoek in je appwinkel op ‘authenticator’. Het staat vaak ook al in de app voor wachtwoorden van je telefoon.
+over-title = Deze link werkt niet
+over-lead = Misschien is hij al gebruikt, is hij te oud, of mist er een stukje van het adres.
+over-new = Een nieuwe link
+over-new-text = Was je uitgenodigd per e-mail? Dan sturen we een nieuwe link naar hetzelfde adres.
+over-again = Stuur een nieuwe link
+over-help = Hulp
+over-in = Heb je al een account?
+over-in-text = Dan heb je geen link meer nodig. Log in met je gebruikersnaam en je wachtwoord.
+somebody-title = Hier is al iemand ingelogd
+somebody-lead = Een account is van één persoon.
+somebody-text = Is de uitnodiging voor iemand anders dan wie hier is ingelogd? Log dan uit, en open de link opnieuw.
+somebody-stay = Blijf ingelogd
+start-title = Ik heb een brief
+start-lead = Neem over wat er in je brief staat.
+start-label = Letters en cijfers uit de brief
+start-hint = Vier groepjes van vier. Hoofdletters en spaties maken niet uit.
+start-error-shape = Dat zijn er niet zestien. Kijk in je brief en typ alle vier de groepjes.
+start-error-unknown = Dit klopt niet, of het werkt niet meer. Kijk je brief na, of bel wie hem stuurde.
+stuck-title = Hulp bij je account
+stuck-lead = Voor alles is een weg. Je hoeft er niet alleen uit te komen.
+stuck-link = Mijn link werkt niet
+stuck-link-text = Een link werkt één keer, en 14 dagen lang. Open de link nog eens: op die pagina vraag je een nieuwe. Komt er niets? Bel wie je uitnodigde. Die stuurt een nieuwe.
+stuck-code = Ik heb geen code gekregen
+stuck-code-text = Een sms kan een paar minuten duren, een brief een paar dagen. Nog niets? Bel wie je uitnodigde. Die geeft je een nieuwe.
+stuck-mail = Ik heb geen e-mail
+stuck-mail-text = Dat is niet nodig. Vraag wie je uitnodigde om een brief. Daarin staat wat je hier kunt typen.
+stuck-mobile = Ik heb geen mobiel nummer
+stuck-mobile-text = Dat is niet nodig. Je kunt de code in de hand krijgen, of in een brief. Een app met codes werkt ook op een tablet of computer.
+stuck-real = Is dit bericht echt?
+stuck-real-text = Kijk of de link begint met het adres dat je praktijk je gaf. Wij vragen nooit om je wachtwoord in een bericht. Twijfel je, of kreeg je geen adres? Klik niet, en bel je praktijk.
+said-activation-sent = De uitnodiging is onderweg.
+said-activation-withdrawn = Ingetrokken. De link en de code werken niet meer.
+said-activation-again = Als er een uitnodiging voor je is, sturen we een nieuwe link naar het adres dat we kennen.
+said-activation-not-me = Dank je. De link werkt niet meer, en wie uitnodigt krijgt het te zien.
+notice-activate-subject = Maak je account
+notice-activate-body = Dag,
+
+    Je bent uitgenodigd voor een portaal. Met deze link maak je je account:
+
+    { $link }
+
+    De link werkt één keer, 14 dagen lang. Je hebt ook een code nodig. Die krijg je langs een andere weg.
+
+    Dit bericht komt van het portaal zelf. Kijk of de link begint met het adres dat je praktijk je gaf. Wij vragen nooit om je wachtwoord in een bericht. Verwacht je dit niet? Open de link en kies ‘Dit is niet voor mij’.
+notice-activate-code-subject = Je code
+notice-activate-code-text = Je code voor het portaal is { $code }. Geef hem aan niemand.
+notice-closed-text = Je account is net gesloten. Was jij dat niet? Bel dan meteen.
+notice-closed-subject = Je account is dicht
+notice-closed-body = Dag,
+
+    Je account is net gesloten. Was jij dat? Dan hoef je niets te doen.
+
+    Was jij het niet? Bel dan meteen waar je bekend bent, of vraag hier hulp: { $link }
+
+## Jouw gegevens (A12)
+profile-title = Jouw gegevens
+profile-lead = Dit weten we van je. Je kunt het hier zelf bijhouden.
+profile-reach = Zo bereiken we je
+profile-email = E-mailadres
+profile-mobile = Mobiel nummer
+profile-language = Taal
+profile-unsaid = Niet ingevuld
+profile-waits = Typ de code die we stuurden
+profile-factor = Krijg je codes per sms om in te loggen? Dat nummer staat apart, en verandert niet mee.
+profile-name = Naam
+profile-call = Zo word je genoemd
+profile-born = Geboortedatum
+profile-gender = Geslacht
+profile-address = Adres
+profile-female = Vrouw
+profile-male = Man
+profile-other = Anders
+profile-change = Aanpassen
+profile-decided = Anderen beslissen nu voor jou. Wil je hier iets veranderen? Vraag het hun, of je praktijk.
+profile-wrong = Klopt je naam of geboortedatum niet? Die past de praktijk aan. Vraag het in een gesprek of per mail.
+profile-apart = Elke praktijk ziet alleen wat bij die praktijk staat. Niemand ziet of je ook ergens anders bekend bent.
+profile-photo = Zo zien anderen je.
+profile-photo-none = Nu zien anderen je eerste letters. Een foto mag, maar hoeft niet.
+profile-photo-open = Je foto
+edit-title = Aanpassen
+edit-lead = Dit weet { $provider } van je.
+edit-call-hint = De naam die we gebruiken als we je iets schrijven.
+edit-gender = Geslacht, zoals jij het wilt
+edit-address-hint = Straat en nummer, en daaronder postcode en plaats.
+edit-also = Ook aanpassen bij
+edit-keep = Bewaren
+edit-error-call = Vul in hoe je genoemd wilt worden. Het mag niet langer zijn dan 80 tekens.
+edit-error-address = Dit adres is te lang. Gebruik hoogstens zes regels.
+reach-email-title = E-mailadres veranderen
+reach-email-lead = We sturen een code naar je nieuwe adres. Daarmee weten we dat het van jou is.
+reach-email-new = Je nieuwe e-mailadres
+reach-mobile-title = Mobiel nummer veranderen
+reach-mobile-lead = We sturen een code naar je nieuwe nummer. Daarmee weten we dat het van jou is.
+reach-mobile-new = Je nieuwe mobiele nummer
+reach-for = Voor wie geldt dit?
+reach-told = Je oude adres of nummer krijgt bericht. Was jij het niet, dan kun je het daar stoppen.
+reach-go = Stuur een code
+reach-code = De code
+reach-sent = We stuurden een code naar { $to }. Hij werkt 30 minuten. Niets gekregen? Kijk ook bij ongewenste mail, of stuur de code hieronder nog een keer.
+reach-prove = Bevestigen
+reach-otherwise = Nog een keer, of ergens anders heen
+reach-error-email = Dit lijkt geen e-mailadres. Kijk het nog eens na.
+reach-error-email-unfit = Dit e-mailadres kun je niet gebruiken voor jouw account. Kies een adres dat alleen jij leest.
+reach-error-for = Kies voor wie dit geldt.
+reach-error-same = Zo staat het er al.
+reach-error-wrong = Deze code klopt niet. Kijk hem nog eens na.
+reach-error-over = Deze code werkt niet meer. Stuur een nieuwe.
+stop-title = Was jij dit niet?
+stop-asked-lead = Iemand wil veranderen hoe we je bereiken.
+stop-asked-email = Er is gevraagd om een ander e-mailadres. Stop je het, dan blijft dit adres gelden.
+stop-asked-mobile = Er is gevraagd om een ander mobiel nummer. Stop je het, dan blijft dit nummer gelden.
+stop-asked-go = Stoppen
+stop-done-lead = Er is veranderd hoe we je bereiken.
+stop-done-email = Je hebt een ander e-mailadres gekregen. Draai je het terug, dan geldt je oude adres weer, en wordt iedereen die nu is ingelogd uitgelogd.
+stop-done-mobile = Je hebt een ander mobiel nummer gekregen. Draai je het terug, dan geldt je oude nummer weer, en wordt iedereen die nu is ingelogd uitgelogd.
+stop-done-go = Terugdraaien
+stop-stopped-title = Het is gestopt
+stop-stopped-lead = Alles blijft zoals het was. Iemand was wel ingelogd met jouw account. Kies daarom een nieuw wachtwoord.
+stop-back-title = Het is teruggedraaid
+stop-back-lead = Alles is weer zoals het was, en niemand is nog ingelogd. Iemand kent misschien je wachtwoord. Kies een nieuw wachtwoord.
+stop-lost = Nieuw wachtwoord kiezen
+stop-dead-title = Deze link werkt niet meer
+stop-dead-lead = Hij is al gebruikt, of te oud. Denk je dat iemand anders in je account komt? Bel waar je bekend bent.
+stop-help = Hulp
+said-contact-sent = De code is onderweg.
+said-copy-privately = Kies eerst jezelf. Anders staat alleen je werk in de kopie.
+said-contact-changed = Het is veranderd. Je oude adres of nummer krijgt ook bericht.
+said-profile-kept = Bewaard.
+notice-contact-code-subject = Je code
+notice-contact-code-text = Je code is { $code }. Hij werkt 30 minuten. Geef hem aan niemand. Vroeg je dit niet? Doe dan niets.
+notice-contact-asked-subject = Iemand wil veranderen hoe we je bereiken
+notice-contact-asked-body = Dag,
+
+    Er is gevraagd om je op een andere manier te bereiken. Was jij dat? Dan hoef je niets te doen.
+
+    Was jij het niet? Stop het hier: { $link }
+notice-contact-asked-text = Iemand wil veranderen hoe we je bereiken. Was jij dat niet? Stop het: { $link }
+notice-contact-changed-subject = We bereiken je nu anders
+notice-contact-changed-body = Dag,
+
+    We bereiken je vanaf nu op een andere manier. Was jij dat? Dan hoef je niets te doen.
+
+    Was jij het niet? Draai het hier terug: { $link }
+
+    Dat kan nog een week.
+notice-contact-changed-text = We bereiken je vanaf nu anders. Was jij dat niet? Draai het terug: { $link }
+notice-contact-kept-subject = Een verandering is gestopt
+notice-contact-kept-body = Dag,
+
+    Iemand wilde veranderen hoe we je bereiken. Dat is gestopt of teruggedraaid. Vroeg jij dit niet? Log dan in en kies een nieuw wachtwoord: { $link }
+notice-contact-kept-text = Een verandering van hoe we je bereiken is gestopt of teruggedraaid.
+data-reach = Een nieuw e-mailadres of mobiel nummer dat je nog moet bevestigen, en hoe het daarvoor was
+data-reach-why = Om te weten dat het van jou is, en om het terug te kunnen draaien.
+
+## Je foto (A12, V4)
+photo-title = Je foto
+photo-lead = Een foto helpt anderen om te weten wie je bent. Het hoeft niet, en je haalt hem weg wanneer je wilt.
+photo-now = Nu
+photo-shown = Te zien voor wie je netwerk mag zien.
+photo-waits = Nog niet te zien. Wie samen met jou beslist, moet ook ja zeggen.
+photo-nobody = Nog niet te zien. We weten nog niet wie samen met jou beslist. Vraag je praktijk.
+photo-gone = Je foto is weg
+photo-refused = Iemand die samen met jou beslist zei nee. De foto is meteen weggegooid.
+photo-remove = Foto weghalen
+photo-remove-sure = De foto is dan meteen weg, overal, en komt niet terug. Je kunt later een nieuwe kiezen.
+photo-remove-yes = Ja, haal weg
+photo-choose = Kies een foto
+photo-another = Kies een andere foto
+photo-file = Foto
+photo-file-hint = JPEG, PNG of WebP, hoogstens 12 MB.
+photo-crop = Welk stuk?
+photo-preview = Zo wordt je foto
+photo-zoom = Dichterbij
+photo-across = Naar links of rechts
+photo-down = Omhoog of omlaag
+photo-unseen = Deze foto kunnen we hier niet laten zien. Je kunt hem wel proberen te versturen.
+photo-for = Voor wie is de foto?
+photo-consent = Jouw toestemming
+photo-agree = Ja, deze foto mag te zien zijn
+photo-agree-text = Voor iedereen die je netwerk mag zien. Je kunt dit altijd terugnemen.
+photo-agree-age = Voor iedereen die je netwerk mag zien. Je kunt dit altijd terugnemen. Je bent 16 jaar of ouder.
+photo-others = Ben je nog geen 16? Dan vragen we ook je ouders of voogd om ja te zeggen. Tot die tijd ziet niemand anders de foto.
+photo-send = Foto bewaren
+photo-kept = We bewaren alleen een klein vierkant van je foto. Waar en wanneer hij is gemaakt, gooien we weg.
+photo-not-yet = Een foto kan nog niet
+photo-not-yet-text = Dat kan vanaf je twaalfde verjaardag.
+photo-error-nothing = Kies een foto.
+photo-error-heavy = Deze foto is te groot. Hij mag hoogstens { $n } MB zijn.
+photo-error-large = Deze foto heeft te veel puntjes. Maak hem kleiner, of kies een andere.
+photo-error-kind = Dit is geen foto die we kunnen lezen. Kies een JPEG, PNG of WebP.
+photo-error-broken = Deze foto kunnen we niet lezen. Misschien is hij stuk. Kies een andere.
+photo-error-busy = Het is even druk. Probeer het zo nog een keer.
+photo-error-agree = Zet een vinkje als de foto te zien mag zijn. Zonder jouw ja bewaren we hem niet.
+family-title = Foto van { $name }
+family-lead = { $name } wil deze foto laten zien aan wie het netwerk mag zien.
+family-alt = Foto van { $name }
+family-seen = Te zien
+family-unseen = Nog niet te zien
+family-seen-text = Iedereen die moest, zei ja.
+family-waits-text = Je zei ja. Nog niet iedereen deed dat.
+family-unseen-text = Alleen wie beslist ziet de foto nu.
+family-agreed = Je zei ja. Neem je dat terug, dan is de foto meteen weg.
+family-take-back = Toch niet, haal weg
+family-why = { $name } is nog geen 16, of anderen beslissen mee. Daarom vragen we ook jou. Zeg je nee, dan is de foto meteen weg.
+family-yes = Ja, dat mag
+family-no = Nee, haal weg
+family-none = Er is geen foto
+family-none-text = { $name } heeft geen foto gekozen, of hij is weggehaald.
+family-own = Je eigen foto kies en verwijder je bij jouw gegevens.
+family-tile = Een foto om ja of nee op te zeggen
+said-photo-put = Je foto is bewaard.
+said-photo-removed = Je foto is weg.
+said-photo-agreed = Je zei ja.
+said-photo-refused = De foto is weg.
+notice-photo-asked-subject = Er wordt je iets gevraagd
+notice-photo-asked-body = Dag,
+
+    Er wacht een vraag op je. Log in om te antwoorden: { $link }
+data-photo = Je foto: een klein vierkant, zonder waar en wanneer hij is gemaakt
+data-photo-why = Zodat anderen in je netwerk weten wie je bent.
+data-basis-consent = Je zei er ja op. Dat kun je altijd terugnemen.
+data-keep-work = { $n } jaar nadat iemand hier stopte met werken
+data-keep-consent = Tot je hem weghaalt, tot iemand die meebeslist nee zegt, of tot je account weg is
+close-goes-photo = Je foto, als je die hebt.
+appointment-elsewhere = { $here } (bij jou { $there })
+own-address-title = Je adres geheim
+own-address-lead = Is je adres geheim, dan ziet niemand anders uit je netwerk waar je woont, waar je afspraken zijn of op welke school je zit. Je praktijk ziet het wel.
+own-address-lead-other = Is je adres geheim, dan ziet niemand anders uit dit netwerk waar je woont. De praktijk ziet het wel.
+own-address-child = Moet ook geheim blijven waar de afspraken zijn, omdat je kind bij jou woont? Vraag dat aan de praktijk.
+own-address-open = Je adres is nu niet geheim.
+own-address-keep = Houd mijn adres geheim
+own-address-since = Geheim sinds { $day }.
+own-address-lift = Niet meer geheim
+own-address-lift-sure = Anderen uit het netwerk kunnen dan weer zien wat nu geheim is.
+own-address-lift-yes = Ja, niet meer geheim
+own-address-practice = De praktijk heeft dit ingevoerd. Alleen de praktijk kan het weghalen.
+own-address-tile = Wie mag weten waar je woont
+profile-secret = Je adres is geheim
+## conduct
+conduct-page = Meldingen
+conduct-report = Gedrag melden
+conduct-report-of = Gedrag melden van { $name }
+conduct-report-message = Dit bericht melden
+conduct-report-link = meld dit bericht
+conduct-thread = Gesprek
+conduct-lead = Ging iemand te ver? Meld het hier. Wie je meldt, hoort niet van ons wie het was.
+conduct-the-message = Het bericht
+conduct-own-message = Dit bericht schreef je zelf. Dat kun je niet melden.
+conduct-own = Over jezelf kun je hier niets melden.
+conduct-gone-message = De tekst van dit bericht is weg. Je kunt het niet meer melden.
+conduct-who = Om wie gaat het?
+conduct-kind = Wat is er aan de hand?
+conduct-kind-judged = Waar valt het onder?
+conduct-insult = Beledigen of bedreigen
+conduct-insult-means = Schelden, dreigen, kwetsen, of seksuele voorstellen en teksten.
+conduct-aggression = Agressief gedrag
+conduct-aggression-means = Intimideren, blijven lastigvallen, of over andermans grens gaan.
+conduct-content = Ongewenste inhoud
+conduct-content-means = Teksten of beelden die schokken of hier niet horen.
+conduct-falsehood = Valse informatie
+conduct-falsehood-means = Met opzet iets zeggen dat niet klopt, zoals wie je bent.
+conduct-misuse = Misbruik van een account
+conduct-misuse-means = Het account gebruiken waar het niet voor is, of door een ander laten gebruiken.
+conduct-disclosure = Gegevens doorgeven
+conduct-disclosure-means = Iets uit het portaal laten zien of doorsturen aan mensen die er niets mee te maken hebben.
+conduct-other = Iets anders tegen de afspraken
+conduct-other-means = Het staat in de voorwaarden, maar hoort niet bij het rijtje hierboven.
+conduct-note = Wil je er iets bij zeggen?
+conduct-note-hint = Dit hoeft niet. Alleen wie de melding beoordeelt, leest het.
+conduct-what = Wat gebeurde er?
+conduct-what-hint = Schrijf wat er gebeurde en wanneer. Alleen wie de melding beoordeelt, leest het.
+conduct-send = Stuur de melding
+conduct-not = Toch niet
+conduct-before = Eerder gemeld
+conduct-open = wacht op een oordeel
+conduct-judges-therapist = De therapeuten van de cliënt lezen en beoordelen dit. Wie het portaal beheert, ziet alleen de soort melding en het oordeel.
+conduct-judges-office = De planners van de praktijk lezen en beoordelen dit. Wie het portaal beheert, ziet alleen de soort melding en het oordeel.
+conduct-error-choice = Kies wat het is.
+conduct-error-person = Kies om wie het gaat.
+conduct-error-empty = Schrijf hier iets op.
+conduct-error-late = Een collega was net eerder. Hierboven staat wat die schreef.
+conduct-error-deed = Kies wat je doet.
+conduct-error-changed = Dit kan niet meer. Er is intussen iets veranderd. Kijk opnieuw.
+conduct-desk = Meldingen
+conduct-tile-text = Wat gemeld is over gedrag, en wacht op een oordeel.
+conduct-desk-treated = Gemeld bij cliënten die je behandelt. Jij leest wat er gemeld is en geeft een oordeel.
+conduct-desk-office = Gemeld bij jullie praktijk. Gaat het over een cliënt? Dan leest en beoordeelt de therapeut het.
+conduct-none = Er wacht geen melding
+conduct-none-text = Komt er een, dan staat ze hier. De oudste staat bovenaan.
+conduct-waits = Wacht sinds { $day } ({ $n ->
+    [0] vandaag
+    [one] 1 dag
+   *[other] { $n } dagen
+})
+conduct-again = bezwaar
+conduct-logged = Wie hier kijkt, staat in het logboek.
+conduct-about = Melding over { $name }
+conduct-reported = Wat gemeld is
+conduct-note-of = Erbij gezegd door wie het meldde
+conduct-thread-open = Lees het hele gesprek
+conduct-fact-kind = Gemeld als
+conduct-fact-done = Gebeurd op
+conduct-fact-reported = Gemeld op
+conduct-fact-by = Gemeld door
+conduct-fact-judged = Oordeel
+conduct-fact-judged-on = Beoordeeld op
+conduct-fact-provider = Praktijk
+conduct-fact-decided = Besluit
+conduct-fact-decided-on = Besloten op
+conduct-fact-read = Gelezen op
+conduct-fact-objected = Bezwaar op
+conduct-fact-again = Nieuw oordeel
+conduct-fact-lifted = Opgeheven op
+conduct-fact-due = Gegevens weg vanaf
+conduct-team = Een therapeut leest en beoordeelt dit. Gaat het over de enige therapeut van deze cliënt? Regel dan een tweede.
+conduct-team-go = Naar de therapeuten van dit dossier
+conduct-judgement = Het oordeel
+conduct-objection = Het bezwaar
+conduct-objection-text = Het account is geblokkeerd. De eigenaar is het er niet mee eens. Beoordeel het nog een keer.
+conduct-judge = Wat is jouw oordeel?
+conduct-violation = Het is tegen de afspraken
+conduct-violation-means = De beheerder beslist of er een waarschuwing of blokkade komt. { $name } leest dan ook wat jij hieronder schrijft.
+conduct-care = Het hoort bij waar iemand voor in behandeling is
+conduct-care-means = Je bespreekt het in de behandeling. Verder gebeurt er niets.
+conduct-nothing = Er is niets aan de hand
+conduct-nothing-means = De melding wordt gesloten.
+conduct-judge-text = Waarom?
+conduct-judge-hint = Schrijf zo dat { $name } het kan lezen. Schrijf niet op wie het meldde.
+conduct-judge-send = Geef je oordeel
+conduct-judge-who = Wie het meldde ziet alleen dat de melding is afgehandeld. { $name } hoort van ons niet wie het was.
+conduct-judged-violation = tegen de afspraken
+conduct-judged-nothing = niets aan de hand
+conduct-judged-care = hoort bij de behandeling
+conduct-step-nothing = Geen gevolg
+conduct-step-warning = Waarschuwing
+conduct-step-block = Blokkade
+conduct-cases = Gedrag
+conduct-operator-tile = Besluiten over een waarschuwing of blokkade.
+conduct-cases-lead = De praktijk vindt dat hier een afspraak is geschonden. Jij beslist wat er volgt.
+conduct-cases-objected = Bezwaar
+conduct-cases-done = Eerdere besluiten
+conduct-cases-none = Er staat hier niets
+conduct-cases-who = Je ziet de soort melding en het oordeel. Wat er gezegd is en over wie het gaat, zie je niet.
+conduct-account = Account { $number }
+conduct-case-before = Eerder besloten over dit account
+conduct-case-before-none = Er was nog geen waarschuwing of blokkade.
+conduct-struck = { $day }, telt niet meer mee
+conduct-sole = Let op: alleen dit account heeft hier de rol { $role }. Regel eerst een ander.
+conduct-decide = Wat doe je?
+conduct-deed-nothing = Geen gevolg
+conduct-deed-nothing-means = De melding is daarmee klaar. De eigenaar hoort er niets van.
+conduct-deed-warning = Waarschuwen
+conduct-deed-warning-means = De eigenaar leest de waarschuwing voor iets anders opengaat.
+conduct-deed-block = Blokkeren
+conduct-deed-block-means = De eigenaar kan meteen nergens meer bij. Bezwaar maken kan 30 dagen lang.
+conduct-deed-uphold = De blokkade blijft
+conduct-deed-uphold-means = De eigenaar leest je reden. Daarna gaan de gegevens van het account weg.
+conduct-deed-lift = Opheffen, de overtreding telt nog
+conduct-deed-lift-means = Alles gaat weer open. Bij een volgende keer telt dit mee.
+conduct-deed-strike = Opheffen, er was geen overtreding
+conduct-deed-strike-means = Alles gaat weer open. Dit telt niet meer mee.
+conduct-no-block = Blokkeren kan nog niet. Eerst komt een waarschuwing.
+conduct-again-waits = nog niet gegeven
+conduct-reason = Waarom?
+conduct-reason-hint = De eigenaar van het account leest dit.
+conduct-decide-send = Beslis
+conduct-told-words = Dit zegt de praktijk:
+conduct-told-reason = Dit zegt wie het portaal beheert:
+conduct-answer = Reden
+conduct-mine = Meldingen
+conduct-mine-reported = Wat jij meldde
+conduct-mine-none = Je hebt nog niets gemeld. Bij elk bericht van een ander kan dat.
+conduct-mine-text = We laten weten of je melding is afgehandeld. Wat er voor een ander uit volgt, vertellen we niet.
+conduct-mine-received = ontvangen
+conduct-mine-done = afgehandeld
+conduct-mine-who = Alleen jij ziet deze pagina.
+warning-title = Een waarschuwing
+warning-lead = Er is iets gebeurd dat tegen de afspraken van het portaal is.
+warning-then = Hoe nu verder
+warning-then-text = Je kunt gewoon verder. Gebeurt er weer zoiets, dan kan je account dichtgaan.
+warning-disagree = Ben je het er niet mee eens? Schrijf je praktijk.
+warning-read = Ik heb dit gelezen
+blocked-why = Waarom
+blocked-object = Ben je het er niet mee eens?
+blocked-object-text = Dan kun je bezwaar maken, tot en met { $until }.
+blocked-object-label = Wat wil je zeggen?
+blocked-object-hint = Schrijf wat er volgens jou niet klopt. De praktijk leest het. Wie het portaal beheert, leest het niet.
+blocked-object-send = Maak bezwaar
+blocked-object-over = Bezwaar maken kan hier niet meer. Je kunt je praktijk wel schrijven of bellen.
+blocked-objected = Je bezwaar
+blocked-objected-text = We hebben je bezwaar. De praktijk kijkt er nog een keer naar. Het antwoord lees je hier.
+blocked-answered = Het antwoord: de blokkade blijft
+blocked-due = Vanaf { $day } gaan je gebruikersnaam, wachtwoord en instellingen weg. Je dossier bij de praktijk blijft.
+blocked-error-late = Bezwaar maken lukt niet meer: het is te laat, of je deed het al. Bewaar je tekst, of bel je praktijk.
+blocked-rights-title = Dit kan nog wel
+blocked-number = Bel je? Noem dan account { $number }.
+said-conduct-reported = Je melding is binnen. Bij je account, onder Meldingen, zie je of ze is afgehandeld.
+said-conduct-judged = Je oordeel is bewaard.
+said-conduct-decided = Je besluit is bewaard.
+said-conduct-objected = Je bezwaar is verstuurd.
+data-conduct = Meldingen over gedrag die jij deed of die over jou gingen, het oordeel, en een waarschuwing, blokkade of bezwaar
+data-conduct-why = Om het portaal veilig te houden voor iedereen.
+log-what-conduct = meldingen over gedrag
+log-did-judge-conduct = besliste over een melding over gedrag
+log-system-conduct = kreeg een melding over gedrag
+log-system-conduct-again = kreeg bezwaar over een melding over gedrag
+role-page-title = Werken als
+role-title = Als wie ben je hier?
+role-lead = Je kunt hier meer dan één ding zijn. Je bent er één tegelijk. Wat bij iets anders hoort, zie je pas als je wisselt.
+role-one = Er is voor jou niets te kiezen.
+role-private = Jezelf
+role-private-means = Alles wat niet bij je werk hoort.
+role-now = nu
+role-choose = Hiermee verder
+role-logged = In het logboek staat telkens als wat je iets deed.
+role-label = Als wat je hier bent
+role-works-as = Je bent hier nu als
+role-switch = Wisselen
+staff-left = Je werkt hier niet meer in het portaal
+staff-left-text = Je toegang als medewerker is gestopt. Klopt dat niet? Vraag het de beheerder van de organisatie.
+staff-untrained = Je rol is nog niet open: { $role }
+staff-untrained-text = Je rol gaat open zodra je beheerder heeft vastgelegd op welke dag je de training had.
+staff-opens-from = Je rol gaat open op { $day }.
+staff-tile-text = Wie hier werkt, en met welke rol.
+staff-title = Medewerkers
+staff-one = Medewerker
+
+## Medewerkers: aannemen, rollen, weggaan
+staff-lead = Wie hier werkt, met welke rol, en of de toegang open is.
+staff-new = Medewerker toevoegen
+staff-new-lead = Een rol gaat open zodra de training is vastgelegd. De uitnodiging gaat meteen weg.
+staff-new-who = Wie is het?
+staff-new-work = Wat gaat deze collega doen?
+staff-new-go = Toevoegen en uitnodigen
+staff-at = Waar
+staff-at-hint = Bij een andere organisatie stel je alleen een beheerder aan.
+staff-roles = Rollen
+staff-role = Rol
+staff-from = Eerste dag
+staff-last-day = Laatste dag
+staff-until-hint = Laat leeg als die er niet is.
+staff-training = Dag van de training
+staff-training-hint = Zonder training blijft de rol dicht. Je kunt dit ook later invullen.
+staff-error-role = Kies een rol uit de lijst.
+staff-error-day = Kies een dag die bestaat.
+staff-error-until = Kies een dag die nog komt, en niet vóór de eerste dag.
+staff-error-reason = Houd de reden korter dan { $n } tekens.
+staff-error-own = Je kunt je eigen rechten niet veranderen. Vraag het een collega.
+staff-error-last = Er moet altijd een beheerder blijven. Geef eerst iemand anders die rol, met een training.
+staff-error-already = Dat is al zo.
+staff-error-leave = Kies een laatste dag die nog komt.
+staff-show = Wie
+staff-show-all = Iedereen die hier werkt
+staff-show-untrained = Zonder training
+staff-show-left = Wie hier niet meer werkt
+staff-none = Kijk of de naam klopt, of kies iemand anders in de lijst.
+staff-providers = Beheerders van organisaties
+staff-providers-text = Een beheerder neemt de eigen medewerkers aan. Is er geen, stel er dan een aan.
+staff-providers-none = geen beheerder
+staff-logged = Wat je hier doet, staat in het logboek.
+staff-open = open
+staff-open-from = open op { $day }
+staff-no-training = wacht op training
+staff-over = gestopt
+staff-trained-on = training op { $day }
+staff-trained-never = nog geen training
+staff-until = tot en met { $day }
+staff-with-passkey = met een passkey
+staff-with-app = met een app
+staff-with-nothing = nog zonder tweede stap
+staff-own = Dit ben je zelf
+staff-own-text = Je eigen rollen en toegang kun je niet veranderen. Vraag het een collega.
+staff-no-roles = Geen rollen
+staff-roles-change = Rollen veranderen
+staff-roles-lead = Een verandering geldt meteen. Je collega hoort dát er iets veranderde, niet wat.
+staff-account = Toegang
+staff-invite = Uitnodiging
+staff-recovery = Weer toegang geven
+staff-changes = Wat er veranderde
+staff-was = { $at }: { $what }, door { $by }
+staff-was-given = rol gegeven: { $role }
+staff-was-ended = rol gestopt: { $role }
+staff-was-ended-after = rol stopt na { $day }: { $role }
+staff-was-trained = training op { $day }: { $role }
+staff-was-leaving = gaat weg, laatste dag { $day }
+staff-was-stays = blijft toch
+staff-was-shut = toegang meteen gesloten
+staff-train-go = Training vastleggen
+staff-end = Rol stoppen
+staff-end-hint = Laat leeg om nu te stoppen.
+staff-end-yes = Ja, stop deze rol
+staff-give = Rol geven
+staff-give-go = Geef deze rol
+staff-reason = Reden
+staff-reason-hint = Alleen voor jou en je collega-beheerders. Schrijf niets over cliënten.
+staff-leave = Laten gaan
+staff-leave-lead = De toegang stopt na de laatste dag. Wie cliënten heeft, draagt ze eerst over.
+staff-leaving = Deze collega gaat weg
+staff-leaving-on = De laatste dag is { $day }.
+staff-leaving-late = De laatste dag was { $day }. Er moet nog iets worden overgedragen.
+staff-leaving-shut = De toegang is al gesloten.
+staff-first = Eerst overdragen
+staff-treats =
+    { $n ->
+        [one] { $n } cliënt moet eerst worden overgedragen.
+       *[other] { $n } cliënten moeten eerst worden overgedragen.
+    }
+staff-treats-text = De planners krijgen daar bericht van zodra je dit vastlegt. Zolang er nog een cliënt over is, stopt de toegang niet, ook niet na de gekozen dag.
+staff-treats-none = Er is niets over te dragen.
+staff-when = Wanneer?
+staff-day-hint = Tot en met deze dag is er toegang.
+staff-leave-go = Vastleggen
+staff-stay-go = Toch niet: deze collega blijft
+staff-now = Meteen sluiten
+staff-now-sure = De toegang stopt nu, overal. Cliënten staan dan even zonder behandelaar: de planners zien ze bovenaan en dragen ze over.
+staff-now-yes = Ja, sluit nu
+leaving-title = Collega's die weggaan
+leaving-lead = Wat zij behandelen, draag je over voordat hun toegang stopt.
+leaving-none = Niemand gaat weg.
+leaving-alone = zonder behandelaar
+leaving-go = Overdragen
+leaving-count =
+    { $n ->
+        [0] Alles is overgedragen.
+        [one] Nog { $n } cliënt om over te dragen.
+       *[other] Nog { $n } cliënten om over te dragen.
+    }
+hand-all-title = Cliënten van { $name } overdragen
+hand-all-lead = Kies wie het overneemt: één collega voor alles, of per cliënt een ander. Het geldt meteen.
+hand-all-none = Er is niets meer over te dragen.
+hand-all-to = Alles naar
+hand-all-to-hint = Bij een cliënt kun je iemand anders kiezen.
+hand-all-files = Cliënten
+hand-all-one = Wie neemt { $name } over?
+hand-all-same = Dezelfde als hierboven
+hand-all-more = Er zijn er meer. Die komen hierna.
+hand-all-go = Draag over
+hand-all-error-all = Kies voor elke cliënt iemand, of iemand voor alles.
+said-staff-given = De rol is gegeven.
+said-staff-ended = De rol stopt.
+said-staff-trained = De training is vastgelegd.
+said-staff-leaves = Vastgelegd. Na de laatste dag stopt de toegang.
+said-staff-shut = De toegang is gesloten.
+said-staff-stays = Deze collega blijft.
+said-staff-handed = Overgedragen.
+data-work = Van wie hier werkt: rollen, trainingen, wat daaraan veranderde en waarom, de laatste dag, op welke dagen iemand er niet is (niet waarom), en als wat iemand hier het laatst werkte
+data-work-why = Om alleen toegang te geven aan wie er werkt en een training had
+
+# Wat de aanbieder op elke pagina meldt
+banner-title = Storing en onderhoud
+banner-lead = Wat je hier meldt, staat bovenaan de pagina's van alle praktijken. Ook voor wie niet is ingelogd.
+banner-tile-text = Melden dat iets niet werkt, of dat er onderhoud komt
+banner-outage = Er werkt iets niet
+banner-outage-means = Te zien vanaf het begin dat je hieronder kiest.
+banner-maintenance = Gepland onderhoud
+banner-maintenance-means = Te zien vanaf 48 uur voor het begin.
+banner-pages-all = Op elke pagina
+banner-pages-entrance = Alleen bij het inloggen en op de beginpagina
+banner-planned = staat klaar
+banner-shown = nu te zien
+banner-over = voorbij
+banner-called-off = ingetrokken
+banner-span = { $from } tot { $until }
+banner-span-open = Vanaf { $from }, einde nog niet bekend
+banner-ahead = Van { $from } tot { $until }.
+banner-over-at = Naar verwachting klaar: { $when }.
+banner-over-unknown = We weten nog niet wanneer dit klaar is.
+banner-now = Nu en straks
+banner-now-none = Er is nu niets gemeld
+banner-before = Eerder
+banner-new = Iets melden
+banner-kind = Wat meld je?
+banner-pages = Waar is het te zien?
+banner-from = Begin
+banner-from-hint = De tijd in Nederland.
+banner-until = Einde
+banner-until-hint = Weet je nog niet hoelang iets niet werkt? Laat dit dan leeg.
+banner-words-nl = Tekst in het Nederlands
+banner-words-en = Tekst in het Engels
+banner-words-hint = Hooguit { $most } tekens. Noem geen namen: iedereen kan dit lezen.
+banner-look = Bekijk het eerst
+banner-looks = Zo ziet het eruit
+banner-looks-lead = Kloppen de teksten? Pas als je hieronder verder gaat, ziet iedereen ze.
+banner-in-nl = Voor wie Nederlands leest
+banner-in-en = Voor wie Engels leest
+banner-place = Zet het op de pagina's
+banner-change = Nog iets veranderen
+banner-fact-pages = Waar
+banner-fact-span = Wanneer
+banner-fact-shows = Te zien vanaf
+banner-fact-by = Gemeld door
+banner-correct = Tekst of einde veranderen
+banner-correct-go = Verander het
+banner-end = Haal het nu weg
+banner-end-sure = Het is dan meteen nergens meer te zien. Terugzetten kan niet, opnieuw melden wel.
+banner-end-yes = Haal het weg
+banner-logged = Wie iets meldt, verandert of weghaalt, staat in het logboek.
+banner-error-kind = Kies wat je meldt.
+banner-error-pages = Kies waar het te zien is.
+banner-error-from = Vul een dag en tijd in, hooguit een jaar vooruit.
+banner-error-until = Kies een dag en tijd na het begin en na nu, hooguit een jaar vooruit.
+banner-error-until-needed = Vul in wanneer het onderhoud klaar is.
+banner-error-words-nl = Vul een Nederlandse tekst in van hooguit { $most } tekens.
+banner-error-words-en = Vul een Engelse tekst in van hooguit { $most } tekens.
+banner-error-many = Er staan al { $most } meldingen. Haal er eerst een weg.
+said-banner-placed = Je melding staat klaar.
+said-banner-changed = De melding is veranderd.
+said-banner-ended = De melding is weg.
+support-title = Hulp bij inloggen
+support-lead = Zoek het account van wie je belt. Je ziet alleen hoe het account ervoor staat, niets van de persoon en niets van de zorg.
+support-who = Gebruikersnaam of e-mailadres
+support-who-hint = Precies zoals de beller het zegt. Hoofdletters maken niet uit.
+support-find = Zoek
+support-several = Meer accounts
+support-several-text = Er horen meer accounts bij dit adres. Vraag welke gebruikersnaam de beller heeft.
+support-nameless = Nog geen gebruikersnaam
+support-logged = Wat je zoekt, bekijkt en doet, staat in het overzicht van wie het account is.
+support-error-empty = Vul een gebruikersnaam of e-mailadres in.
+support-error-nobody = We vinden hier geen account mee. Vraag de beller om het te spellen, of om een ander e-mailadres.
+support-error-enough = Je zocht vandaag { $n } keer. Meer kan niet op één dag. Morgen kun je weer zoeken.
+support-state = Het account
+support-invited = uitgenodigd, nog niet in gebruik
+support-active = in gebruik
+support-since = Account sinds
+support-came-in = Laatst ingelogd
+support-never = niet in de laatste zes maanden
+support-devices = Ingelogde apparaten
+support-email = E-mail
+support-mobile = Mobiel
+support-none = geen
+support-failed = { $address } (het laatste bericht kwam niet aan)
+support-held = Het account is even dicht
+support-held-text = Er is te vaak iets verkeerds ingevuld. Het gaat vanzelf open om { $until }.
+support-waits = Er loopt al een weg terug
+support-waits-text = Iemand vroeg om een nieuwe manier van inloggen. De wachttijd duurt tot { $until }. Tot dan kan de eigenaar het stoppen.
+support-ready-text = De wachttijd is voorbij. Tot { $until } kan de eigenaar verder met de link uit de e-mail.
+support-check = Controleer de beller
+support-check-text = Vraag om twee van deze drie. Bel zelf nooit iemand op om een code te vragen.
+support-by-email = Code per e-mail
+support-by-text = Code per sms
+support-by-born = Geboortedatum
+support-send = Stuur een code naar { $to }
+support-send-again = Stuur een nieuwe code
+support-code = De code die de beller voorleest
+support-code-hint = Zes cijfers. De code werkt tot { $until }.
+support-born = De geboortedatum die de beller noemt
+support-born-hint = Je ziet alleen of het klopt.
+support-none-known = Hiervoor is geen adres of nummer bekend dat we kunnen gebruiken.
+support-try = Controleer
+support-right = klopt, geldt tot { $until }
+support-passed = De beller is gecontroleerd
+support-passed-text = Dit geldt tot { $until }, alleen voor jou en alleen voor dit account.
+support-over = De controle is voorbij
+support-over-text = Er was te vaak iets verkeerd. Vanaf { $until } kan het opnieuw. De praktijk van de beller kan eerder helpen.
+support-error-code = Vul de zes cijfers in.
+support-error-date = Vul een hele datum in.
+support-error-wrong =
+    { $n ->
+        [one] Dat klopt niet. Je kunt het vandaag nog { $n } keer proberen.
+       *[other] Dat klopt niet. Je kunt het vandaag nog { $n } keer proberen.
+    }
+support-error-no-code = Er is geen code die nog werkt. Stuur een nieuwe.
+support-error-over = De controle kan vandaag niet meer.
+support-error-codes = Er gingen vandaag al veel codes naar dit account. Neem een ander bewijs.
+support-error-nowhere = Daar kunnen we geen code naartoe sturen.
+support-error-unchecked = Controleer eerst de beller. Misschien is de controle te lang geleden.
+support-error-going = Er loopt al een weg terug, of er is vandaag te vaak om gevraagd.
+support-error-not = Dat kan hier nu niet. De praktijk van de beller kan helpen.
+support-deeds = Wat je kunt doen
+support-after-check = Dit kan zodra de beller is gecontroleerd.
+support-unlock = Maak het account weer open
+support-unlock-means = De verkeerde pogingen tellen niet meer mee. De beller kan meteen inloggen met het eigen wachtwoord.
+support-factor = Begin met een nieuwe extra beveiliging
+support-factor-means = Elk bekend adres krijgt bericht en kan het stoppen. Na drie dagen krijgt de beller een e-mail met een link. Het eigen wachtwoord is dan ook nodig.
+support-resend = Stuur de uitnodiging opnieuw
+support-resend-means = Er gaat een nieuwe link naar het adres dat de praktijk opschreef, en nergens anders heen.
+support-elsewhere = Een nieuwe extra beveiliging kan hier voor dit account niet. De beller vraagt het aan de eigen praktijk of organisatie.
+support-unreached = We kennen geen adres waarop we de beller bereiken. De planner van de eigen praktijk kan helpen.
+said-support-sent = De code is gestuurd.
+said-support-right = Dat klopt.
+said-support-unlocked = Het account is weer open.
+said-support-begun = De wachttijd van drie dagen is begonnen. Elk bekend adres krijgt bericht.
+said-support-resent = De uitnodiging is opnieuw gestuurd.
+helped-title = Hulp van de helpdesk
+helped-lead = Dit deed de helpdesk met je account. Vroeg je daar niet om? Bel dan waar je bekend bent.
+helped-search = Zocht je account op
+helped-look = Bekeek hoe je account ervoor staat
+helped-code = Stuurde je een code
+helped-right = Controleerde of jij belde: dat klopte
+helped-wrong = Controleerde of jij belde: dat klopte niet
+helped-done = Hielp je met inloggen
+helped-not = Wilde helpen met inloggen, maar dat kon niet
+log-who-support = Iemand van de helpdesk
+log-support-search = { $own ->
+    [yes] zocht je account op
+   *[no] zocht het account van { $name } op
+}
+log-support-look = { $own ->
+    [yes] keek hoe je account ervoor staat
+   *[no] keek hoe het account van { $name } ervoor staat
+}
+log-support-check = { $own ->
+    [yes] controleerde of jij belde
+   *[no] controleerde of { $name } belde
+}
+log-support-helped = { $own ->
+    [yes] hielp je met inloggen
+   *[no] hielp { $name } met inloggen
+}
+log-support-not = { $own ->
+    [yes] wilde je helpen met inloggen, maar dat kon niet
+   *[no] wilde { $name } helpen met inloggen, maar dat kon niet
+}
+notice-support-code-subject = Je code voor de helpdesk
+notice-support-code-body = Dag,
+
+    Je code is { $code }. Hij werkt tien minuten.
+
+    De helpdesk vroeg om deze code. Lees hem alleen voor als je zelf nu met de helpdesk belt. Belde je niet zelf? Geef de code dan aan niemand, en bel niemand terug.
+notice-support-code-text = Je code voor de helpdesk is { $code }. Lees hem alleen voor als je nu zelf met ze belt. Belde je niet? Geef hem aan niemand en bel niemand terug.
+notice-support-helped-subject = De helpdesk maakte je account weer open
+notice-support-helped-body = Dag,
+
+    De helpdesk maakte je account net weer open. Je kunt weer inloggen. Vroeg je daar zelf om? Dan hoef je niets te doen.
+
+    Vroeg je er niet om? Bel dan meteen waar je bekend bent, of vraag hier hulp: { $link }
+notice-support-helped-text = De helpdesk maakte je account weer open. Vroeg je daar niet om? Bel dan meteen waar je bekend bent.

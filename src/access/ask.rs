@@ -10,29 +10,12 @@ use uuid::Uuid;
 
 use super::around::{Part, Reach};
 use super::judge::{self, judge};
-use super::scope::{self, Asked};
+use super::scope;
 use super::{AskAny, Change, Item, Scope, View, Watch, facts};
 use crate::audit;
 use crate::db::{Tx, Within};
 use crate::error::{Error, Result};
 use crate::ids::{ClientId, PersonId};
-
-/// What a route demands of whoever asks; the table of routes names it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Requirement {
-    /// Nothing.
-    Public,
-    /// A session that is complete but for what this page is there to complete.
-    Entry,
-    /// A session, accepted terms, an own password.
-    SignedIn,
-    /// A staff role.
-    Staff(rules::staff::Role),
-    /// A right on the file in the path.
-    Client(Asked, Action),
-    /// Standing in the file in the path.
-    Standing,
-}
 
 /// The question of a page about one file, bound to category `C`.
 #[derive(Debug)]
@@ -59,13 +42,25 @@ impl<C: Scope> Ask<C> {
     /// # Errors
     /// `NotFound` when it is not allowed or not there.
     pub async fn view(&self) -> Result<View<'_, C>> {
+        self.look(audit::Action::Read).await
+    }
+
+    /// A permit to take what is seen out of the portal, as a file: its line says so (V5).
+    ///
+    /// # Errors
+    /// `NotFound` when it is not allowed or not there.
+    pub async fn export(&self) -> Result<View<'_, C>> {
+        self.look(audit::Action::Export).await
+    }
+
+    async fn look(&self, deed: audit::Action) -> Result<View<'_, C>> {
         let mut tx = self.inner.read().await?;
         let Some(file) = facts::load(&mut tx, self.inner.client).await? else {
             return self.inner.not_there().await;
         };
         let ask = self.ask(Action::View, None, None);
         let verdict = judge(&self.inner.actor, &file, &ask);
-        self.inner.look::<C>(tx, file, verdict, ask.at, None).await
+        self.inner.look::<C>(tx, file, verdict, ask.at, (deed, None)).await
     }
 
     /// A permit to look at one item, which may be hidden, withheld or an own thing.
@@ -80,7 +75,8 @@ impl<C: Scope> Ask<C> {
         };
         let ask = self.ask(Action::View, Some(item), parties.as_deref());
         let verdict = judge(&self.inner.actor, &file, &ask);
-        self.inner.look::<C>(tx, file, verdict, ask.at, Some((I::KIND, item))).await
+        let object = Some((I::KIND, item));
+        self.inner.look::<C>(tx, file, verdict, ask.at, (audit::Action::Read, object)).await
     }
 
     /// What an open page about this file may go on hearing of.
@@ -92,8 +88,7 @@ impl<C: Scope> Ask<C> {
     /// What an open page about one item may go on hearing of.
     #[must_use]
     pub fn watch_item<I: Item<Scope = C>>(&self, item: Uuid) -> Watch {
-        let part = Part::of::<I>(Reach::All);
-        Watch::file(self.inner.clone(), part, Some((item, I::FACTS)))
+        Watch::file(self.inner.clone(), Part::of::<I>(Reach::All), Some((item, I::FACTS)))
     }
 
     /// A permit to make something new in this category.
@@ -198,8 +193,7 @@ impl<C: Scope> Ask<C> {
         self.inner.touch::<C>((tx, held), file, verdict, action, object).await
     }
 
-    /// The transaction of a change. The file's chain is locked first, so that
-    /// no right can change between the decision and the commit.
+    /// The transaction of a change; its chain is locked first, so no right changes before it ends.
     async fn begin(&self) -> Result<(Tx, audit::Held)> {
         let within = Within::Files(&[self.inner.client.0]);
         let tx = self.inner.app.db.write_within(within).await?;

@@ -105,15 +105,15 @@ impl AskAny {
         file: File,
         verdict: Verdict,
         at: Instant,
-        object: Option<(&'static str, Uuid)>,
+        (deed, object): (audit::Action, Option<(&'static str, Uuid)>),
     ) -> Result<View<'_, C>> {
         if !scope::offered(&self.app.providers, file.provider, C::ASKED) {
             return self.not_there().await;
         }
         if !verdict.allow {
-            return self.refuse(&file, &verdict, C::ASKED, audit::Action::Read, at, object).await;
+            return self.refuse(&file, &verdict, C::ASKED, deed, at, object).await;
         }
-        let line = self.line(&file, &verdict, C::ASKED, audit::Action::Read, at, object);
+        let line = self.line(&file, &verdict, C::ASKED, deed, at, object);
         self.app.audit.durable(vec![line]).await?;
         let file = file.known_to(verdict.party(), at);
         Ok(View { tx, file, verdict, actor: &self.actor, at, through: false, scope: PhantomData })
@@ -188,7 +188,7 @@ impl AskAny {
         let role = hat.map_or("stranger", |hat| hat.role);
         let mut line = Line::about(file.id, at, action, self.actor.who(known, role));
         line.categories = match action {
-            audit::Action::Read => asked.shows(),
+            audit::Action::Read | audit::Action::Export => asked.shows(),
             _ => asked.category().into_iter().collect(),
         };
         line.object_kind = object.map(|(kind, _)| kind).or(match asked {
@@ -200,6 +200,7 @@ impl AskAny {
             Asked::Emergency => Some("emergency"),
             Asked::Proving => Some("birth_proof"),
             Asked::Wishing => Some("wish"),
+            Asked::Conduct => Some("conduct_report"),
             Asked::Preparing | Asked::Confirming => Some("prepared_choice"),
             _ => None,
         });

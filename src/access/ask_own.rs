@@ -55,7 +55,18 @@ impl AskOwn {
 
     async fn both<I: Item, J: Item>(&self, second: Reach) -> Result<Both<'_, I, J>> {
         let parts = [Part::of::<I>(Reach::All), Part::of::<J>(second)];
-        Ok(Both(self.ask::<I>(&parts, None).await?, second, PhantomData))
+        let deed = audit::Action::Read;
+        Ok(Both(self.ask::<I>(&parts, None, deed).await?, second, PhantomData))
+    }
+
+    /// The same, to take what is seen out of the portal as a file: its lines say so (V5, V8).
+    ///
+    /// # Errors
+    /// When the database or the log cannot be reached.
+    pub async fn export_both<I: Item, J: Item>(&self) -> Result<Both<'_, I, J>> {
+        let parts = [Part::of::<I>(Reach::All), Part::of::<J>(Reach::All)];
+        let first = self.ask::<I>(&parts, None, audit::Action::Export).await?;
+        Ok(Both(first, Reach::All, PhantomData))
     }
 
     /// Everything around the account of kind `I`; of the file `only` alone, if
@@ -64,7 +75,7 @@ impl AskOwn {
     /// # Errors
     /// When the database or the log cannot be reached.
     pub async fn all<I: Item>(&self, only: Option<ClientId>) -> Result<Circle<'_, I>> {
-        self.ask(&[Part::of::<I>(Reach::All)], only).await
+        self.ask(&[Part::of::<I>(Reach::All)], only, audit::Action::Read).await
     }
 
     /// Own things, and the items of one's own file.
@@ -72,7 +83,7 @@ impl AskOwn {
     /// # Errors
     /// When the database or the log cannot be reached.
     pub async fn mine<I: Item>(&self) -> Result<Circle<'_, I>> {
-        self.ask(&[Part::of::<I>(Reach::Mine)], None).await
+        self.ask(&[Part::of::<I>(Reach::Mine)], None, audit::Action::Read).await
     }
 
     /// The files in which one has own things or is the client, by name.
@@ -80,7 +91,7 @@ impl AskOwn {
     /// # Errors
     /// When the database or the log cannot be reached.
     pub async fn named<I: Item>(&self) -> Result<Circle<'_, I>> {
-        self.ask(&[Part::of::<I>(Reach::Named)], None).await
+        self.ask(&[Part::of::<I>(Reach::Named)], None, audit::Action::Read).await
     }
 
     /// Own things only.
@@ -88,7 +99,7 @@ impl AskOwn {
     /// # Errors
     /// When the database or the log cannot be reached.
     pub async fn own<I: Item>(&self) -> Result<Circle<'_, I>> {
-        self.ask(&[Part::of::<I>(Reach::Own)], None).await
+        self.ask(&[Part::of::<I>(Reach::Own)], None, audit::Action::Read).await
     }
 
     /// What an open page over one's own things may go on hearing of.
@@ -98,7 +109,12 @@ impl AskOwn {
     }
 
     /// `parts` is not empty; the first is what the circle is for.
-    async fn ask<I: Item>(&self, parts: &[Part], only: Option<ClientId>) -> Result<Circle<'_, I>> {
+    async fn ask<I: Item>(
+        &self,
+        parts: &[Part],
+        only: Option<ClientId>,
+        deed: audit::Action,
+    ) -> Result<Circle<'_, I>> {
         let at = self.app.clock.now();
         let mut tx = self.app.db.read().await?;
         let mut found = around_now(&self.app, &self.actor, &mut tx, parts[0], at).await?;
@@ -109,7 +125,7 @@ impl AskOwn {
         let reach = parts[0].reach;
         let (mut lines, mut files, mut second) = (Vec::new(), Vec::new(), Vec::new());
         for judged in judged {
-            lines.extend(self.line(parts, &own, &judged, at));
+            lines.extend(self.line(parts, &own, &judged, (deed, at)));
             second.extend(judged.get(1).map(|(around, _)| (around.open, around.own)));
             files.extend(judged.into_iter().next().map(|(around, _)| around));
         }
@@ -164,11 +180,11 @@ impl AskOwn {
         parts: &[Part],
         own: &[Vec<Uuid>],
         judged: &[(Around, Verdict)],
-        at: Instant,
+        (deed, at): (audit::Action, Instant),
     ) -> Option<Line> {
         let (first, _) = judged.first()?;
         let who = self.actor.who(Some(&first.hat.known), first.hat.role);
-        let mut line = Line::about(first.file.id, at, audit::Action::Read, who);
+        let mut line = Line::about(first.file.id, at, deed, who);
         let all = || parts.iter().zip(judged);
         let mut shown = all().filter(|(part, (around, _))| part.shows(around)).peekable();
         let has_own = |place: usize, around: &Around| {

@@ -56,12 +56,16 @@ pub(super) struct Ask<'a> {
 /// All capacities in which `actor` can ask about `file`, the client's own first.
 ///
 /// Whoever is the client or stands around the client as a relative asks as
-/// that and as nothing else: no office opens the file of one's own family.
+/// that and as nothing else: no office opens the file of one's own family. Who works now sees
+/// nothing of it: one's own is reached as oneself.
 pub(super) fn hats(actor: &Actor, file: &File, at: Instant) -> Vec<Hat> {
     let known = || actor.known.iter().filter(|known| known.provider == file.provider);
     let mut personal: Vec<Hat> = known().filter_map(|known| personal(known, file, at)).collect();
     if personal.is_empty() {
         return known().flat_map(|known| professional(known, file)).collect();
+    }
+    if actor.works() {
+        return Vec::new();
     }
     personal.sort_by_key(|hat| hat.party != Some(Party::Client));
     personal
@@ -166,6 +170,9 @@ pub(super) fn as_hat(hat: Hat, file: &File, ask: &Ask<'_>) -> Verdict {
         }
         (Some(party), asked) if asked.as_str() == "questions" => {
             asking::verdict(hat.clone(), party, file, ask)
+        }
+        (Some(party), Asked::Conduct) => {
+            asking::treats(hat.clone(), party, file, ask, Category::Messages)
         }
         // The rest is for staff to arrange.
         (Some(_), _) | (None, Asked::HandOver | Asked::Leaving) => {

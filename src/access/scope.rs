@@ -30,6 +30,8 @@ scopes! {
     Appointments => Asked::Category(rules::Category::Appointments);
     /// Planning appointments of the file.
     Planning => Asked::Planning;
+    /// What becomes of appointments with somebody who is not there.
+    StandIn => Asked::StandIn;
     /// Threads of the file.
     Messages => Asked::Category(rules::Category::Messages);
     /// Beginning a thread.
@@ -84,6 +86,8 @@ scopes! {
     Answering => Asked::Answering;
     /// Answering what a relative asked the therapist.
     AnsweringOwn => Asked::AnsweringOwn;
+    /// What was reported of somebody's conduct.
+    Conduct => Asked::Conduct;
 }
 
 /// A single thing that can be hidden, withheld, or have parties.

@@ -45,6 +45,8 @@ impl Topics {
     }
 }
 
+/// Those of the providers too: what they switch off is gone from open pages (A5).
 fn rights(actor: &Actor, files: impl IntoIterator<Item = Uuid>) -> Vec<Uuid> {
-    files.into_iter().chain(actor.person_ids()).chain([actor.account.0]).collect()
+    let providers = actor.known.iter().map(|known| known.provider.0);
+    files.into_iter().chain(actor.person_ids()).chain(providers).chain([actor.account.0]).collect()
 }

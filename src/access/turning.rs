@@ -29,6 +29,12 @@ pub struct Turning<'a> {
 }
 
 impl Desk {
+    /// Whether this is who asks, in any of the own persons.
+    #[must_use]
+    pub fn is_own(&self, person: crate::ids::PersonId) -> bool {
+        self.actor.person_ids().contains(&person.0)
+    }
+
     /// As whom the provider knows the member of staff who asks.
     ///
     /// # Errors

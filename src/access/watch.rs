@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::around::{Part, around_now};
 use super::judge::{Verdict, judge};
-use super::{Actor, AskAny, Desk, File, Known, facts, judge as judging};
+use super::{Actor, AskAny, Desk, File, Wardrobe, facts, judge as judging};
 use crate::app::App;
 use crate::audit;
 use crate::clock::Instant;
@@ -85,9 +85,11 @@ impl Watch {
         self.actor.session
     }
 
-    /// Goes on as whom the account is known now, in the roles held now.
-    pub fn goes_on_as(&mut self, known: Vec<Known>) {
-        self.actor = Arc::new(Actor { known, ..(*self.actor).clone() });
+    /// Goes on as whom the account is known now, and in the one role worked in now.
+    pub fn goes_on_as(&mut self, now: Wardrobe) {
+        let Wardrobe { known, worn, choices, waits, left } = now;
+        let actor = (*self.actor).clone();
+        self.actor = Arc::new(Actor { known, worn, choices, waits, left, ..actor });
     }
 
     /// What may be heard from the start, and the transaction that says so.
@@ -194,12 +196,12 @@ impl Watch {
             Some(item) => Topics::of_item(&self.actor, file.id, item),
             None => Topics::of_file(&self.actor, file.id, role == "therapist", !hidden.is_empty()),
         };
-        Heard { topics, sight, next: next(file, at) }
+        Heard { topics, sight, next: earlier(next(file, at), self.ends(at)) }
     }
 
     async fn of_own(&self, tx: &mut Tx, part: Part) -> Result<Heard> {
         let at = self.app.clock.now();
-        let (mut sight, mut turn, mut files) = (String::new(), None, Vec::new());
+        let (mut sight, mut turn, mut files) = (String::new(), self.ends(at), Vec::new());
         for (around, _) in around_now(&self.app, &self.actor, tx, part, at).await?.files {
             let (id, open, own) = (around.file.id, around.open, around.own);
             write!(sight, "{id} {} {open} {own};", around.hat.role).ok();
@@ -207,6 +209,11 @@ impl Watch {
             files.push(around);
         }
         Ok(Heard { topics: Topics::of_own(&self.actor, &files), sight, next: turn })
+    }
+
+    /// When a provider knows the user no more, where that is still to come (A6).
+    fn ends(&self, at: Instant) -> Option<Instant> {
+        self.actor.until.filter(|until| *until > at)
     }
 
     async fn of_caseload(&self, tx: &mut Tx, desk: &Desk, part: Part) -> Result<Option<Heard>> {
@@ -217,6 +224,7 @@ impl Watch {
         }
         let ids = desk.treated(tx, known, at).await?;
         let next = facts::lists::next_treatment(tx, known.person, at).await?;
+        let next = earlier(next, self.ends(at));
         let sight = ids.iter().map(Uuid::to_string).collect::<Vec<_>>().join(" ");
         Ok(Some(Heard { topics: Topics::of_caseload(&self.actor, &ids), sight, next }))
     }

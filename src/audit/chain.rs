@@ -110,6 +110,14 @@ pub async fn hold(tx: &mut Tx, chain: Uuid) -> Result<Held, AuditError> {
     Ok(Held(head))
 }
 
+/// The same for several chains, in the order of their ids: two that do so never wait for each other.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn hold_all(tx: &mut Tx, chains: &[Uuid]) -> Result<(), AuditError> {
+    read_heads(tx, chains).await.map(drop)
+}
+
 /// The heads of all chains in `lines`, locked in id order: ours, or made here
 /// because the chain begins.
 async fn lock(

@@ -6,6 +6,7 @@
 //! the log of today still holds what it says (`today`).
 
 mod check;
+mod day;
 mod hex;
 #[cfg(test)]
 mod tests;
@@ -17,15 +18,18 @@ use uuid::Uuid;
 use vault::Signer;
 
 pub use check::{Flaw, check, read};
-pub use hex::Hash;
+pub use day::{Day, Place};
+pub use hex::{Hash, Signature};
 pub use today::today;
 
 use super::hash::field;
+use super::tree::Step;
 
 /// What stands in `kind`.
 pub const KIND: &str = "empower-log-copy";
-/// The form of copies as written here.
-pub const FORM: u32 = 1;
+/// The form of copies as written here. Those of form 1 are read for ever: their day could be
+/// checked by the portal alone.
+pub const FORM: u32 = 2;
 /// The most bytes that are read as a copy: 5 MiB.
 pub const LIMIT: usize = 5 * 1024 * 1024;
 /// The purpose under which copies are sealed.
@@ -37,7 +41,7 @@ const SEAL: &str = "audit-copy";
 pub struct Copy {
     /// Always [`KIND`].
     pub kind: String,
-    /// Always [`FORM`].
+    /// [`FORM`], or 1.
     pub form: u32,
     /// The file, which is also the name of its chain.
     pub file: Uuid,
@@ -100,18 +104,6 @@ pub struct Head {
     pub hash: Hash,
 }
 
-/// A signed day: the root over all heads of the portal as they were then.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Day {
-    /// The day in Amsterdam.
-    pub date: String,
-    /// The hash over all heads.
-    pub root: Hash,
-    /// The portal's signature of that day.
-    pub signature: Hash,
-}
-
 /// What closes a copy.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -154,7 +146,7 @@ impl Copy {
     /// The hash over everything that is no line, and over the last line's `check`.
     fn frame(&self) -> [u8; 32] {
         let mut hash = Sha256::new();
-        hash.update(b"empower copy 1");
+        hash.update(if self.form == 1 { b"empower copy 1" } else { b"empower copy 2" });
         field(&mut hash, Some(self.kind.as_bytes()));
         field(&mut hash, Some(&self.form.to_be_bytes()));
         field(&mut hash, Some(self.file.as_bytes()));
@@ -167,11 +159,32 @@ impl Copy {
         let day = self.day.as_ref();
         field(&mut hash, day.map(|day| day.date.as_bytes()));
         field(&mut hash, day.map(|day| day.root.bytes()));
-        field(&mut hash, day.map(|day| day.signature.bytes()));
+        field(&mut hash, day.map(|day| day.signature.0.as_slice()));
+        if self.form > 1 {
+            self.place(&mut hash);
+        }
         field(&mut hash, Some(&self.end.lines.to_be_bytes()));
         field(&mut hash, Some(&self.end.lists.to_be_bytes()));
         field(&mut hash, Some(self.end.check.bytes()));
         hash.finalize().into()
+    }
+
+    /// The key of the day and the place below it, which form 1 had not.
+    fn place(&self, hash: &mut Sha256) {
+        let day = self.day.as_ref();
+        field(hash, day.and_then(|day| day.key.as_ref()).map(Hash::bytes));
+        let Some(place) = day.and_then(|day| day.place.as_ref()) else { return field(hash, None) };
+        field(hash, Some(&place.n.to_be_bytes()));
+        field(hash, Some(place.hash.bytes()));
+        field(hash, Some(place.blind.bytes()));
+        for step in &place.path {
+            let (side, beside) = match step {
+                Step::Left(beside) => (b"left".as_slice(), beside),
+                Step::Right(beside) => (b"right".as_slice(), beside),
+            };
+            field(hash, Some(side));
+            field(hash, Some(beside.bytes()));
+        }
     }
 
     /// All lines, in the order in which they are bound.

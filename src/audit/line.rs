@@ -15,6 +15,8 @@ pub enum Action {
     Create,
     /// Something was looked at.
     Read,
+    /// Something was taken out of the portal, as a file (V5).
+    Export,
     /// Something was changed.
     Update,
     /// Something was deleted or cancelled.
@@ -40,6 +42,7 @@ impl Action {
         match self {
             Self::Create => "create",
             Self::Read => "read",
+            Self::Export => "export",
             Self::Update => "update",
             Self::Delete => "delete",
             Self::Search => "search",

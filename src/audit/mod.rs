@@ -12,24 +12,29 @@ pub mod copy;
 mod erase;
 mod figures;
 mod hash;
+mod leaves;
 mod line;
 mod marks;
 mod place;
 mod refusals;
 mod root;
 mod rows;
+mod signed;
 #[cfg(test)]
 pub(crate) mod tests;
+mod tree;
 mod verify;
 mod writer;
 
-pub use chain::{Held, append, append_held, hold};
+pub use chain::{Held, append, append_held, hold, hold_all};
 pub use erase::erase;
 pub use figures::Figures;
+pub use leaves::{Planted, planted};
 pub use line::{Action, Line, Outcome, Source, Who};
 pub use place::place_of;
 pub use refusals::{Refusals, refusals};
-pub use root::{check_days, heads, newest, newest_day, sign_day};
+pub use root::{check_days, check_tree, day_for, heads, newest, public_days, sign_day};
+pub use tree::Step;
 pub use verify::{Report, verify};
 pub use writer::Writer;
 

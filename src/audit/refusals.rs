@@ -26,7 +26,7 @@ pub struct Refusals {
 pub async fn refusals(tx: &mut Tx, provider: ProviderId, since: Instant) -> Result<Vec<Refusals>> {
     tx.query(
         "SELECT min(at) AS at, look, count(*) AS times FROM (
-             SELECT at, at / 3600000000 AS hour, action IN ('read', 'search') AS look FROM audit_line
+             SELECT at, at / 3600000000 AS hour, action IN ('read', 'search', 'export') AS look FROM audit_line
                  WHERE outcome = 'refused' AND provider_id = $1 AND at >= $2 AND action <> 'sign_in'
          ) x GROUP BY hour, look ORDER BY hour DESC LIMIT $3",
     )

@@ -1,18 +1,18 @@
 //! The daily signed root over all heads, kept apart from the data.
 //!
 //! Owns one value a day in the key store: who restores an older database, or
-//! removes a chain with its file, no longer fits it.
+//! removes a chain with its file, no longer fits it. Its signature can be
+//! checked by anybody (`signed`); the tree below it stands with the data.
 
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
-use vault::Vault;
+use vault::{Vault, VaultError};
 
-use super::copy::{Day, Hash};
+use super::copy::{Day, Place};
+use super::leaves::{self, Planted};
+use super::signed::{self, Signed};
 use crate::clock::Instant;
 use crate::db::{Db, Tx};
-
-/// The purpose under which roots are signed.
-const ROOT: &str = "audit-root";
 
 /// Signs the day of `now` (Amsterdam), once: a second call that day changes nothing.
 ///
@@ -20,18 +20,27 @@ const ROOT: &str = "audit-root";
 /// When the heads cannot be read or the root not be kept.
 pub async fn sign_day(db: &Db, vault: &Vault, now: Instant) -> anyhow::Result<()> {
     let day = now.amsterdam().date().to_string();
-    if vault.roots().await?.iter().any(|(signed, _)| *signed == day) {
+    if vault.root(&day).await?.is_some() {
         return Ok(());
     }
+    // Read and reckoned before the writer is taken: with many files that takes seconds.
     let mut tx = db.read().await?;
-    let (lines, hash) = heads(&mut tx).await?;
-    let body = [lines.to_be_bytes().as_slice(), &hash].concat();
-    let mac = vault.signer().sign(ROOT, &[day.as_bytes(), &body].concat());
-    vault.put_root(&day, &[body.as_slice(), &mac].concat()).await?;
+    let grown = leaves::grow(&mut tx, vault.signer()).await?;
+    tx.rollback().await?;
+    let root = signed::sign(vault, &day, grown.lines, grown.root());
+    let mut tx = db.write().await?;
+    if !leaves::plant(&mut tx, vault.signer(), &day, &grown).await? {
+        tx.rollback().await?;
+        return Ok(());
+    }
+    // Signed before the commit: a tree without its day proves nothing, while a day without its
+    // tree leaves the one before standing.
+    vault.put_root(&day, &root).await?;
+    tx.commit().await?;
     Ok(())
 }
 
-/// How many lines stand in all chains, and the hash over their heads.
+/// How many lines stand in all chains, and one hash over their heads: what a backup is held against.
 ///
 /// # Errors
 /// When the heads cannot be read.
@@ -53,35 +62,59 @@ pub async fn heads(tx: &mut Tx) -> crate::db::Result<(i64, [u8; 32])> {
 /// When the key store cannot be read.
 pub async fn check_days(vault: &Vault, lines: i64) -> anyhow::Result<Vec<String>> {
     let mut problems = Vec::new();
-    for (day, root) in vault.roots().await? {
-        let Some((body, mac)) = root.split_at_checked(40) else {
-            problems.push(format!("day {day}: the signed root was altered"));
-            continue;
-        };
-        let mut then = [0; 8];
-        then.copy_from_slice(&body[..8]);
-        if !vault.signer().verify(ROOT, &[day.as_bytes(), body].concat(), mac) {
-            problems.push(format!("day {day}: the signed root was altered"));
-        } else if i64::from_be_bytes(then) > lines {
-            problems.push(format!(
-                "day {day}: {} lines were signed, fewer stand here",
-                i64::from_be_bytes(then)
-            ));
+    for (day, bytes) in vault.roots().await? {
+        match Signed::read(vault.signer(), &day, &bytes) {
+            None => problems.push(format!("day {day}: the signed root was altered")),
+            Some(signed) if signed.lines > lines => problems
+                .push(format!("day {day}: {} lines were signed, fewer stand here", signed.lines)),
+            Some(_) => {}
         }
     }
     Ok(problems)
 }
 
-/// The newest signed day, without how many lines it counted: that tells of other files.
+/// What is wrong with the tree that stands with the data: it must lead to the root of its day.
+/// One of a day that the key store does not know was put back with older keys, and proves nothing.
+///
+/// # Errors
+/// When a store cannot be read.
+pub async fn check_tree(db: &Db, vault: &Vault) -> anyhow::Result<Option<String>> {
+    let mut tx = db.read().await?;
+    let Some((day, root)) = leaves::anew(&mut tx, vault.signer()).await? else { return Ok(None) };
+    tx.rollback().await?;
+    let Some(bytes) = vault.root(&day).await? else { return Ok(None) };
+    let signed = Signed::read(vault.signer(), &day, &bytes);
+    let stands = signed.is_none_or(|signed| signed.root == root);
+    Ok((!stands).then(|| format!("day {day}: the heads that were signed were altered")))
+}
+
+/// The newest days that anybody can check, the newest first; `limit` at most. Without how many
+/// lines they counted: that tells of other files.
 ///
 /// # Errors
 /// When the key store cannot be read.
-pub async fn newest_day(vault: &Vault) -> Result<Option<Day>, vault::VaultError> {
-    let newest = vault.newest_root().await?;
-    Ok(newest.and_then(|(date, root)| {
-        let (root, signature) = (root.get(8..40)?, root.get(40..)?);
-        Some(Day { date, root: Hash::of(root), signature: Hash::of(signature) })
-    }))
+pub async fn public_days(vault: &Vault, limit: i64) -> Result<Vec<Day>, VaultError> {
+    let days = vault.newest_roots(limit).await?;
+    let day = |(day, bytes): (String, Vec<u8>)| Signed::read(vault.signer(), &day, &bytes)?.public;
+    Ok(days.into_iter().filter_map(day).collect())
+}
+
+/// The day for a copy: that of the tree with the place in it, where it leads to the signed root;
+/// else the newest, which then says nothing of the file.
+///
+/// # Errors
+/// When the key store cannot be read.
+pub async fn day_for(vault: &Vault, planted: Option<Planted>) -> Result<Option<Day>, VaultError> {
+    if let Some(planted) = planted
+        && let Some(bytes) = vault.root(&planted.day).await?
+        && let Some(Signed { public: Some(day), .. }) =
+            Signed::read(vault.signer(), &planted.day, &bytes)
+        && day.root == planted.root
+    {
+        let Planted { n, hash, blind, path, .. } = planted;
+        return Ok(Some(Day { place: Some(Place { n, hash, blind, path }), ..day }));
+    }
+    Ok(public_days(vault, 1).await?.into_iter().next())
 }
 
 /// The instant of the newest line, if there is any.

@@ -6,6 +6,7 @@
 mod altered;
 mod cut_back;
 mod erased;
+mod proven;
 mod written;
 
 use std::path::PathBuf;

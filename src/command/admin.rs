@@ -43,6 +43,9 @@ pub(super) struct Create {
     /// The label of the provider; none for staff of the operator.
     #[arg(long, value_name = "LABEL")]
     provider: Option<String>,
+    /// The day of the training, `2026-01-15`: without one the role opens nothing. Today unless named.
+    #[arg(long, value_name = "DAY")]
+    trained_on: Option<jiff::civil::Date>,
 }
 
 fn role(word: &str) -> Result<Role, String> {
@@ -76,7 +79,8 @@ pub(super) async fn run(command: Admin) -> anyhow::Result<ExitCode> {
         contact: &Contact::default(),
     };
     people::create(work.tx(), &app.vault, &person_key, &new).await?;
-    people::give_role(work.tx(), person, create.role, now, None).await?;
+    let trained = create.trained_on.unwrap_or_else(|| now.amsterdam().date()).to_string();
+    people::give_role(work.tx(), person, create.role, now, Some(&trained)).await?;
     let new = NewAccount {
         id: account,
         persons: &[person],

@@ -11,6 +11,9 @@ use data_encoding::HEXLOWER;
 use super::Place;
 use crate::audit::{self, copy};
 
+/// How many signed days are printed.
+const DAYS: i64 = 31;
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Audit {
     /// Walk all chains; exit status 1 and where, if anything was altered.
@@ -24,6 +27,14 @@ pub(super) enum Audit {
         /// The file.
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        /// The portal's public key, as `empower audit key` and /log-key show it: 64 digits.
+        #[arg(long, value_name = "KEY")]
+        key: Option<String>,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// The public key by which days of the log are signed, and the newest of them.
+    Key {
         #[command(flatten)]
         place: Place,
     },
@@ -32,7 +43,8 @@ pub(super) enum Audit {
 pub(super) async fn run(command: Audit) -> anyhow::Result<ExitCode> {
     match command {
         Audit::Verify { place } => verify(&place).await,
-        Audit::Check { file, place } => check(&file, &place).await,
+        Audit::Check { file, key, place } => check(&file, key.as_deref(), &place).await,
+        Audit::Key { place } => key(&place).await,
     }
 }
 
@@ -41,6 +53,7 @@ async fn verify(place: &Place) -> anyhow::Result<ExitCode> {
     let report = audit::verify(&stores.db, &stores.vault).await?;
     let mut problems = report.problems;
     problems.extend(audit::check_days(&stores.vault, report.lines).await?);
+    problems.extend(audit::check_tree(&stores.db, &stores.vault).await?);
     super::say(&format!("{} lines", report.lines));
     for (chain, n, hash) in &report.heads {
         super::say(&format!("{chain} {n} {}", HEXLOWER.encode(hash)));
@@ -51,7 +64,16 @@ async fn verify(place: &Place) -> anyhow::Result<ExitCode> {
     Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-async fn check(file: &Path, place: &Place) -> anyhow::Result<ExitCode> {
+async fn key(place: &Place) -> anyhow::Result<ExitCode> {
+    let stores = place.open().await?;
+    super::say(&HEXLOWER.encode(&stores.vault.notary().public()));
+    for day in audit::public_days(&stores.vault, DAYS).await? {
+        super::say(&format!("{} {} {}", day.date, day.root.digits(), day.signature.digits()));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn check(file: &Path, key: Option<&str>, place: &Place) -> anyhow::Result<ExitCode> {
     let mut bytes = Vec::new();
     let opened = std::fs::File::open(file);
     let opened = opened.with_context(|| format!("cannot read {}", file.display()))?;
@@ -69,14 +91,25 @@ async fn check(file: &Path, place: &Place) -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     };
+    let signed_by = copy.day.as_ref().and_then(|day| day.key).map(|key| key.digits());
+    if let Some(key) = key.filter(|key| signed_by.as_deref() != Some(key.trim())) {
+        super::complain(&format!("no day in it is signed by {}", key.trim()));
+        return Ok(ExitCode::FAILURE);
+    }
     super::say(&format!("whole and unchanged: {} lines, made {}", copy.all().count(), copy.made));
     if let Some(head) = &copy.head {
         super::say(&format!("{} {} {}", copy.file, head.n, HEXLOWER.encode(head.hash.bytes())));
     }
+    if let Some((day, place)) = copy.day.as_ref().and_then(|day| Some((day, day.place.as_ref()?))) {
+        super::say(&format!("line {} was under the root of {}", place.n, day.date));
+    }
+    if let (Some(day), Some(key)) = (&copy.day, &signed_by) {
+        super::say(&format!("{} {} signed by {key}", day.date, day.root.digits()));
+    }
     super::say(if place.is_named() {
         "sealed by this portal, and still in the log of today"
     } else {
-        "who made it was not checked: that takes --data or --config, or the portal's own page"
+        "the words in it were not checked: that takes --data or --config, or the portal's own page"
     });
     Ok(ExitCode::SUCCESS)
 }
@@ -105,6 +138,9 @@ fn words(flaw: copy::Flaw) -> String {
         }
         copy::Flaw::Missing(after) => format!("after line {after}: something is missing"),
         copy::Flaw::Around => "what stands around the lines was altered".to_owned(),
+        copy::Flaw::Day => {
+            "the signature of the day is not right, or the log was not under it".to_owned()
+        }
         copy::Flaw::Seal => "not sealed by this portal, or altered and bound anew".to_owned(),
         copy::Flaw::Gone(line) => format!("line {line} does not stand so in the log of today"),
     }

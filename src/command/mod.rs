@@ -11,6 +11,7 @@ mod config;
 mod import;
 mod keys;
 mod migrate;
+mod notices;
 mod restore;
 mod routes;
 mod rules;
@@ -59,6 +60,9 @@ enum Command {
     Backup(backup::Backup),
     /// Put a backup back into an empty place.
     Restore(restore::Restore),
+    /// Notices by e-mail and text message.
+    #[command(subcommand)]
+    Notices(notices::Notices),
     /// Ask the rules.
     #[command(subcommand)]
     Rules(rules::Rules),
@@ -178,6 +182,7 @@ fn block_on(command: Command) -> anyhow::Result<ExitCode> {
             Command::Keys(command) => keys::run(command).await,
             Command::Backup(command) => backup::run(command).await,
             Command::Restore(command) => restore::run(command).await,
+            Command::Notices(command) => notices::run(command).await,
             Command::Access(command) => access::run(command).await,
             Command::Audit(command) => audit::run(command).await,
             Command::Rules(command) => rules::run(&command),

@@ -15,7 +15,12 @@ use crate::config::Config;
 use crate::ending::{Ending, Step};
 use crate::features::accounts::passwords::Cost;
 use crate::features::accounts::usage;
+use crate::features::legal;
 use crate::features::messages::store as messages;
+use crate::features::notices::{self, Channels, Sender};
+use crate::features::profile;
+use crate::features::providers;
+use crate::features::support;
 use crate::jobs::Runner;
 use crate::telemetry::Format;
 use crate::web::server::Room;
@@ -59,18 +64,20 @@ pub(super) async fn demo(command: Demo) -> anyhow::Result<ExitCode> {
     let listener = TcpListener::bind(&command.listen)
         .await
         .with_context(|| format!("cannot listen on {}", command.listen))?;
-    let app = demo::open(&command.data, command.at, command.clients).await?;
-    let address = listener.local_addr()?;
-    super::say(&format!("http://{address}/demo"));
+    let address = format!("http://{}", listener.local_addr()?);
+    let app = demo::open(&command.data, &address, command.at, command.clients).await?;
+    super::say(&format!("{address}/demo"));
     for line in demo::introductions(&command.data)? {
         super::say(&line);
     }
-    run(app, listener, Duration::ZERO).await
+    run(app, None, listener, Duration::ZERO).await
 }
 
 pub(super) async fn serve(command: Serve) -> anyhow::Result<ExitCode> {
     let config = Config::read(&command.config)?;
     telemetry::start(&config.log, config.log_format);
+    let channels = Channels::of(&config)?;
+    channels.tell();
     let app = open::config(&config).await?.app(Cost::Real).await?;
     let listener = TcpListener::bind(&config.listen)
         .await
@@ -82,7 +89,7 @@ pub(super) async fn serve(command: Serve) -> anyhow::Result<ExitCode> {
         tokio::spawn(figures(app.clone(), listener));
     }
     super::say(&config.address);
-    run(app, listener, Duration::from_secs(config.leave_seconds)).await
+    run(app, Some(channels), listener, Duration::from_secs(config.leave_seconds)).await
 }
 
 /// Figures are there until the very end: how a process stops is worth seeing.
@@ -93,16 +100,28 @@ async fn figures(app: App, listener: TcpListener) -> anyhow::Result<()> {
 
 /// Serves until the process is told to stop. For `leave` it goes on serving, so
 /// that whoever sends requests here sees that it leaves; told once more, it
-/// goes at once.
-async fn run(app: App, listener: TcpListener, leave: Duration) -> anyhow::Result<ExitCode> {
+/// goes at once. Without `channels` no notice leaves, as in the demo.
+async fn run(
+    app: App,
+    channels: Option<Channels>,
+    listener: TcpListener,
+    leave: Duration,
+) -> anyhow::Result<ExitCode> {
     let mut term = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
-    let upkeep = [tokio::spawn(upkeep(app.clone())), tokio::spawn(keep_reserve(app.clone()))];
+    let upkeep = [
+        tokio::spawn(upkeep(app.clone())),
+        tokio::spawn(keep_reserve(app.clone())),
+        tokio::spawn(look_at_banners(app.clone())),
+    ];
     let runner = Runner::new(&app).start();
+    let channels = channels.filter(Channels::is_open);
+    let sender = channels.map(|channels| Sender::new(&app, channels).start());
     let stop = async {
         tokio::select! { _ = term.recv() => {} _ = interrupt.recv() => {} }
         app.ending.go(Step::Leaving);
         runner.tell();
+        sender.iter().for_each(notices::Running::tell);
         tokio::select! {
             () = tokio::time::sleep(leave) => {}
             _ = term.recv() => {}
@@ -116,7 +135,12 @@ async fn run(app: App, listener: TcpListener, leave: Duration) -> anyhow::Result
     let ((), served) = tokio::join!(stop, serve);
     served?;
     upkeep.iter().for_each(tokio::task::JoinHandle::abort);
-    runner.stop().await;
+    let sender = async {
+        if let Some(sender) = sender {
+            sender.stop().await;
+        }
+    };
+    tokio::join!(runner.stop(), sender);
     app.db.close().await;
     app.vault.close().await;
     Ok(ExitCode::SUCCESS)
@@ -144,6 +168,16 @@ async fn keep_reserve(app: App) {
     }
 }
 
+/// Every few seconds: what is announced, in case the process did not hear it ring.
+async fn look_at_banners(app: App) {
+    let mut moment = tokio::time::interval(std::time::Duration::from_secs(15));
+    loop {
+        moment.tick().await;
+        // Whether the database is away others say.
+        app.banners.refresh(&app.db, &app.vault, app.clock.now()).await.ok();
+    }
+}
+
 /// Once an hour: the signed root of the day, and addresses that have grown old.
 async fn upkeep(app: App) {
     let mut hour = tokio::time::interval(std::time::Duration::from_hours(1));
@@ -154,6 +188,21 @@ async fn upkeep(app: App) {
         }
         if let Err(error) = messages::sweep_drafts(&app).await {
             tracing::error!(%error, "old drafts could not be thrown away");
+        }
+        if let Err(error) = notices::forget(&app).await {
+            tracing::error!(%error, "old notices could not be forgotten");
+        }
+        if let Err(error) = legal::jobs::announce(&app).await {
+            tracing::error!(%error, "a new text could not be announced");
+        }
+        if let Err(error) = profile::reach::expire(&app).await {
+            tracing::error!(%error, "old changes of addresses could not be forgotten");
+        }
+        if let Err(error) = support::expire(&app).await {
+            tracing::error!(%error, "old checks of callers could not be forgotten");
+        }
+        if let Err(error) = providers::ending::jobs::go_on(&app).await {
+            tracing::error!(%error, "nobody could be told that the portal ends for a provider");
         }
         if let Err(error) = usage::expire(&app).await {
             tracing::error!(%error, "old addresses could not be destroyed");

@@ -9,6 +9,7 @@ mod dialect;
 mod dump;
 mod embedded;
 mod error;
+mod later;
 mod load;
 mod many;
 mod migrate;
@@ -39,6 +40,7 @@ pub use tx::{AfterCommit, Tx};
 pub use within::Within;
 
 use embedded::{Mode, Opening, Reserve};
+use later::later;
 pub(crate) use row::stored;
 
 /// How a transaction begins on PostgreSQL.
@@ -134,10 +136,10 @@ impl Db {
     pub async fn read(&self) -> Result<Tx> {
         Ok(match &self.pools {
             Pools::Sqlite { readers, .. } => {
-                Tx::sqlite(readers.read().await?, &self.recorder, Begun::default())
+                Tx::sqlite(later(readers.read()).await?, &self.recorder, Begun::default())
             }
             Pools::Postgres { pool, .. } => {
-                Tx::postgres(pool.begin_with(READ).await?, &self.recorder, Begun::default())
+                Tx::postgres(later(pool.begin_with(READ)).await?, &self.recorder, Begun::default())
             }
         })
     }
@@ -150,7 +152,7 @@ impl Db {
     pub async fn glance(&self) -> Result<Tx> {
         let Pools::Postgres { pool, .. } = &self.pools else { return self.read().await };
         let begun = Begun { glance: true, ..Begun::default() };
-        Ok(Tx::glance(pool.acquire().await?, &self.recorder, begun))
+        Ok(Tx::glance(later(pool.acquire()).await?, &self.recorder, begun))
     }
 
     /// A transaction that writes. Dropped without commit it leaves nothing. It
@@ -163,7 +165,7 @@ impl Db {
             Pools::Sqlite { writer, .. } => self.written_by(writer.write()).await,
             Pools::Postgres { pool, .. } => {
                 let begun = Begun { writes: true, ..Begun::default() };
-                Ok(Tx::postgres(pool.begin_with(WRITE).await?, &self.recorder, begun))
+                Ok(Tx::postgres(later(pool.begin_with(WRITE)).await?, &self.recorder, begun))
             }
         }
     }
@@ -178,7 +180,7 @@ impl Db {
             Pools::Sqlite { .. } => self.write().await,
             Pools::Postgres { log, .. } => {
                 let begun = Begun { writes: true, ..Begun::default() };
-                Ok(Tx::postgres(log.begin_with(WRITE).await?, &self.recorder, begun))
+                Ok(Tx::postgres(later(log.begin_with(WRITE)).await?, &self.recorder, begun))
             }
         }
     }

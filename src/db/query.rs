@@ -7,6 +7,7 @@ use sqlx::postgres::PgArguments;
 use uuid::Uuid;
 
 use super::embedded::Value;
+use super::later::later;
 use super::recorder::{Statement, What};
 use super::row::{Bound, FromRow, Row};
 use super::tx::{Inner, On, Tx};
@@ -99,7 +100,7 @@ impl<'t> Query<'t> {
         match (tx.inner.on(), args) {
             (On::Sqlite(link), Args::Sqlite(args)) => link.run(sql, &args),
             (On::Postgres(server), Args::Postgres(args)) => {
-                Ok(sqlx::query_with(sql, args).execute(server).await?.rows_affected())
+                Ok(later(sqlx::query_with(sql, args).execute(server)).await?.rows_affected())
             }
             _ => unreachable!("arguments are made for the transaction's own engine"),
         }
@@ -114,7 +115,7 @@ impl<'t> Query<'t> {
         match (tx.inner.on(), args) {
             (On::Sqlite(link), Args::Sqlite(args)) => link.rows(sql, &args, usize::MAX),
             (On::Postgres(server), Args::Postgres(args)) => {
-                let rows = sqlx::query_with(sql, args).fetch_all(server).await?;
+                let rows = later(sqlx::query_with(sql, args).fetch_all(server)).await?;
                 rows.iter().map(|row| R::from_row(&Row::postgres(row))).collect()
             }
             _ => unreachable!("arguments are made for the transaction's own engine"),
@@ -130,7 +131,7 @@ impl<'t> Query<'t> {
         match (tx.inner.on(), args) {
             (On::Sqlite(link), Args::Sqlite(args)) => Ok(link.rows(sql, &args, 1)?.pop()),
             (On::Postgres(server), Args::Postgres(args)) => {
-                let row = sqlx::query_with(sql, args).fetch_optional(server).await?;
+                let row = later(sqlx::query_with(sql, args).fetch_optional(server)).await?;
                 row.map(|row| R::from_row(&Row::postgres(&row))).transpose()
             }
             _ => unreachable!("arguments are made for the transaction's own engine"),

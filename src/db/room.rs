@@ -4,6 +4,7 @@
 //! reserve that is kept for them. On PostgreSQL the disk is the server's, and so is any reserve.
 
 use super::embedded::{Link, Reserve};
+use super::later::later;
 use super::recorder::Begun;
 use super::{Db, DbError, Pools, Result, Tx, Within};
 
@@ -16,7 +17,7 @@ impl Db {
     pub async fn write_urgently(&self) -> Result<Tx> {
         let Pools::Sqlite { writer, .. } = &self.pools else { return self.write_log().await };
         let begun = Begun { writes: true, ..Begun::default() };
-        Ok(Tx::sqlite(writer.write().await?, &self.recorder, begun))
+        Ok(Tx::sqlite(later(writer.write()).await?, &self.recorder, begun))
     }
 
     /// The same for a change that may not wait: of these files, where the database keeps them
@@ -39,10 +40,13 @@ impl Db {
     }
 
     /// A transaction of SQLite's writer, where what room is left is for everybody.
-    pub(super) async fn written_by(&self, turn: impl Future<Output = Result<Link>>) -> Result<Tx> {
+    pub(super) async fn written_by(
+        &self,
+        turn: impl Future<Output = Result<Link>> + Send,
+    ) -> Result<Tx> {
         let room = || self.reserve().map_or(Ok(()), Reserve::allows);
         room()?;
-        let link = turn.await?;
+        let link = later(turn).await?;
         // It may have been given while others were waited for.
         room()?;
         Ok(Tx::sqlite(link, &self.recorder, Begun { writes: true, ..Begun::default() }))

@@ -9,6 +9,7 @@ use sqlx::{AssertSqlSafe, Executor as _, Postgres, Transaction};
 
 use super::Result;
 use super::embedded::Link;
+use super::later::later;
 use super::recorder::{Begun, Recorded, Recorder};
 
 /// An open transaction. Dropping it rolls back; a glance ([`super::Db::glance`]) only reads, and has
@@ -78,8 +79,8 @@ impl Tx {
     pub async fn commit(mut self) -> Result<()> {
         self.recorded.commits();
         match self.inner {
-            Inner::Sqlite(link) => link.commit().await?,
-            Inner::Postgres(tx) => tx.commit().await?,
+            Inner::Sqlite(link) => later(link.commit()).await?,
+            Inner::Postgres(tx) => later(tx.commit()).await?,
             Inner::Glance(connection) => drop(connection),
         }
         for then in self.after_commit {
@@ -98,7 +99,7 @@ impl Tx {
     /// a setting; SQLite is not told.
     pub(super) async fn say(&mut self, said: String) -> Result<()> {
         if let On::Postgres(server) = self.inner.on() {
-            server.execute(AssertSqlSafe(said)).await?;
+            later(server.execute(AssertSqlSafe(said))).await?;
         }
         Ok(())
     }
@@ -110,7 +111,7 @@ impl Tx {
     pub async fn rollback(self) -> Result<()> {
         match self.inner {
             Inner::Sqlite(link) => link.rollback()?,
-            Inner::Postgres(tx) => tx.rollback().await?,
+            Inner::Postgres(tx) => later(tx.rollback()).await?,
             Inner::Glance(connection) => drop(connection),
         }
         Ok(())

@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
+use super::later::later;
 use super::recorder::{Begun, What};
 use super::server::NO_LIMITS;
 use super::{Db, Pools, READ, Result, Tx, WRITE};
@@ -92,7 +93,7 @@ impl Db {
             return if writes { self.write().await } else { self.read().await };
         };
         let begin = if writes { WRITE } else { READ };
-        let tx = pool.begin_with(AssertSqlSafe(after(begin, &said))).await?;
+        let tx = later(pool.begin_with(AssertSqlSafe(after(begin, &said)))).await?;
         Ok(Tx::postgres(tx, &self.recorder, Begun { writes, glance: false, said: Some(said) }))
     }
 }

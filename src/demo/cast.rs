@@ -60,7 +60,7 @@ fn practices() -> Vec<Practice> {
             legal_name: "Jeugdpraktijk Het Kompas B.V.",
             audience: "youth",
             theme: "kompas",
-            features: &["appointments", "messages", "access-log"],
+            features: &["appointments", "messages", "access-log", "text-codes"],
             languages: &["nl", "en"],
             street: "Windroosplein 8",
             postcode: "9990 AA",

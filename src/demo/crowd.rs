@@ -104,7 +104,9 @@ async fn therapists(
         };
         let mut work = SystemActor::Seeding.begin(&app.db, Some(provider), now).await?;
         people::create(work.tx(), &app.vault, &key, &new).await?;
-        people::give_role(work.tx(), id, rules::staff::Role::Therapist, now, None).await?;
+        let trained = now.amsterdam().date().to_string();
+        let role = rules::staff::Role::Therapist;
+        people::give_role(work.tx(), id, role, now, Some(&trained)).await?;
         work.commit(&app.vault).await?;
         made.push((id, name.call));
     }

@@ -20,16 +20,21 @@ use crate::open;
 /// Stands in the folder while it is being made.
 const MAKING: &str = "making";
 
-/// Opens the folder, making what is missing, with the clock at `at` if given
+/// Opens the folder for a portal that is reached at `address`, making what is missing, with the clock at `at` if given
 /// and `clients` generated files more.
 ///
 /// # Errors
 /// When the folder cannot be written, or `at` lies before the newest line of the log.
-pub async fn open(dir: &Path, at: Option<Timestamp>, clients: u32) -> anyhow::Result<App> {
+pub async fn open(
+    dir: &Path,
+    address: &str,
+    at: Option<Timestamp>,
+    clients: u32,
+) -> anyhow::Result<App> {
     std::fs::create_dir_all(dir).with_context(|| format!("cannot make {}", dir.display()))?;
     let made = dir.join("personas.json").exists() && !dir.join(MAKING).exists();
     if made {
-        return again(dir, at, clients).await;
+        return again(dir, address, at, clients).await;
     }
     clear(dir)?;
     std::fs::write(dir.join(MAKING), "")?;
@@ -40,7 +45,7 @@ pub async fn open(dir: &Path, at: Option<Timestamp>, clients: u32) -> anyhow::Re
     // An empty file is a valid, empty database.
     std::fs::write(dir.join("empower.db"), "")?;
     private(&dir.join("empower.db"))?;
-    let app = open::folder(dir).await?.app(Cost::Real).await?;
+    let app = reached_at(dir, address).await?.app(Cost::Real).await?;
     let personas = seed::sow(&app).await?;
     crowd::add(&app, clients).await?;
     personas::write(dir, &personas)?;
@@ -48,7 +53,12 @@ pub async fn open(dir: &Path, at: Option<Timestamp>, clients: u32) -> anyhow::Re
     Ok(app)
 }
 
-async fn again(dir: &Path, at: Option<Timestamp>, clients: u32) -> anyhow::Result<App> {
+async fn again(
+    dir: &Path,
+    address: &str,
+    at: Option<Timestamp>,
+    clients: u32,
+) -> anyhow::Result<App> {
     if let Some(at) = at {
         let stores = open::folder(dir).await?;
         let newest = audit::newest(&stores.db).await?;
@@ -62,9 +72,15 @@ async fn again(dir: &Path, at: Option<Timestamp>, clients: u32) -> anyhow::Resul
         }
         Clock::set_folder(dir, at)?;
     }
-    let app = open::folder(dir).await?.app(Cost::Real).await?;
+    let app = reached_at(dir, address).await?.app(Cost::Real).await?;
     crowd::add(&app, clients).await?;
     Ok(app)
+}
+
+async fn reached_at(dir: &Path, address: &str) -> anyhow::Result<open::Stores> {
+    let mut stores = open::folder(dir).await?;
+    address.clone_into(&mut stores.settings.address);
+    Ok(stores)
 }
 
 /// Removes what a broken-off making left, and nothing else.

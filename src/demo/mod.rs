@@ -31,6 +31,7 @@ fn provider(practice: &cast::Practice) -> Provider {
         "appointments" => Some(Feature::Appointments),
         "messages" => Some(Feature::Messages),
         "access-log" => Some(Feature::AccessLog),
+        "text-codes" => Some(Feature::TextCodes),
         _ => None,
     };
     Provider {
@@ -48,6 +49,7 @@ fn provider(practice: &cast::Practice) -> Provider {
             city: practice.city.to_owned(),
             emails: vec![Email::All(practice.email.to_owned())],
             terms_url: String::new(),
+            legal: None,
             theme: practice.theme.to_owned(),
             theme_css: None,
             languages: practice.languages.iter().map(|language| (*language).to_owned()).collect(),
@@ -61,11 +63,15 @@ fn provider(practice: &cast::Practice) -> Provider {
 #[must_use]
 pub fn settings() -> Settings {
     Settings {
+        address: "http://localhost:8080".to_owned(),
         https: false,
         idle_seconds: 30 * 60,
         session_seconds: 12 * 3600,
         trusted_proxies: Vec::new(),
         notices: true,
+        texts: true,
+        sender: Some("bericht@portaal.example".to_owned()),
+        legal: None,
         operator: Operator {
             name: "Empower".to_owned(),
             street: String::new(),

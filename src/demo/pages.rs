@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::error::{Error, Result};
 use crate::features::accounts::{self, sign_in, totp};
 use crate::features::messages::pages::words::when;
-use crate::features::messages::store as messages;
+use crate::features::notices;
 use crate::web::cookies::Cookie;
 use crate::web::extract::Page;
 use crate::web::form::Form;
@@ -126,30 +126,32 @@ const SHOWN: i64 = 100;
 /// What would have left, newest first, in the language of whoever gets it.
 async fn outbox(app: &App, t: Texts) -> Result<Vec<Message>> {
     let mut tx = app.db.read().await?;
-    let notices = messages::outbox(&mut tx, SHOWN).await?;
+    let sealed = notices::store::newest(&mut tx, SHOWN).await?;
     tx.rollback().await?;
-    let keys: Vec<_> = notices.iter().map(|n| accounts::store::key_id(n.account_id)).collect();
+    let keys: Vec<_> = sealed.iter().map(|n| accounts::store::key_id(n.account_id)).collect();
     let keys = app.vault.keys(&keys).await?;
     let now = app.clock.now();
-    let message = |notice: &messages::Notice| {
-        let theirs = Texts::new(notice.language.parse().unwrap_or_default());
-        let key = keys.get(&accounts::store::key_id(notice.account_id));
-        Message {
-            when: when(t, notice.made_at, now),
-            is_text_message: false,
-            to: key.and_then(|key| notice.recipient(key)).unwrap_or_default(),
-            subject: fl!(theirs, "notice-subject"),
-            body: fl!(theirs, "notice-body"),
-        }
+    let message = |sealed: &notices::store::Sealed| {
+        let theirs = Texts::new(sealed.language.parse().unwrap_or_default());
+        let kept = sealed.open(keys.get(&accounts::store::key_id(sealed.account_id))?)?;
+        let said = notices::words::message(theirs, &kept, &app.settings.address);
+        Some(Message {
+            when: when(t, sealed.made_at, now),
+            is_text_message: kept.channel == notices::Channel::Text,
+            to: kept.recipient,
+            subject: said.subject,
+            body: said.body,
+        })
     };
-    Ok(notices.iter().map(message).collect())
+    Ok(sealed.iter().filter_map(message).collect())
 }
 
 /// `POST /demo/sign-in`: one click, and one is somebody.
 pub async fn sign_in(page: Page, from: Peer, Form(chosen): Form<Chosen>) -> Result<Response> {
     let app = page.app();
     let persona = all(&page)?.into_iter().find(|p| p.key == chosen.key && p.user_name.is_some());
-    let account = persona.and_then(|p| p.account_id?.parse().ok()).ok_or(Error::NotFound)?;
+    let persona = persona.ok_or(Error::NotFound)?;
+    let account = persona.account_id.and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
     let origin = from.origin(app).await?;
     let mut tx = app.db.write().await?;
     let token = sign_in::complete(app, &mut tx, account, "demo", &origin).await?;

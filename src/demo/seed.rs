@@ -4,7 +4,9 @@
 //! of a practice is one piece of work of `SystemActor::Seeding`.
 
 mod accounts;
+mod conduct;
 mod files;
+mod notices;
 mod talks;
 mod titles;
 
@@ -63,6 +65,8 @@ pub async fn sow(app: &App) -> anyhow::Result<Vec<Persona>> {
     for file in &cast.files {
         files::sow(app, file, &cast, &ids, &accounts, now).await?;
     }
+    conduct::sow(app, &ids, &accounts, now).await?;
+    notices::sow(app, &accounts, now).await?;
     titles::personas(app, &cast, &ids, &accounts, now).await
 }
 

@@ -8,11 +8,25 @@ use std::pin::Pin;
 use super::{Failure, Job};
 use crate::access::Work;
 use crate::app::App;
-use crate::features::{clients, messages};
+use crate::features::{accounts, clients, conduct, legal, messages, providers, staff};
 
 /// All kinds of the portal.
-pub(super) static KINDS: &[Kind] =
-    &[Kind::of::<messages::jobs::Notice>(), Kind::of::<clients::jobs::ForgetPrepared>()];
+pub(super) static KINDS: &[Kind] = &[
+    Kind::of::<messages::jobs::Notice>(),
+    Kind::of::<clients::jobs::ForgetPrepared>(),
+    Kind::of::<accounts::closing::jobs::Forget>(),
+    Kind::of::<accounts::closing::jobs::Tell>(),
+    Kind::of::<legal::jobs::Announce>(),
+    Kind::of::<providers::ending::jobs::TellEnding>(),
+    Kind::of::<providers::ending::jobs::TellOff>(),
+    Kind::of::<accounts::recovery::jobs::LostPassword>(),
+    Kind::of::<accounts::recovery::jobs::WaitIsOver>(),
+    Kind::of::<conduct::jobs::Asked>(),
+    Kind::of::<conduct::jobs::Remove>(),
+    Kind::of::<staff::jobs::Leaves>(),
+    Kind::of::<staff::jobs::AskToHandOver>(),
+    Kind::of::<staff::jobs::ForgetLeaver>(),
+];
 
 /// A kind of job as the runner knows it.
 #[derive(Clone, Copy, Debug)]

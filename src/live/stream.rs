@@ -145,7 +145,8 @@ impl Stream {
         self.ends = ends;
         let due = self.heard.next.is_some_and(|next| next <= self.app.clock.now());
         if due || state.rights_since(self.known) {
-            self.watch.goes_on_as(passport::known_now(&self.app, self.watch.account()).await?);
+            let (account, session) = (self.watch.account(), self.watch.session());
+            self.watch.goes_on_as(passport::known_now(&self.app, account, session).await?);
             match self.watch.hear().await? {
                 None => return Ok(Some(Event::Gone)),
                 Some(heard) => {

@@ -8,6 +8,8 @@ use tokio::time::timeout;
 
 use super::{Text, machine};
 use crate::app::App;
+use crate::db::DbError;
+use crate::features::notices::store as notices;
 use crate::jobs;
 
 /// So long the database may take to count jobs.
@@ -29,6 +31,7 @@ pub async fn draw(app: &App) -> String {
     signing_in(app, &mut text);
     log(app, &mut text);
     live(app, &mut text);
+    app.outbox.write(&mut text);
     database(app, &mut text).await;
     text.done()
 }
@@ -97,15 +100,23 @@ async fn database(app: &App, text: &mut Text) {
     }
     let (db, now) = (app.db.clone(), app.clock.now());
     // In a task of its own, so that no database future is dropped.
-    let asked = tokio::spawn(async move { jobs::Figures::of(&db, now).await });
-    let jobs = timeout(PATIENCE, asked).await.ok().and_then(|told| told.ok()?.ok());
-    let up = u8::from(jobs.is_some());
+    let asked = tokio::spawn(async move {
+        Ok::<_, DbError>((jobs::Figures::of(&db, now).await?, notices::counts(&db).await?))
+    });
+    let told = timeout(PATIENCE, asked).await.ok().and_then(|told| told.ok()?.ok());
+    let up = u8::from(told.is_some());
     text.single("database_up", "gauge", "1 when the database answers.", up);
-    if let Some(jobs) = jobs {
+    if let Some((jobs, notices)) = told {
         text.begin("jobs", "gauge", "Jobs in the queue of all processes together.");
         text.line("jobs", &[("state", "queued")], jobs.queued);
         text.line("jobs", &[("state", "failed")], jobs.failed);
         let help = "For how long the oldest job has been due.";
         text.single("jobs_late_seconds", "gauge", help, jobs.late_seconds);
+        text.begin("notices", "gauge", "Notices that wait, and that failed and stand on a list.");
+        for count in notices {
+            for (state, n) in [("waiting", count.waiting), ("failed", count.failed)] {
+                text.line("notices", &[("channel", &count.channel), ("state", state)], n);
+            }
+        }
     }
 }

@@ -9,7 +9,8 @@ use super::{Route, get, post};
 use crate::access::Requirement::{Client, Standing};
 use crate::access::scope::Asked;
 use crate::features::{
-    access_log, appointments, clients, emergency, invitations, messages, people, questions, wishes,
+    access_log, appointments, clients, conduct, emergency, invitations, messages, people, profile,
+    questions, wishes,
 };
 
 const APPOINTMENTS: Asked = Asked::Category(Category::Appointments);
@@ -53,6 +54,13 @@ pub(super) fn circle() -> Vec<Route> {
         get("/clients/{client}/prepared", Client(Asked::Confirming, View), clients::pages::sharing::prepared::show),
         post("/clients/{client}/prepared", Client(Asked::Confirming, Act), clients::pages::sharing::prepared::confirm),
         post("/clients/{client}/prepared/discard", Client(Asked::Confirming, Act), clients::pages::sharing::prepared::discard),
+        get("/clients/{client}/own-address", Client(Asked::Sharing, View), clients::pages::own_address::show),
+        post("/clients/{client}/own-address", Client(Asked::Sharing, Act), clients::pages::own_address::keep),
+        post("/clients/{client}/own-address/lift", Client(Asked::Sharing, Act), clients::pages::own_address::lift),
+        get("/clients/{client}/photo", Client(Asked::Sharing, View), profile::pages::family::show),
+        post("/clients/{client}/photo", Client(Asked::Sharing, Act), profile::pages::family::answer),
+        get("/clients/{client}/photo/picture", Client(Asked::Sharing, View), profile::pages::family::picture),
+        get("/clients/{client}/faces/{person}", Client(NETWORK, View), profile::pages::family::face),
         get("/clients/{client}/access-log", Client(Asked::AccessLog, View), access_log::pages::show),
         get("/clients/{client}/access-log/copy", Client(Asked::AccessLog, View), access_log::copies::pages::copy),
         get("/clients/{client}/access-log/check", Client(Asked::AccessLog, View), access_log::copies::pages::show_check),
@@ -90,6 +98,20 @@ pub(super) fn questions() -> Vec<Route> {
         post("/clients/{client}/questions/{question}", Client(Asked::Answering, Act), questions::pages::answer::answer_why).keeps_form(),
         get("/clients/{client}/asked/{question}", Client(Asked::AnsweringOwn, View), questions::pages::answer::show_asked),
         post("/clients/{client}/asked/{question}", Client(Asked::AnsweringOwn, Act), questions::pages::answer::answer_asked).keeps_form(),
+    ]
+}
+
+/// Conduct: reporting it, and judging what was reported (T5.3, T12).
+#[rustfmt::skip]
+pub(super) fn conduct() -> Vec<Route> {
+    use conduct::pages::{judge, message, therapist};
+    vec![
+        get("/clients/{client}/messages/{thread}/report/{n}", Client(MESSAGES, View), message::show),
+        post("/clients/{client}/messages/{thread}/report/{n}", Client(MESSAGES, View), message::send).keeps_form(),
+        get("/clients/{client}/conduct/new", Client(Asked::Conduct, View), therapist::show),
+        post("/clients/{client}/conduct/new", Client(Asked::Conduct, View), therapist::send).keeps_form(),
+        get("/clients/{client}/conduct/{report}", Client(Asked::Conduct, View), judge::show),
+        post("/clients/{client}/conduct/{report}", Client(Asked::Conduct, Act), judge::judge).keeps_form(),
     ]
 }
 

@@ -3,7 +3,9 @@
 //! Owns the form of it; what it says is the table's.
 
 use super::{Route, table};
-use crate::access::Requirement::{Client, Entry, Public, SignedIn, Staff, Standing};
+use crate::access::Requirement::{
+    Announces, Client, Entry, Factor, Hires, Proof, Public, SignedIn, Staff, Standing,
+};
 
 /// The table as JSON: `[{method, path, access: {kind, category, action}}]`.
 #[must_use]
@@ -11,8 +13,8 @@ pub fn json() -> serde_json::Value {
     let row = |route: Route| {
         let (kind, category, action) = match route.requirement {
             Public => ("public", None, None),
-            Entry | SignedIn => ("signed_in", None, None),
-            Staff(_) => ("staff", None, None),
+            Entry | Factor | Proof | SignedIn => ("signed_in", None, None),
+            Staff(_) | Hires | Announces => ("staff", None, None),
             Client(asked, action) => ("client", Some(asked.as_str()), Some(action.as_str())),
             Standing => ("client", None, Some(rules::Action::View.as_str())),
         };

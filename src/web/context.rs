@@ -5,15 +5,20 @@
 use std::sync::Arc;
 
 use axum::http::{HeaderMap, Method, Uri, header};
+use rules::staff::Role;
 
 use super::cookies::Cookie;
 use super::text::{Language, Texts};
-use crate::access::Actor;
+use crate::access::{Actor, Known};
 use crate::app::App;
+use crate::clock::Instant;
 use crate::error::Result;
+use crate::features::accounts::ended::Ended;
+use crate::features::accounts::factors::Way;
 use crate::features::accounts::model::State;
 use crate::features::accounts::passport;
-use crate::ids::AccountId;
+use crate::features::providers::Feature;
+use crate::features::providers::ending::model::Stops;
 
 /// The frame of one request; cheap to clone.
 #[derive(Clone, Debug)]
@@ -26,8 +31,8 @@ pub struct Context {
     pub label: Option<String>,
     /// The session, if there is one that holds.
     pub session: Option<Session>,
-    /// The session that has just ended by itself, if that is what was sent.
-    pub ended: Option<AccountId>,
+    /// The session that is no more, if that is what was sent.
+    pub ended: Option<Ended>,
     /// The method.
     pub method: Method,
     /// Path and query.
@@ -42,6 +47,10 @@ pub struct Context {
 }
 
 /// A session that holds.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "questions of the gate, each with a page of its own"
+)]
 #[derive(Clone, Debug)]
 pub struct Session {
     /// Who it is.
@@ -50,13 +59,34 @@ pub struct Session {
     pub complete: bool,
     /// Of the account.
     pub state: State,
+    /// Whether a warning waits to be read (T12.3).
+    pub warned: bool,
     /// Whether an own password must be chosen first.
     pub password_expired: bool,
-    /// The newest version of the terms that was accepted.
+    /// The newest version of the operator's terms that was accepted.
     pub accepted: Option<i64>,
+    /// The newest version of the operator's statement that was seen.
+    pub seen: Option<i64>,
+    /// Whether it was chosen in this session as what to work.
+    pub chose: bool,
+    /// Since when there is the account.
+    pub holder_since: Instant,
+    /// The newest of each label's own terms, where one has them.
+    pub accepted_own: Vec<(String, i64)>,
+    /// The strongest factor of the account that staff may prove with; none: it has none.
+    pub factor: Option<Way>,
     /// The labels under which the user is known.
     pub labels: Vec<String>,
+    /// For which providers of the user the portal ends, or ended (A6).
+    pub endings: Vec<Stops>,
+    /// When it ends if nothing more is asked.
+    pub ends: Instant,
+    /// When it ends whatever is asked.
+    pub last: Instant,
 }
+
+/// The address that says how long a session lasts still, and does not make it last longer.
+pub const PEEK: &str = "/session";
 
 impl Context {
     /// Reads headers, cookies and the session of a request.
@@ -65,7 +95,10 @@ impl Context {
     /// When the database is away.
     pub async fn load(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Result<Self> {
         let (session, ended) = match Cookie::Session.read(headers, app.settings.https) {
-            Some(token) => passport::found(app, &token).await?,
+            Some(token) => {
+                let peeks = *method == Method::GET && uri.path() == PEEK;
+                passport::found(app, &token, peeks).await?
+            }
             None => (None, None),
         };
         Ok(Self::of(app, (method, uri, headers), session, ended))
@@ -81,7 +114,7 @@ impl Context {
         app: &App,
         (method, uri, headers): (&Method, &Uri, &HeaderMap),
         session: Option<Session>,
-        ended: Option<AccountId>,
+        ended: Option<Ended>,
     ) -> Self {
         let https = app.settings.https;
         let language = session
@@ -122,6 +155,23 @@ impl Context {
     #[must_use]
     pub fn actor(&self) -> Option<&Arc<Actor>> {
         self.session.as_ref().filter(|session| session.complete).map(|session| &session.actor)
+    }
+
+    /// Whether a place of the bar is there: not what no provider of the user offers (A5).
+    #[must_use]
+    pub fn offers_place(&self, href: &str) -> bool {
+        let Some(actor) = self.actor() else { return false };
+        let offers = |known: &Known, feature| self.app.providers.offers(known.provider, feature);
+        let any = |feature| actor.known.iter().any(|known| offers(known, feature));
+        let treats =
+            |feature| actor.staff(Role::Therapist).is_some_and(|known| offers(known, feature));
+        match href {
+            "/appointments" => any(Feature::Appointments),
+            "/messages" => any(Feature::Messages),
+            "/agenda" => treats(Feature::Appointments),
+            "/inbox" => treats(Feature::Messages),
+            _ => true,
+        }
     }
 }
 

@@ -19,6 +19,8 @@ pub enum Cookie {
     Label,
     /// What the last deed led to, said once.
     Said,
+    /// That this browser is under way to somewhere one is known.
+    Away,
 }
 
 /// How long a cookie stays.
@@ -32,8 +34,8 @@ pub enum Stays {
 
 impl Cookie {
     /// The list.
-    pub const ALL: [Self; 5] =
-        [Self::Session, Self::Return, Self::Language, Self::Label, Self::Said];
+    pub const ALL: [Self; 6] =
+        [Self::Session, Self::Return, Self::Language, Self::Label, Self::Said, Self::Away];
 
     /// Its name without the prefix that https brings.
     #[must_use]
@@ -44,6 +46,7 @@ impl Cookie {
             Self::Language => "language",
             Self::Label => "label",
             Self::Said => "said",
+            Self::Away => "away",
         }
     }
 
@@ -55,6 +58,7 @@ impl Cookie {
             Self::Return => Stays::Seconds(15 * 60),
             Self::Language => Stays::Seconds(365 * 24 * 3600),
             Self::Said => Stays::Seconds(60),
+            Self::Away => Stays::Seconds(10 * 60),
         }
     }
 

@@ -1,8 +1,7 @@
 //! What handlers take.
 //!
-//! Owns the step from a request's path and session to a question that can be
-//! put to `access`. A question for another category than the route names does
-//! not come through: the table of routes is what holds.
+//! Owns the step from a request's path and session to a question that can be put to `access`. One for
+//! another category than the route names does not come through: the table of routes is what holds.
 
 use std::str::FromStr;
 use std::sync::Arc;
@@ -11,17 +10,20 @@ use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use rules::staff::Role;
-use serde::de::DeserializeOwned;
+
+pub use super::path::Path;
 
 use super::context::Context;
 use super::cookies::Cookie;
-use super::layout::{Duties, LabelFace, Layout, NavItem, Place, UserFace};
+use super::layout::{Duties, Ends, LabelFace, Layout, NavItem, Place, UserFace};
 use super::pages::said;
 use super::{assets, layout};
 use crate::access::{Actor, Ask, AskAny, AskOwn, Desk, File, Requirement, Scope};
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::features::accounts::factors::Way;
+use crate::features::accounts::pages::role;
+use crate::features::banners::bars;
 use crate::features::providers::{Audience, Label};
 use crate::ids::ClientId;
 
@@ -55,6 +57,12 @@ impl Page {
         self.0.actor().ok_or(Error::NotFound)
     }
 
+    /// In which time zone the device is, where its browser said so.
+    #[must_use]
+    pub fn zone(&self) -> Option<&str> {
+        self.0.actor().and_then(|actor| actor.zone.as_deref())
+    }
+
     /// A layout in the label of the request.
     #[must_use]
     pub fn layout(&self, place: Place) -> Layout {
@@ -67,19 +75,31 @@ impl Page {
         self.layout_in(place, Some(&file.label))
     }
 
-    fn layout_in(&self, place: Place, label: Option<&str>) -> Layout {
+    /// A layout in a label that the address names; without one in the operator's face.
+    pub(crate) fn layout_in(&self, place: Place, label: Option<&str>) -> Layout {
         let context = &self.0;
         let mut l = Layout::public(context.texts(), face(context, label), context.back.clone());
         l.demo = context.app.demo.is_some();
+        l.bars = bars(&context.app, l.t, context.uri.path(), self.zone());
         if let Some(actor) = context.actor() {
+            l.zone = Some(actor.zone.clone().unwrap_or_else(|| "Europe/Amsterdam".to_owned()));
             l.leave = Some(context.app.settings.operator.leave.clone());
+            let factor = context.session.as_ref().and_then(|session| session.factor);
+            l.passkey = factor == Some(Way::Passkey);
+            l.ends = context
+                .session
+                .as_ref()
+                .map(|session| Ends::of(&context.app, actor.account, (session.ends, session.last)));
             let known = actor.known.first();
             l.user = known.map(|known| UserFace {
                 name: known.name.clone(),
                 initials: known.initials.clone(),
             });
             if context.session.as_ref().is_some_and(|session| session.through(&context.app)) {
-                l.nav = NavItem::places(context.texts(), place, duties(actor));
+                l.nav = NavItem::places(context.texts(), place, Duties::of(actor));
+                l.nav.retain(|item| context.offers_place(&item.href));
+                let several = actor.choices.len() > 1;
+                l.role = several.then(|| role::words(context.texts(), actor.worn));
             }
         }
         l.flash = context.said.as_deref().and_then(|said| said::flash(context.texts(), said));
@@ -110,14 +130,6 @@ impl Page {
             Cookie::Said.set(response.headers_mut(), self.0.app.settings.https, said);
         }
         response
-    }
-}
-
-fn duties(actor: &Actor) -> Duties {
-    Duties {
-        circle: actor.known.iter().any(|known| known.roles.is_empty()),
-        therapist: actor.staff(Role::Therapist).is_some(),
-        coordinator: actor.staff(Role::Coordinator).is_some(),
     }
 }
 
@@ -227,18 +239,5 @@ impl FromRequestParts<App> for Desk {
             }
             _ => Err(Error::Internal(anyhow::anyhow!("a staff page whose route names no role"))),
         }
-    }
-}
-
-/// A part of the path; one that cannot be read leads nowhere.
-#[derive(Clone, Debug)]
-pub struct Path<T>(pub T);
-
-impl<T: DeserializeOwned + Send> FromRequestParts<App> for Path<T> {
-    type Rejection = Error;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        let path = axum::extract::Path::<T>::from_request_parts(parts, app).await;
-        path.map(|path| Self(path.0)).map_err(|_| Error::NotFound)
     }
 }

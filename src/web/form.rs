@@ -5,10 +5,12 @@
 use axum::body::{Body, Bytes, HttpBody as _, to_bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderMap, Method};
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use super::context::Context;
+use super::layout::whose;
 use crate::app::App;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
@@ -131,7 +133,7 @@ pub enum Keeps {
 /// the account whose session it was; it comes back after signing in again.
 /// Whatever goes wrong here must not stand in the way of signing in.
 pub(super) async fn keep(context: &Context, request: Request, keeps: Keeps) {
-    let Some(account) = context.ended else { return };
+    let Some(account) = context.ended.and_then(|ended| ended.account) else { return };
     let path = context.uri.path().to_owned();
     let limit = if keeps == Keeps::Draft { LONG_LIMIT } else { LIMIT };
     let Ok(body) = read(request, limit).await else {
@@ -144,6 +146,25 @@ pub(super) async fn keep(context: &Context, request: Request, keeps: Keeps) {
     };
     if let Err(error) = kept {
         tracing::warn!(%error, "what was typed could not be kept");
+    }
+}
+
+/// The header of what is sent only to be kept. It says whose page it comes from.
+const ONLY_KEEP: &str = "empower-keep";
+
+/// Whether this was sent by a page whose session is over, to be kept and for nothing else.
+pub(super) fn only_keeps(headers: &HeaderMap) -> bool {
+    headers.contains_key(ONLY_KEEP)
+}
+
+/// Keeps what a page sends when its session is over, if that session was of the one whose page
+/// it is. Nothing else comes of it, even where somebody signed in meanwhile.
+pub(super) async fn keep_for(context: &Context, request: Request, keeps: Keeps) {
+    let sign = request.headers().get(ONLY_KEEP).and_then(|sign| sign.to_str().ok());
+    let account = context.ended.and_then(|ended| ended.account);
+    let same = account.is_some_and(|account| Some(&*whose(&context.app, account)) == sign);
+    if same && request.method() == Method::POST && keeps != Keeps::Nothing {
+        keep(context, request, keeps).await;
     }
 }
 

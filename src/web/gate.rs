@@ -12,7 +12,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use tracing::Instrument as _;
 
-use super::context::{Context, Session};
+use super::context::{Context, PEEK, Session};
 use super::cookies::Cookie;
 use super::events::EVENTS;
 use super::form::Keeps;
@@ -32,6 +32,8 @@ pub struct Gate {
     pub requirement: Requirement,
     /// Where what was typed is kept when the session has ended.
     pub keeps: Keeps,
+    /// How many parts of a path one leaves off to come to a page: a form may have none of its own.
+    pub up: usize,
     /// The route's place in the table, under which its answers are counted.
     pub seen: Seen,
 }
@@ -53,6 +55,12 @@ async fn inside(gate: Gate, mut request: Request, next: Next) -> Response {
         Err(error) => return unknown(&gate, error, request).await,
     };
     let https = gate.app.settings.https;
+    if form::only_keeps(request.headers()) {
+        form::keep_for(&context, request, gate.keeps).await;
+        let mut response = StatusCode::NO_CONTENT.into_response();
+        headers::add(&mut response, https);
+        return headers::personal(response);
+    }
     if let Some(elsewhere) = elsewhere(&gate, &context) {
         let mut response = go(&gate, &context, elsewhere, request).await;
         headers::add(&mut response, https);
@@ -99,8 +107,13 @@ enum Elsewhere {
     SignIn,
     Code,
     Blocked,
+    Closing,
+    Over,
     Password,
     Terms,
+    Issuer,
+    Warning,
+    Factor,
     NotThere,
 }
 
@@ -120,14 +133,33 @@ fn elsewhere(gate: &Gate, context: &Context) -> Option<Elsewhere> {
     if session.state == AccountState::Blocked {
         return Some(Elsewhere::Blocked);
     }
+    if session.state == AccountState::Closing {
+        return Some(Elsewhere::Closing);
+    }
+    if session.is_over() {
+        return Some(Elsewhere::Over);
+    }
     if session.password_expired {
         return Some(Elsewhere::Password);
     }
-    if session.accepted < Some(gate.app.legal.terms_now(gate.app.clock.now())) {
+    if session.to_accept(&gate.app).is_some() {
         return Some(Elsewhere::Terms);
+    }
+    if session.warned {
+        return Some(Elsewhere::Warning);
+    }
+    if gate.requirement != Requirement::Proof && session.must_come_by_issuer(&gate.app) {
+        return Some(Elsewhere::Issuer);
+    }
+    if !matches!(gate.requirement, Requirement::Proof | Requirement::Factor)
+        && session.lacks_factor()
+    {
+        return Some(Elsewhere::Factor);
     }
     match gate.requirement {
         Requirement::Staff(role) if !has_role(session, role) => Some(Elsewhere::NotThere),
+        Requirement::Hires if session.actor.hires().is_none() => Some(Elsewhere::NotThere),
+        Requirement::Announces if session.actor.announces().is_none() => Some(Elsewhere::NotThere),
         _ => None,
     }
 }
@@ -147,8 +179,13 @@ async fn go(gate: &Gate, context: &Context, elsewhere: Elsewhere, request: Reque
             );
         }
         Elsewhere::Blocked => "/blocked",
+        Elsewhere::Closing => "/closing",
+        Elsewhere::Over => "/ending",
         Elsewhere::Password => "/first-password",
         Elsewhere::Terms => "/terms",
+        Elsewhere::Issuer => "/me/with",
+        Elsewhere::Warning => "/warning",
+        Elsewhere::Factor => "/me/factors",
         Elsewhere::Code => "/sign-in/code",
         Elsewhere::SignIn => "/sign-in",
     };
@@ -158,8 +195,11 @@ async fn go(gate: &Gate, context: &Context, elsewhere: Elsewhere, request: Reque
         return StatusCode::NO_CONTENT.into_response();
     }
     let mut response = Redirect::to(to).into_response();
-    if let Some(path) = going(context)
-        && elsewhere != Elsewhere::Blocked
+    if let Some(path) = going(gate, context)
+        && !matches!(
+            elsewhere,
+            Elsewhere::Blocked | Elsewhere::Closing | Elsewhere::Over | Elsewhere::Factor
+        )
     {
         Cookie::Return.set(response.headers_mut(), gate.app.settings.https, &path);
     }
@@ -175,12 +215,22 @@ fn hears(headers: &HeaderMap) -> bool {
 }
 
 /// Where one was going: a page, or the page of the form one was sending.
-fn going(context: &Context) -> Option<String> {
-    let path = context.uri.path();
+fn going(gate: &Gate, context: &Context) -> Option<String> {
+    let asked = context.uri.path();
+    let path = page_of(asked, gate.up)?;
     let ordinary = context.method == Method::GET || context.method == Method::POST;
-    let boring =
-        matches!(path, "/home" | "/sign-out" | "/leave" | "/sign-out-everywhere" | "/terms");
+    let boring = matches!(
+        path,
+        "/home" | "/sign-out" | "/leave" | "/sign-out-everywhere" | "/terms" | "/declined"
+    );
     // A script asks for these, and nobody wants to stand there.
-    let unseen = path.ends_with("/live") || path == "/messages/draft";
+    let unseen = asked.ends_with("/live")
+        || asked.ends_with("/options")
+        || matches!(asked, "/messages/draft" | PEEK);
     (ordinary && !boring && !unseen && path.len() < 500).then(|| path.to_owned())
+}
+
+/// A path without its last `up` parts.
+fn page_of(path: &str, up: usize) -> Option<&str> {
+    (0..up).try_fold(path, |path, _| path.rsplit_once('/').map(|(page, _)| page))
 }

@@ -4,6 +4,8 @@
 //! Never decides what a person may see: handlers fill it from permits.
 
 mod acting;
+mod bar;
+mod ends;
 mod icon;
 mod live;
 mod places;
@@ -11,6 +13,8 @@ mod places;
 mod tests;
 
 pub use acting::{Acting, ActingAs, OpenFor};
+pub use bar::Bar;
+pub use ends::{Ends, whose};
 pub use icon::Drawing;
 pub use live::Live;
 pub use places::{Duties, NavItem, Place};
@@ -29,6 +33,10 @@ pub struct Layout {
     pub user: Option<UserFace>,
     /// The places of the bar, at most five; none for who is not signed in.
     pub nav: Vec<NavItem>,
+    /// As what one works, for who can be several things.
+    pub role: Option<String>,
+    /// What is announced on top of the page.
+    pub bars: Vec<Bar>,
     /// For whom one acts; always from the address, never from the session.
     pub acting: Option<Acting>,
     /// By what emergency access one is here, if by nothing else (T4.5).
@@ -43,8 +51,14 @@ pub struct Layout {
     pub back: String,
     /// Where the page hears that something rang, if it does.
     pub live: Option<Live>,
+    /// How long the session lasts still, for who is signed in.
+    pub ends: Option<Ends>,
     /// Where leaving quickly leads, for who is signed in: an address outside the portal.
     pub leave: Option<String>,
+    /// The time zone of the device, as far as is known; for who is signed in.
+    pub zone: Option<String>,
+    /// Whether one can prove with a passkey where a page asks it.
+    pub passkey: bool,
 }
 
 /// The face of a label: a provider's public name with its own theme.
@@ -121,6 +135,8 @@ impl Layout {
             label,
             user: None,
             nav: Vec::new(),
+            role: None,
+            bars: Vec::new(),
             acting: None,
             emergency: None,
             ask_href: None,
@@ -128,7 +144,10 @@ impl Layout {
             demo: false,
             back: back.into(),
             live: None,
+            ends: None,
             leave: None,
+            zone: None,
+            passkey: false,
         }
     }
 
@@ -140,6 +159,13 @@ impl Layout {
     /// The language the switch in the foot offers.
     pub const fn other_language(&self) -> Language {
         self.t.language().other()
+    }
+
+    /// Says how many new things wait at a place of the bar.
+    pub fn count(&mut self, href: &str, count: i64) {
+        if let Some(place) = self.nav.iter_mut().find(|place| place.href == href) {
+            place.count = u32::try_from(count).unwrap_or(0);
+        }
     }
 
     /// Address of the one style sheet.

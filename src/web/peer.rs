@@ -58,6 +58,8 @@ impl Peer {
         let agent = self.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok());
         let agent = agent.unwrap_or_default();
         let kind = if agent.contains("Mobi") { "phone" } else { "desktop" };
-        Ok(Origin { kind, device: agent.chars().take(300).collect(), access_point })
+        let device: String = agent.chars().take(300).collect();
+        let whence = usage::whence(app, self.address, &device);
+        Ok(Origin { kind, device, access_point, whence })
     }
 }

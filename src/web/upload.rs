@@ -28,6 +28,20 @@ impl Upload {
     }
 }
 
+impl Upload {
+    /// All that was sent as `name`: of boxes that were ticked.
+    pub fn all<'u>(&'u self, name: &'u str) -> impl Iterator<Item = &'u [u8]> {
+        self.0.iter().filter(move |(known, _)| known == name).map(|(_, bytes)| &**bytes)
+    }
+
+    /// The same as [`Upload::field`], taken out.
+    #[must_use]
+    pub fn take(&mut self, name: &str) -> Vec<u8> {
+        let found = self.0.iter_mut().find(|(known, _)| known == name);
+        found.map(|(_, bytes)| std::mem::take(bytes)).unwrap_or_default()
+    }
+}
+
 impl FromRequest<App> for Upload {
     type Rejection = Error;
 

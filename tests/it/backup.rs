@@ -59,6 +59,7 @@ impl<'a> Shelves<'a> {
             clock: self.app.clock.clone(),
             providers: Vec::new(),
             settings: self.app.settings.clone(),
+            issuers: Vec::new(),
             demo: None,
         }
     }

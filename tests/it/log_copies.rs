@@ -29,14 +29,19 @@ async fn checks(browser: &Browser<'_>, client: &Client, copy: &[u8]) -> Answer {
 }
 
 /// The command for an outsider, who has the file alone.
-fn by_command(copy: &[u8]) -> (bool, String) {
+fn by_command(copy: &[u8], more: &[&str]) -> (bool, String) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("log.json");
     std::fs::write(&file, copy).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_empower"));
-    let output = command.args(["audit", "check"]).arg(file).output().unwrap();
+    let output = command.args(["audit", "check"]).arg(file).args(more).output().unwrap();
     let said = [output.stdout, output.stderr].concat();
     (output.status.success(), String::from_utf8(said).unwrap())
+}
+
+/// The day is signed, as the running portal does once an hour.
+async fn signs(app: &TestApp) {
+    empower::audit::sign_day(&app.db, &app.vault, app.clock.now()).await.unwrap();
 }
 
 both! {
@@ -51,6 +56,7 @@ both! {
         for page in ["appointments", "network"] {
             own.get(&noor.path(page)).await.is(200);
         }
+        signs(app).await;
         let log = own.get(&noor.path("access-log")).await;
         assert!(log.says("Bewaren en nakijken"), "{log}");
         let kept = own.get(&noor.path("access-log/copy")).await;
@@ -59,6 +65,8 @@ both! {
         own.get(&noor.path("appointments")).await.is(200);
         let right = checks(&own, &noor, &kept.body).await;
         assert!(right.is(200).says("heel en niet veranderd") && right.says("nog precies zo"), "{right}");
+        assert!(right.says("hoort bij de handtekening van die dag"), "{right}");
+        assert!(own.get(&noor.path("access-log")).await.says("bewaarde dit overzicht als bestand"));
         let end = own.get(&noor.path("access-log/copy?only=head")).await;
         assert!(end.is(200).html().contains("\"head\"") && checks(&own, &noor, &end.body).await.says("Dit controlegetal is niet veranderd"), "{end}");
 
@@ -78,9 +86,37 @@ both! {
         assert!(checks(&own, &noor, &vec![b'['; 6 * 1024 * 1024]).await.is(422).says("Dit is te groot"));
         assert!(checks(&own, &noor, &vec![b'['; 300_000]).await.is(422).says("geen kopie"));
 
-        assert!(by_command(&kept.body).0);
-        let (fine, said) = by_command(&altered);
+        let (fine, said) = by_command(&altered, &[]);
         assert!(!fine && said.contains("line 3"), "{said}");
+    }
+
+    /// V5: whoever has the copy and the public key can check where the file stood on a signed day, and needs no portal.
+    async fn a_copy_is_below_the_root_of_a_signed_day(app: &TestApp) {
+        let (noor, sam) = (app.kompas().client("Noor", 14).await, app.kompas().client("Sam", 15).await);
+        assert!(app.browser().get("/log-key").await.is(200).says("Nog geen dag"));
+        signs(app).await;
+        let own = inside(app, &noor.who).await;
+        let kept = own.get(&noor.path("access-log/copy")).await;
+        let copy: Value = serde_json::from_slice(&kept.is(200).body).unwrap();
+        let outside = app.browser().get("/log-key").await;
+        let key = copy["day"]["key"].as_str().expect("a key");
+        for digits in [key, copy["day"]["root"].as_str().unwrap(), copy["day"]["signature"].as_str().unwrap()] {
+            assert!(outside.is(200).says(digits), "{outside}");
+        }
+        let listed: Value = serde_json::from_slice(&app.browser().get("/log-key?form=json").await.is(200).body).unwrap();
+        assert_eq!((&listed["keys"][0], &listed["days"][0]["root"]), (&copy["day"]["key"], &copy["day"]["root"]));
+        let (fine, said) = by_command(&kept.body, &["--key", key]);
+        assert!(fine && said.contains("was under the root of 2026-10-14"), "{said}");
+        assert!(!by_command(&kept.body, &["--key", &key.replace(char::is_numeric, "0")]).0);
+        for told in [kept.html(), outside.html()] {
+            assert!(!told.contains(&sam.id.to_string()), "{told}");
+        }
+        let mut altered = copy.clone();
+        altered["day"]["place"]["path"][0] = serde_json::json!({ "left": key });
+        let (fine, said) = by_command(&serde_json::to_vec(&altered).unwrap(), &[]);
+        assert!(!fine && said.contains("signature of the day"), "{said}");
+        let altered = checks(&own, &noor, &serde_json::to_vec(&altered).unwrap()).await;
+        assert!(altered.is(422).says("de handtekening van de dag hoort er niet bij"), "{altered}");
     }
 
     /// V5, T4.1: a copy of another file gets the answer of something that is no copy, and nobody else gets hers.
@@ -103,11 +139,12 @@ both! {
         his.get(&sam.path("appointments")).await.is(200);
         let hers = inside(app, &mother).await;
         hers.get(&sam.path("appointments")).await.is(200);
+        signs(app).await;
         let kept = hers.get(&sam.path("access-log/copy?only=head")).await;
         let copy: Value = serde_json::from_slice(&kept.is(200).body).unwrap();
         assert_eq!((&copy["whole"], &copy["head"], &copy["before"]), (&false.into(), &Value::Null, &Value::Null));
         let text = kept.html();
-        assert!(text.contains("Jij") && !text.contains("Kees") && !text.contains("\"n\"") && !text.contains("commitment"), "{text}");
+        assert!(text.contains("Jij") && !text.contains("Kees") && !text.contains("\"n\"") && !text.contains("\"place\"") && text.contains("\"root\"") && !text.contains("commitment"), "{text}");
         his.get(&sam.path("appointments")).await.is(200);
         let right = checks(&hers, &sam, &kept.body).await;
         assert!(right.is(200).says("De kopie is een deel"), "{right}");

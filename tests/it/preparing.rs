@@ -77,9 +77,13 @@ both! {
         assert!(told.says("nog niets over de zorg") && told.html().contains("mailto:"), "{told}");
         let office = inside(app, &world.coordinator().await).await;
         assert!(office.get("/birthdays").await.says("Kan nu al een account krijgen."));
-        assert!(office.post(&issue, &[]).await.is(200).says("Eerste wachtwoord"));
         let list = office.get("/birthdays").await;
-        assert!(list.says("Heeft al een account.") && !list.html().contains(&issue), "{list}");
+        let person = format!("/people/{}", sam.person);
+        assert!(list.html().contains(&format!("href=\"{person}\"")), "{list}");
+        let form = [("identity", "known"), ("identified_on", "2026-10-20"), ("channel", "handed_over")];
+        assert!(office.post(&format!("{person}/invite"), &form).await.is(200).says("Je account maken"));
+        let list = office.get("/birthdays").await;
+        assert!(list.says("Heeft al een account.") && !list.html().contains(&format!("href=\"{person}\"")), "{list}");
     }
 
     /// T4.2: who prepares is told the day, and who decides until then; of care and of others nothing.

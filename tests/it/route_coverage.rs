@@ -6,6 +6,7 @@
 mod cast;
 mod expected;
 mod making;
+mod pairs;
 
 use axum::http::Method;
 use empower::routes::{Route, table};
@@ -28,6 +29,10 @@ async fn enters<'a>(app: &'a TestApp, actor: &Actor) -> Browser<'a> {
         }
         _ => {
             browser.signs_in(actor.holder.as_ref().expect("who signs in has an account")).await;
+            // Who can be several things is at work here.
+            if let Some((person, role)) = actor.roles.first() {
+                browser.post("/me/role", &[("role", &format!("{role} {person}"))]).await;
+            }
         }
     }
     browser

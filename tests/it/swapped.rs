@@ -39,7 +39,7 @@ const PERSONAS: [&str; 16] = [
     "two-practices",
     "therapist-youth",
     "second-therapist-adults",
-    "support",
+    "helpdesk",
     "coordinator-adults",
     "coordinator",
 ];

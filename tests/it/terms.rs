@@ -68,8 +68,18 @@ both! {
         let browser = app.browser();
         browser.signs_in(noor.holder()).await;
         let version = browser.get("/terms").await.field("version").unwrap();
-        let no = browser.post("/terms", &[("version", &version), ("answer", "decline")]).await;
-        assert!(no.is(200).html().contains("action=\"/sign-out\""), "{no}");
+        browser.post("/terms", &[("version", &version), ("answer", "decline")]).await.leads_to("/declined");
+        let room = browser.get("/declined").await.is(200).html();
+        for way in ["/terms", "/privacy", "/help", "#contact", "action=\"/sign-out\""] {
+            assert!(room.contains(way), "{way}");
+        }
+        assert!(room.contains("mailto:"), "whom to ask for a copy, and to close the account");
+        for open in ["/terms/1", "/terms/2/download", "/privacy", "/help", "/me/data"] {
+            browser.get(open).await.is(200);
+        }
+        for shut in ["/home", "/me/terms", "/messages"] {
+            browser.get(shut).await.leads_to("/terms");
+        }
         browser.get("/me").await.leads_to("/terms");
     }
 
@@ -107,7 +117,7 @@ both! {
         let browser = app.browser();
         browser.get("/terms/1").await.is(200);
         browser.get("/terms/2").await.is(200);
-        for nothing in ["/terms/3", "/terms/0", "/terms/-1", "/terms/one", "/terms/99999999999999999999"] {
+        for nothing in ["/terms/3", "/terms/02", "/terms/0", "/terms/-1", "/terms/one", "/terms/99999999999999999999"] {
             browser.get(nothing).await.is(404);
         }
         app.clock.set("2026-03-01T12:00:00Z".parse().unwrap());

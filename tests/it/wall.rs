@@ -13,10 +13,10 @@ use empower::ids::ClientId;
 use rules::Category;
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _};
 
-use crate::support::{Client, Engine, TestApp, World, story};
+use crate::support::{Client, Engine, Someone, TestApp, World, story};
 
 /// Every walled table, with the condition that picks the rows of file `$1`.
-const WALLED: [(&str, &str); 26] = [
+const WALLED: [(&str, &str); 28] = [
     ("care_span", "client_id = $1"),
     ("incapacity", "client_id = $1"),
     ("authority", "client_id = $1"),
@@ -38,6 +38,8 @@ const WALLED: [(&str, &str); 26] = [
     ("wish", "client_id = $1"),
     ("prepared_choice", "client_id = $1"),
     ("access_question", "client_id = $1"),
+    ("conduct_note", "client_id = $1"),
+    ("absence_item", "client_id = $1"),
     ("appointment_practitioner", OF_APPOINTMENT),
     ("appointment_party", OF_APPOINTMENT),
     ("thread_member", OF_THREAD),
@@ -76,6 +78,18 @@ impl Files {
         }
         files
     }
+}
+
+/// Somebody was not there, and an appointment was called off.
+async fn away(hand: &mut PgConnection, therapist: &Someone, client: &Client) {
+    let away = format!(
+        "BEGIN; SET LOCAL empower.everything TO 'on';
+         INSERT INTO absence SELECT '{1}', provider_id, '{0}', 1, 2, '{0}', 1 FROM client WHERE id = '{1}';
+         INSERT INTO absence_item SELECT '{1}', id, client_id, 'cancel', 'done', 1 FROM appointment WHERE client_id = '{1}';
+         COMMIT",
+        therapist.person, client.id
+    );
+    say(hand, away).await;
 }
 
 /// A file with a row in every walled table.
@@ -136,6 +150,8 @@ async fn filled(world: &World, hand: &mut PgConnection, call: &str) -> Client {
         mother.person, client.id
     );
     say(hand, asked).await;
+    reported(hand, &client, &mother).await;
+    away(hand, &therapist, &client).await;
     let wish = format!(
         "BEGIN; SET LOCAL empower.everything TO 'on';
          INSERT INTO wish (id, client_id, asker_id, categories, asked_at, state, changed_at)
@@ -156,6 +172,22 @@ async fn filled(world: &World, hand: &mut PgConnection, call: &str) -> Client {
     );
     say(hand, ruled).await;
     client
+}
+
+/// Something that was reported of her conduct.
+async fn reported(hand: &mut PgConnection, client: &Client, mother: &Someone) {
+    let reported = format!(
+        "BEGIN; SET LOCAL empower.everything TO 'on';
+         INSERT INTO conduct_report (id, provider_id, client_id, object_kind, object_id, subject_id, reporter_id,
+             reporter_account, kind, state, acted_at, reported_at, waits_since)
+         SELECT id, provider_id, id, 'conduct', id, '{0}', '{0}', '{2}', 'other', 'open', 1, 1, 1 FROM client WHERE id = '{1}';
+         INSERT INTO conduct_note (id, report_id, client_id, person_id, kind, at, text)
+         VALUES ('{1}', '{1}', '{1}', '{0}', 'words', 1, ''); COMMIT",
+        mother.person,
+        client.id,
+        mother.holder().account
+    );
+    say(hand, reported).await;
 }
 
 /// A story on PostgreSQL, with a connection that nobody of the portal knows of.

@@ -2,11 +2,13 @@
 //!
 //! npm is used here and nowhere in the product. No browser is ever downloaded.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::{apt, step};
+use crate::memory::Folder;
+use crate::{apt, lint, step};
 
 /// Builds the portal, makes the tools ready and makes the journeys.
 ///
@@ -15,7 +17,7 @@ use crate::{apt, step};
 pub(crate) fn journeys() -> Result<()> {
     // The same packages and targets as `cargo test --workspace` brings the same
     // features, so that no dependency is built twice.
-    step::run(&mut step::cargo(&["build", "--workspace", "--bins", "--tests"])?)?;
+    step::run(&mut lint::cargo(&["build", "--workspace", "--bins", "--tests"])?)?;
     let portal = step::built("empower")?;
     if !portal.is_file() {
         bail!("{} was not built", portal.display());
@@ -23,8 +25,9 @@ pub(crate) fn journeys() -> Result<()> {
     let node = apt::ensure("Node.js", &["nodejs"], || apt::on_path("node"))?;
     enough(&step::output(Command::new(&node).arg("--version"))?)?;
     let npm = apt::ensure("npm", &["npm"], || apt::on_path("npm"))?;
-    let chromium = apt::ensure("Chromium", &["chromium"], chromium)?;
+    let chromium = chromium()?;
 
+    let thrown_away = Folder::new()?;
     let folder = step::root().join("e2e");
     step::run(
         Command::new(npm)
@@ -36,6 +39,7 @@ pub(crate) fn journeys() -> Result<()> {
         Command::new(node)
             .arg("run.mjs")
             .current_dir(&folder)
+            .env("TMPDIR", thrown_away.path())
             .env("EMPOWER_BIN", portal)
             .env("EMPOWER_CHROMIUM", chromium),
     )
@@ -50,12 +54,15 @@ fn enough(version: &str) -> Result<()> {
     }
 }
 
-/// `EMPOWER_CHROMIUM` names another than the one on the search path.
-fn chromium() -> Option<std::path::PathBuf> {
-    std::env::var_os("EMPOWER_CHROMIUM")
-        .filter(|name| !name.is_empty())
-        .map(Into::into)
-        .or_else(|| apt::on_path("chromium"))
+/// The shell without a window: the same engine, and half of the work. Where it cannot be had, the
+/// whole browser; `EMPOWER_CHROMIUM` names another.
+fn chromium() -> Result<PathBuf> {
+    if let Some(named) = std::env::var_os("EMPOWER_CHROMIUM").filter(|name| !name.is_empty()) {
+        return Ok(named.into());
+    }
+    let shell = "chromium-headless-shell";
+    let ready = apt::ensure("Chromium", &[shell], || apt::on_path(shell));
+    ready.or_else(|why| apt::on_path("chromium").ok_or(why))
 }
 
 #[cfg(test)]

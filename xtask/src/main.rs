@@ -8,6 +8,8 @@ mod apt;
 mod bench;
 mod browser;
 mod faults;
+mod lint;
+mod memory;
 mod postgres;
 mod step;
 mod test;

@@ -19,11 +19,10 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::memory::{self, is_running, owner};
 use crate::{apt, step};
 
 const BINARIES: &str = "/usr/lib/postgresql";
-/// Not `TMPDIR`: as root the server runs as somebody else, who must get there.
-const TEMPORARY: &str = "/tmp";
 const PREFIX: &str = "empower-postgres-";
 const PATIENCE: Duration = Duration::from_mins(1);
 
@@ -51,7 +50,18 @@ impl Disk {
     fn settings(self) -> &'static str {
         match self {
             Self::Durable => "-c shared_buffers=1GB -c max_wal_size=4GB",
-            Self::Never => "-c fsync=off -c full_page_writes=off -c synchronous_commit=off",
+            Self::Never => {
+                "-c fsync=off -c full_page_writes=off -c synchronous_commit=off \
+                 -c wal_level=minimal -c max_wal_senders=0 -c max_wal_size=256MB"
+            }
+        }
+    }
+
+    /// Where its folder stands.
+    fn place(self) -> &'static Path {
+        match self {
+            Self::Durable => Path::new("/tmp"),
+            Self::Never => memory::place(),
         }
     }
 }
@@ -72,7 +82,7 @@ impl Scratch {
         let binaries = apt::ensure("PostgreSQL", &["postgresql"], || newest(Path::new(BINARIES)))?;
         let account = Account::choose()?;
         remove_stale(&account, &binaries);
-        let folder = account.folder()?;
+        let folder = account.folder(disk.place())?;
         let log = folder.with_extension("log");
         let guard = spawn(&account, &binaries, (&folder, &log), disk);
         // The guard has it open; without a name nothing can stay behind.
@@ -178,8 +188,8 @@ impl Account {
     }
 
     /// A folder of its own, that names the process which it is for.
-    fn folder(&self) -> Result<PathBuf> {
-        let template = format!("{TEMPORARY}/{PREFIX}{}-XXXXXX", std::process::id());
+    fn folder(&self, inside: &Path) -> Result<PathBuf> {
+        let template = inside.join(format!("{PREFIX}{}-XXXXXX", std::process::id()));
         step::output(self.command("mktemp").arg("-d").arg(template)).map(PathBuf::from)
     }
 
@@ -190,11 +200,9 @@ impl Account {
 
 /// Ends servers whose xtask and whose guard were both killed.
 fn remove_stale(account: &Account, binaries: &Path) {
-    let Ok(entries) = fs::read_dir(TEMPORARY) else {
-        return;
-    };
-    for folder in entries.flatten().map(|entry| entry.path()) {
-        if !folder.is_dir() || owner(&folder).is_none_or(is_running) {
+    let entries = memory::places().into_iter().filter_map(|place| fs::read_dir(place).ok());
+    for folder in entries.flatten().flatten().map(|entry| entry.path()) {
+        if !folder.is_dir() || owner(&folder, PREFIX).is_none_or(is_running) {
             continue;
         }
         step::succeeds(
@@ -205,18 +213,6 @@ fn remove_stale(account: &Account, binaries: &Path) {
         );
         account.remove(&folder);
     }
-}
-
-/// The process that a folder was made for, if it is one of ours.
-fn owner(folder: &Path) -> Option<u32> {
-    let name = folder.file_name()?.to_str()?;
-    name.strip_prefix(PREFIX)?.split('-').next()?.parse().ok()
-}
-
-/// Whether that process is still an xtask; its number may have been given again.
-/// A dead one that nobody has collected yet has an empty command line.
-fn is_running(process: u32) -> bool {
-    fs::read_to_string(format!("/proc/{process}/cmdline")).is_ok_and(|line| line.contains("xtask"))
 }
 
 /// The binaries of the highest version that has a server.

@@ -5,8 +5,9 @@
 
 use anyhow::{Result, bail};
 
+use crate::memory::Folder;
 use crate::postgres::{Disk, Scratch};
-use crate::{browser, step};
+use crate::{browser, lint, step};
 
 /// Which parts are asked for.
 #[derive(Debug, PartialEq)]
@@ -73,7 +74,7 @@ impl Part {
 pub(crate) fn run(plan: &Plan) -> Result<()> {
     let steps: [(Part, &str, Work); 5] = [
         (Part::Fmt, "format", format),
-        (Part::Clippy, "clippy", clippy),
+        (Part::Clippy, "clippy, building", clippy),
         (Part::Deny, "licences, bans and sources", deny),
         (Part::Unit, "tests, on SQLite and PostgreSQL", unit),
         (Part::Browser, "journeys in the browser", browser::journeys),
@@ -91,9 +92,9 @@ fn format() -> Result<()> {
     step::run(&mut step::cargo(&["fmt", "--all", "--check"])?)
 }
 
+/// What is built here the next two steps use.
 fn clippy() -> Result<()> {
-    let what = ["clippy", "--workspace", "--all-targets"];
-    step::run(step::cargo(&what)?.args(["--", "-D", "warnings"]))
+    step::run(&mut lint::cargo(&["test", "--workspace", "--no-run"])?)
 }
 
 /// Advisories are not among them: they need the network.
@@ -108,8 +109,10 @@ fn deny() -> Result<()> {
 /// The server stands while the tests run, and is gone whatever they say.
 fn unit() -> Result<()> {
     let server = Scratch::start(Disk::Never)?;
+    let folder = Folder::new()?;
     step::run(
-        step::cargo(&["test", "--workspace"])?
+        lint::cargo(&["test", "--workspace"])?
+            .env("TMPDIR", folder.path())
             .env("EMPOWER_TEST_POSTGRES", server.url())
             .env("EMPOWER_TEST_REQUIRE_POSTGRES", "1"),
     )

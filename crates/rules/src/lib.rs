@@ -32,6 +32,9 @@ mod wish;
 mod withholding;
 
 pub mod case;
+pub mod conduct;
+pub mod ending;
+pub mod hiring;
 pub mod retention;
 pub mod staff;
 pub mod terms;

@@ -24,7 +24,7 @@ const DESTROY: &str = "UPDATE wrapped_key SET wrapped = $3, destroyed_at = $2 \
     WHERE id = $1 AND destroyed_at = $4";
 const ALL_ROOTS: &str = "SELECT day, root FROM signed_root";
 /// Days sort as text, on both engines.
-const NEWEST_ROOT: &str = "SELECT day, root FROM signed_root ORDER BY day DESC LIMIT 1";
+const NEWEST_ROOTS: &str = "SELECT day, root FROM signed_root ORDER BY day DESC LIMIT $1";
 
 /// A key as it lies in the store.
 pub(crate) struct Row {

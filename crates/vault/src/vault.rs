@@ -180,27 +180,6 @@ impl Vault {
         &self.0.signer
     }
 
-    /// Keeps the signed root of a day for ever. The same bytes again are no
-    /// error; others fail with [`VaultError::RootDiffers`].
-    pub async fn put_root(&self, day: &str, root: &[u8]) -> Result<(), VaultError> {
-        if self.store().put_root(day, root).await? == root {
-            return Ok(());
-        }
-        Err(VaultError::RootDiffers(day.to_owned()))
-    }
-
-    /// The signed root of the newest day, if there is any.
-    pub async fn newest_root(&self) -> Result<Option<(String, Vec<u8>)>, VaultError> {
-        self.store().newest_root().await
-    }
-
-    /// All signed roots, by day.
-    pub async fn roots(&self) -> Result<Vec<(String, Vec<u8>)>, VaultError> {
-        let mut roots = self.store().roots().await?;
-        roots.sort_unstable();
-        Ok(roots)
-    }
-
     /// Forgets all keys, writes the marks that were noted, and closes the
     /// store, for every clone. Marks that cannot be written are lost, as in a
     /// crash: [`Vault::flush_marks`] says so.

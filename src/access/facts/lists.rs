@@ -22,11 +22,16 @@ macro_rules! files_around {
 
 // After the macro, which it uses.
 mod emergency;
+mod leaving;
+mod planned;
 mod questions;
 mod waiting;
 
 pub(in crate::access) use emergency::{born_on, emergency_tries, opened, opened_one};
 pub(super) use files_around;
+pub(in crate::access) use leaving::to_hand_over;
+pub use leaving::{how_many_each, how_many_treated};
+pub(in crate::access) use planned::{of_appointments, planned_with};
 pub(in crate::access) use questions::{
     Answers, asked_numbers, asked_terms, how_many_asked, questions,
 };
@@ -42,6 +47,32 @@ const LAST: char = '\u{7f}';
 pub async fn around(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<Uuid>> {
     let rows: Vec<(Uuid,)> = tx.query(files_around!("$1[]")).bind_ids(persons).all().await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// The clients and relatives of these files.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn people_of(tx: &mut Tx, files: &[Uuid]) -> Result<Vec<PersonId>> {
+    let rows: Vec<(PersonId,)> = tx
+        .query(
+            "SELECT person_id FROM client WHERE id IN $1[] UNION SELECT person_id FROM relative WHERE client_id IN $1[]",
+        )
+        .bind_ids(files)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(person,)| person).collect())
+}
+
+/// The files in which one of `persons` is in care, and who that is.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn own(tx: &mut Tx, persons: &[Uuid]) -> Result<Vec<(ClientId, PersonId)>> {
+    tx.query("SELECT id, person_id FROM client WHERE person_id IN $1[]")
+        .bind_ids(persons)
+        .all()
+        .await
 }
 
 /// The files that one of `persons` stands around, or treats or ever treated:

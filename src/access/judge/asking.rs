@@ -49,8 +49,8 @@ fn of_the_therapist(hat: Hat, party: &Party<Uuid>, file: &File, ask: &Ask<'_>) -
     by_rules(hat, party, file, &ask, (Category::Messages, ask.action))
 }
 
-/// An emergency access is for reading the file, and answers nothing (T4.5).
-fn treats(
+/// Who treats. An emergency access is for reading the file, and answers nothing (T4.5).
+pub(super) fn treats(
     hat: Hat,
     party: &Party<Uuid>,
     file: &File,

@@ -16,6 +16,9 @@ pub enum Asked {
     /// Planning appointments: for the coordinator and the therapists. To others
     /// an appointment is something to look at, and to ask another time for.
     Planning,
+    /// What becomes of appointments with a therapist who is not there: for the coordinator, own
+    /// things of others among them, which are cancelled unseen (T4.5).
+    StandIn,
     /// Who cares for the client: for the coordinator to arrange.
     Team,
     /// Handing over or sharing the treatment: for who treats (T4.5).
@@ -67,6 +70,8 @@ pub enum Asked {
     Answering,
     /// Answering what a relative asked the therapist: for who treats.
     AnsweringOwn,
+    /// Reporting somebody's conduct, and judging what was reported: for who treats (T5.3, T12).
+    Conduct,
 }
 
 impl Asked {
@@ -76,7 +81,7 @@ impl Asked {
         match self {
             Self::Category(category) => category.as_str(),
             Self::AccessLog => "access_log",
-            Self::Planning => "appointments",
+            Self::Planning | Self::StandIn => "appointments",
             Self::Team
             | Self::HandOver
             | Self::Leaving
@@ -95,6 +100,7 @@ impl Asked {
             Self::WhoSees => "who_sees",
             Self::Withholding => "withholding",
             Self::Objection => "objection",
+            Self::Conduct => "conduct",
             Self::AskingWhy
             | Self::AskingTherapist
             | Self::OwnQuestions
@@ -121,8 +127,9 @@ impl Asked {
             | Self::Proving
             | Self::Wishing
             | Self::AskingWhy
-            | Self::OwnQuestions => None,
-            Self::Planning => Some(rules::Category::Appointments),
+            | Self::OwnQuestions
+            | Self::Conduct => None,
+            Self::Planning | Self::StandIn => Some(rules::Category::Appointments),
             Self::Team
             | Self::HandOver
             | Self::Leaving
@@ -157,11 +164,12 @@ pub(in crate::access) fn offered(
 ) -> bool {
     let feature = match asked {
         Asked::Category(category) => Feature::of(category),
-        Asked::Planning => Some(Feature::Appointments),
+        Asked::Planning | Asked::StandIn => Some(Feature::Appointments),
         Asked::Writing => Some(Feature::Messages),
         Asked::AccessLog | Asked::AskingWhy => Some(Feature::AccessLog),
         Asked::AskingTherapist
         | Asked::OwnQuestions
+        | Asked::Conduct
         | Asked::Answering
         | Asked::AnsweringOwn
         | Asked::Team

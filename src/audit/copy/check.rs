@@ -26,6 +26,8 @@ pub enum Flaw {
     Missing(usize),
     /// The lines are right; what stands around them is not.
     Around,
+    /// The lines are right; the signed day is not, or does not hold this file.
+    Day,
     /// It is right in itself, and not sealed by this portal.
     Seal,
     /// It is right, and the log of today does not hold this line any more.
@@ -49,7 +51,8 @@ pub fn read(bytes: &[u8]) -> Result<Copy, Flaw> {
         Category::Data => Flaw::NotOurs,
         Category::Syntax | Category::Eof | Category::Io => Flaw::Unreadable,
     })?;
-    if copy.kind == KIND && copy.form == FORM { Ok(copy) } else { Err(Flaw::NotOurs) }
+    let known = copy.kind == KIND && (1..=FORM).contains(&copy.form);
+    if known { Ok(copy) } else { Err(Flaw::NotOurs) }
 }
 
 /// Whether the copy is right in itself.
@@ -71,7 +74,11 @@ pub fn check(copy: &Copy) -> Result<(), Flaw> {
     let counted = copy.lines.len() as u64 == copy.end.lines
         && copy.lists.len() as u64 == copy.end.lists
         && walk.check == copy.end.check;
-    if counted && ends_at_its_head(copy) { Ok(()) } else { Err(Flaw::Around) }
+    if !counted || !ends_at_its_head(copy) {
+        return Err(Flaw::Around);
+    }
+    let signed = copy.day.as_ref().is_none_or(|day| day.is_right_for(copy));
+    if signed { Ok(()) } else { Err(Flaw::Day) }
 }
 
 /// A whole copy ends where it says that the log stood; a part says nothing of that.

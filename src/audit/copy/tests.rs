@@ -3,8 +3,12 @@
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::{Copy, CopyLine, End, FORM, Flaw, Hash, Head, KIND, check, read};
+use super::{
+    Copy, CopyLine, Day, End, FORM, Flaw, Hash, Head, KIND, Place, Signature, check, read,
+};
 use crate::audit::hash::link_of;
+use crate::audit::signed::message;
+use crate::audit::tree::{Step, climb, leaf};
 
 const FILE: Uuid = Uuid::from_u128(0xF11E);
 
@@ -51,15 +55,34 @@ fn copy(first: i64, lines: usize, lists: usize) -> Copy {
     .sealed(&key)
 }
 
-/// A signer, as the portal has one.
+/// The same, with line `n` below the root of a signed day.
+fn below_a_day(copy: Copy, n: i64) -> Copy {
+    let (key, notary) = KEYS.get_or_init(keys);
+    let line = copy.lines.iter().find(|line| line.n == Some(n)).unwrap();
+    let (hash, blind) = (line.hash, Hash([8; 32]));
+    let path = vec![Step::Right(Hash([5; 32])), Step::Left(Hash([6; 32]))];
+    let root = climb(leaf(&blind, FILE, n, &hash), &path);
+    let date = "2026-11-25".to_owned();
+    let signature = Signature(notary.sign(&message(&date, &root)).to_vec());
+    let place = Some(Place { n, hash, blind, path });
+    let day = Day { date, root, signature, key: Some(Hash(notary.public())), place };
+    Copy { day: Some(day), ..copy }.sealed(key)
+}
+
 fn vault_key() -> vault::Signer {
+    keys().0
+}
+
+/// What signs, as the portal has it.
+fn keys() -> (vault::Signer, vault::Notary) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("master.key");
     let master = vault::LocalMaster::generate_file(&path).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let keys = folder.path().join("keys.db");
     let opened = vault::Vault::open_sqlite(&keys, Box::new(master));
-    runtime.block_on(opened).unwrap().signer().clone()
+    let vault = runtime.block_on(opened).unwrap();
+    (vault.signer().clone(), vault.notary())
 }
 
 fn written(copy: &Copy) -> Vec<u8> {
@@ -78,6 +101,49 @@ fn a_copy_as_it_was_made_is_right() {
         made = made.sealed(&vault_key());
         assert_eq!(found(&written(&made)), Ok(()), "{first} {lines} {lists}");
     }
+}
+
+/// What the portal gave out before days could be checked by others.
+#[test]
+fn a_copy_of_the_first_form_is_still_right() {
+    let day = Day {
+        date: "2026-11-25".to_owned(),
+        root: Hash([3; 32]),
+        signature: Signature(vec![4; 32]),
+        key: None,
+        place: None,
+    };
+    let key = &KEYS.get_or_init(keys).0;
+    let old = Copy { form: 1, day: Some(day), ..copy(1, 3, 1) }.sealed(key);
+    assert!(found(&written(&old)) == Ok(()) && old.is_ours(key));
+    let as_new = Copy { form: FORM, ..old }.sealed(key);
+    assert_eq!(found(&written(&as_new)), Err(Flaw::Day), "nothing there that others can check");
+}
+
+#[test]
+fn a_day_that_does_not_hold_the_file_is_found() {
+    let right = below_a_day(copy(1, 20, 2), 12);
+    assert_eq!(found(&written(&right)), Ok(()));
+    let alter = |change: fn(&mut Day)| {
+        let mut altered = right.clone();
+        change(altered.day.as_mut().unwrap());
+        found(&written(&altered.sealed(&vault_key())))
+    };
+    let wrong: [fn(&mut Day); 7] = [
+        |day| day.root.0[0] ^= 1,
+        |day| day.signature.0[0] ^= 1,
+        |day| day.date = "2026-11-26".to_owned(),
+        |day| day.key = None,
+        |day| day.place.as_mut().unwrap().n = 11,
+        |day| day.place.as_mut().unwrap().hash.0[0] ^= 1,
+        |day| day.place.as_mut().unwrap().path.truncate(1),
+    ];
+    assert_eq!(wrong.map(alter), [Err(Flaw::Day); 7]);
+    assert_eq!(alter(|day| day.place = None), Ok(()), "a signed day alone says less");
+    let mut other = right.clone();
+    other.day = below_a_day(copy(1, 20, 0), 13).day;
+    other.day.as_mut().unwrap().place.as_mut().unwrap().n = 12;
+    assert_eq!(found(&written(&other.sealed(&vault_key()))), Err(Flaw::Day));
 }
 
 #[test]
@@ -144,8 +210,8 @@ proptest! {
     /// One sign of a copy altered: found, or the seal no longer fits.
     #[test]
     fn one_altered_sign_is_found(lines in 1_usize..12, lists in 0_usize..4, place in any::<prop::sample::Index>(), sign in 32_u8..127) {
-        let key = KEY.get_or_init(vault_key);
-        let made = copy(1, lines, lists).sealed(key);
+        let (key, _) = KEYS.get_or_init(keys);
+        let made = below_a_day(copy(1, lines, lists), 1);
         let mut bytes = written(&made);
         let at = place.index(bytes.len());
         prop_assume!(bytes[at] != sign);
@@ -156,4 +222,4 @@ proptest! {
     }
 }
 
-static KEY: std::sync::OnceLock<vault::Signer> = std::sync::OnceLock::new();
+static KEYS: std::sync::OnceLock<(vault::Signer, vault::Notary)> = std::sync::OnceLock::new();

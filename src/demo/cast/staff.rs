@@ -48,7 +48,7 @@ fn of_linde() -> [Person; 6] {
 fn of_the_operator() -> [Person; 3] {
     let at = |key, gender, name| person(key, OPERATOR, gender, name);
     [
-        at("support", Male, "Milan//Appelhoff").works_as("support"),
+        at("helpdesk", Male, "Milan//Appelhoff").works_as("support"),
         at("dpo-operator", Female, "Charlotte/van der/Wolkenburg").works_as("dpo"),
         at("administrator", Female, "Soraya//Pinasveld").works_as("administrator"),
     ]

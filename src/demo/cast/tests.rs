@@ -43,7 +43,7 @@ const REQUIRED: [&str; 40] = [
     "coordinator-adults",
     "provider-administrator",
     "record-keeper",
-    "support",
+    "helpdesk",
     "complaints-officer",
     "dpo-operator",
     "administrator",

@@ -2,17 +2,23 @@
 
 use std::collections::HashMap;
 
+use vault::Key;
+
 use super::{Ids, provider};
 use crate::access::SystemActor;
 use crate::app::App;
 use crate::audit::Action;
 use crate::clock::Instant;
+use crate::db::Tx;
 use crate::demo::cast::{AccountState, Cast, Person, TermsState};
 use crate::features::accounts::model::State;
 use crate::features::accounts::store::{self, NewAccount, NewSecrets};
 use crate::features::accounts::totp;
+use crate::features::activation::model::State::NotMe;
+use crate::features::activation::model::{Channel, Identity, LIFE, Reach};
+use crate::features::activation::store as activation;
 use crate::features::people::syllables;
-use crate::ids::{AccountId, PersonId};
+use crate::ids::{AccountId, PersonId, ordered, random};
 use crate::web::text::Language;
 
 /// An account that was sown, with its secrets where it has any.
@@ -98,6 +104,16 @@ async fn one(
         store::accept_terms(work.tx(), id, version, language, now.plus_seconds(-90 * 24 * 3600))
             .await?;
     }
+    if state == State::Invited {
+        invitation(
+            app,
+            work.tx(),
+            &key,
+            (person, ids.person(person.key)?, ids.person("coordinator")?),
+            (id, now),
+        )
+        .await?;
+    }
     work.beside(id.0, Action::Create, ("account", id.0));
     work.commit(&app.vault).await?;
     Ok(Sown {
@@ -106,4 +122,40 @@ async fn one(
         password: has_secrets.then_some(password),
         totp_secret: has_secrets.then(|| totp::base32(&secret)),
     })
+}
+
+/// An invitation as it may stand: one waits, one is too old, and one came to somebody else. Nobody
+/// knows their links; a coordinator sends new ones.
+async fn invitation(
+    app: &App,
+    tx: &mut Tx,
+    key: &Key,
+    (person, id, coordinator): (&Person, PersonId, PersonId),
+    (account, now): (AccountId, Instant),
+) -> anyhow::Result<()> {
+    let days = if person.key == "new-colleague" { 20 } else { 3 };
+    let at = now.plus_seconds(-days * 24 * 3600);
+    let day = at.amsterdam().date().to_string();
+    let email = Some(format!("{}@example.org", person.key));
+    let reach = Reach { email, mobile: Some("+31600000000".to_owned()) };
+    let new = activation::New {
+        id: ordered(),
+        account,
+        person: id,
+        provider: provider(app, person.practice)?,
+        token: &data_encoding::HEXLOWER.encode(&random::<16>()),
+        code_hash: &random::<32>(),
+        channel: Channel::Text,
+        reach: &reach,
+        identified: (Identity::Document.as_str(), &day, coordinator),
+        by: Some(coordinator),
+        at,
+        until: at.plus_seconds(LIFE),
+        tries: 0,
+    };
+    activation::insert(tx, &app.vault, key, &new).await?;
+    if person.key == "mother-of-invited" {
+        activation::becomes(tx, new.id, NotMe, now.plus_seconds(-24 * 3600)).await?;
+    }
+    Ok(())
 }

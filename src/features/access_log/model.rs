@@ -83,8 +83,14 @@ pub enum What {
     Wish,
     /// Why somebody looked, as somebody asked.
     Question,
+    /// What was reported of somebody's conduct.
+    Conduct,
     /// The client's date of birth, which an invited person names first; whether it was right.
     Proof(bool),
+    /// Help with getting in: a first password, or a way back.
+    WayIn,
+    /// Help with getting in by application support, who looks at the account alone.
+    Support,
     /// The right of a therapist: whose, and what became of it.
     Right(Option<String>, Turned),
 }

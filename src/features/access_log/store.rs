@@ -58,7 +58,7 @@ macro_rules! seen {
             ")) AND ($7 OR l.person_id IN $8[] OR (l.role IN ",
             practice!(),
             " AND (l.action <> 'rights' OR l.object_kind = 'treatment')
-              AND (l.object_kind IS NULL OR l.object_kind NOT IN ('ruling', 'access_question'))))"
+              AND (l.object_kind IS NULL OR l.object_kind NOT IN ('ruling', 'access_question', 'conduct_report', 'support'))))"
         )
     };
 }
@@ -111,9 +111,10 @@ macro_rules! alike {
             AS person_id,
          l.role AS role, l.action AS action, l.outcome AS outcome, l.categories AS categories,
          CASE WHEN l.ground = 'party' THEN 'own_things'
+            WHEN l.object_kind IN ('first_password', 'recovery', 'activation') AND l.action <> 'read' THEN 'way_in'
             WHEN l.object_kind = 'access_question' AND $7 THEN 'asked_why'
             WHEN l.object_kind IN ('file', 'access_log', 'own_things', 'treatment', 'consent', 'who_sees', 'prepared_choice',
-                'emergency', 'birth_proof', 'birth_proof_wrong', 'wish', 'asked_why')
+                'emergency', 'birth_proof', 'birth_proof_wrong', 'wish', 'asked_why', 'conduct_report', 'support')
                 THEN l.object_kind END AS object,
          CASE WHEN l.action = 'rights' AND l.object_kind = 'treatment' THEN l.object_id END AS right_id,
          CASE WHEN l.ground = 'emergency' THEN l.ground END AS emergency"

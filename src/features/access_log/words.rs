@@ -36,6 +36,7 @@ impl Reader<'_> {
                 fl!(t, "log-who-stranger")
             }
             Who::Nobody if is_circle(&line.role) => fl!(t, "log-who-circle"),
+            Who::Nobody if line.role == "support" => fl!(t, "log-who-support"),
             Who::Nobody => fl!(t, "log-who-practice"),
         }
     }
@@ -77,6 +78,9 @@ impl Reader<'_> {
     /// "keek naar je afspraken", "probeerde iets te veranderen in je dossier, maar mocht niet".
     pub(super) fn did(&self, line: &Line) -> String {
         let t = self.t;
+        if line.what == What::Support {
+            return self.support_did(line);
+        }
         let what = self.what(&line.what);
         let what = what.as_str();
         match (line.outcome.as_str(), line.action.as_str()) {
@@ -84,9 +88,11 @@ impl Reader<'_> {
             ("refused" | "failed", "emergency") => {
                 return fl!(t, "log-tried-emergency", what = what);
             }
-            ("refused", "read" | "search") => return fl!(t, "log-tried-read", what = what),
+            ("refused", "read" | "search" | "export") => {
+                return fl!(t, "log-tried-read", what = what);
+            }
             ("refused", _) => return fl!(t, "log-tried-change", what = what),
-            (_, "read" | "search") => return fl!(t, "log-failed-read", what = what),
+            (_, "read" | "search" | "export") => return fl!(t, "log-failed-read", what = what),
             _ => return fl!(t, "log-failed-change", what = what),
         }
         if line.who == Who::System {
@@ -95,6 +101,7 @@ impl Reader<'_> {
         match (line.action.as_str(), &line.what) {
             ("rights", What::Right(Some(name), turned)) => self.right(name, *turned),
             ("rights", What::Proof(true)) => fl!(t, "log-did-prove"),
+            ("rights", What::WayIn) => fl!(t, "log-did-way-in"),
             ("rights", What::Proof(false)) => fl!(t, "log-did-prove-wrong"),
             ("rights", _) => fl!(t, "log-did-rights", own = self.own, name = self.name),
             ("emergency", _) => fl!(t, "log-did-emergency", what = what),
@@ -106,6 +113,7 @@ impl Reader<'_> {
             ("log", _) => fl!(t, "log-did-erase"),
             ("read", What::File) => fl!(t, "log-did-open", what = what),
             ("read", _) => fl!(t, "log-did-read", what = what),
+            ("export", _) => fl!(t, "log-did-export", what = what),
             ("search", _) => fl!(t, "log-did-search", what = what),
             ("create", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-plan"),
             ("update", What::Data(data)) if is_appointments(*data) => fl!(t, "log-did-move"),
@@ -115,6 +123,7 @@ impl Reader<'_> {
             ("create", What::Question) => fl!(t, "log-did-ask"),
             ("update", What::Question) => fl!(t, "log-did-answer"),
             ("delete", What::Question) => fl!(t, "log-did-take-back"),
+            ("update", What::Conduct) => fl!(t, "log-did-judge-conduct"),
             ("create", What::Own) => fl!(t, "log-did-write"),
             ("create", What::Data(data)) if data.iter().eq([Category::Messages]) => {
                 self.wrote(line)
@@ -136,6 +145,17 @@ impl Reader<'_> {
         }
     }
 
+    fn support_did(&self, line: &Line) -> String {
+        let (t, own, name) = (self.t, self.own, self.name);
+        match (line.action.as_str(), line.outcome.as_str()) {
+            ("search", _) => fl!(t, "log-support-search", own = own, name = name),
+            ("create" | "update", _) => fl!(t, "log-support-check", own = own, name = name),
+            ("rights", "done") => fl!(t, "log-support-helped", own = own, name = name),
+            ("rights", _) => fl!(t, "log-support-not", own = own, name = name),
+            _ => fl!(t, "log-support-look", own = own, name = name),
+        }
+    }
+
     fn system_did(&self, line: &Line, what: &str) -> String {
         let t = self.t;
         match (line.action.as_str(), &line.what) {
@@ -144,6 +164,8 @@ impl Reader<'_> {
             }
             ("rights", _) => fl!(t, "log-did-rights", own = self.own, name = self.name),
             ("log", _) => fl!(t, "log-did-erase"),
+            ("create", What::Conduct) => fl!(t, "log-system-conduct"),
+            ("update", What::Conduct) => fl!(t, "log-system-conduct-again"),
             ("create", _) => fl!(t, "log-system-create", what = what),
             ("delete", _) => fl!(t, "log-did-delete", what = what),
             _ => fl!(t, "log-did-update", what = what),
@@ -167,7 +189,9 @@ impl Reader<'_> {
             What::Sharing => fl!(t, "log-what-sharing"),
             What::Wish => fl!(t, "log-what-wish"),
             What::Question => fl!(t, "log-what-question"),
+            What::Conduct => fl!(t, "log-what-conduct"),
             What::Proof(_) => fl!(t, "log-what-proof"),
+            What::WayIn | What::Support => fl!(t, "log-what-way-in"),
             What::Right(..) => fl!(t, "log-what-network", own = own, name = name),
             What::File | What::Emergency | What::Data(_) => {
                 fl!(t, "log-what-file", own = own, name = name)

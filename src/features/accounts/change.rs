@@ -4,13 +4,16 @@
 //! stands in the account's chain.
 
 use super::brake::Tries;
+use super::ended::{self, Why};
 use super::model::{PASSWORD_MAX, Weak, check_password};
 use super::pages::first_password::PasswordError;
-use super::{sessions, store};
+use super::recovery::tell;
+use super::store;
 use crate::access::Actor;
 use crate::app::App;
 use crate::audit::{self, Action, Line, Outcome};
 use crate::error::{Error, Result};
+use crate::features::notices::Kind;
 use crate::web::extract::Page;
 
 /// Replaces the password of whoever asks. With `current` that must be right.
@@ -42,12 +45,13 @@ pub async fn change(
         return Ok(Err(Weak::Same.into()));
     }
     let hash = app.passwords.hash(wanted).await?;
-    let mut line =
-        Line::of(actor.account.0, app.clock.now(), Action::Update, actor.who(None, "user"));
+    let now = app.clock.now();
+    let mut line = Line::of(actor.account.0, now, Action::Update, actor.who(None, "user"));
     line.object_kind = Some("password");
     let mut tx = app.db.write().await?;
     store::set_password(&mut tx, &key, actor.account, &hash, false).await?;
-    sessions::end_all(&mut tx, actor.account, Some(actor.session)).await?;
+    ended::end_all(&mut tx, actor.account, Some(actor.session), Why::Password, now).await?;
+    tell::all(app, &mut tx, actor.account, (Kind::AccountChanged, None), now).await?;
     audit::append(&mut tx, &app.vault, &[line]).await?;
     tx.commit().await?;
     Ok(Ok(()))

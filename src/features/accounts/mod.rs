@@ -5,13 +5,19 @@
 //! of its holder, and rights follow from there.
 
 pub mod change;
+pub mod closing;
+pub mod factors;
+pub mod issuers;
 pub mod links;
 pub mod model;
 pub mod pages;
+pub mod passkeys;
 pub mod passwords;
 pub mod prove;
+pub mod recovery;
 pub mod sign_in;
 pub mod store;
+mod through;
 pub mod totp;
 
-pub use store::{brake, devices, kept_forms, passport, sessions, usage};
+pub use store::{brake, devices, ended, kept_forms, known, passport, sessions, usage};

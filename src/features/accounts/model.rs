@@ -11,6 +11,8 @@ pub enum State {
     Active,
     /// Blocked (T12.3): a small room is left.
     Blocked,
+    /// Closed by its holder, who may still come back (T9.3): a small room is left.
+    Closing,
     /// Closed by its holder (T9.3).
     Closed,
 }
@@ -23,8 +25,17 @@ impl State {
             Self::Invited => "invited",
             Self::Active => "active",
             Self::Blocked => "blocked",
+            Self::Closing => "closing",
             Self::Closed => "closed",
         }
+    }
+}
+
+impl State {
+    /// Whether its holder can sign in, be it to a small room.
+    #[must_use]
+    pub fn comes_in(self) -> bool {
+        matches!(self, Self::Active | Self::Blocked | Self::Closing)
     }
 }
 
@@ -37,7 +48,7 @@ impl FromStr for State {
     type Err = UnknownState;
 
     fn from_str(word: &str) -> Result<Self, UnknownState> {
-        [Self::Invited, Self::Active, Self::Blocked, Self::Closed]
+        [Self::Invited, Self::Active, Self::Blocked, Self::Closing, Self::Closed]
             .into_iter()
             .find(|state| state.as_str() == word)
             .ok_or(UnknownState)

@@ -1,17 +1,24 @@
-//! Signing in: user name and password, then a code.
+//! Signing in: user name and password, then a second factor; or a passkey alone.
 //!
 //! Owns the order and the equal treatment: the same words and the same work
 //! whether a name exists. Every try stands in the log.
 
 use super::brake::Tries;
-use super::model::State;
+use super::factors::Given;
+use super::factors::change::tell;
+use super::factors::check::{Asked, Checked, check, fits};
+use super::passkeys::Answer;
+use super::passkeys::challenge::Purpose;
+use super::recovery;
 use super::sessions::{self, Origin, Stage};
-use super::{store, totp};
+use super::store::{self, passkeys};
+use crate::access::Actor;
 use crate::app::App;
 use crate::audit::{self, Action, Line, Outcome, Who};
 use crate::db::Tx;
 use crate::error::Result;
-use crate::ids::{AccountId, SessionId};
+use crate::features::notices::Kind;
+use crate::ids::AccountId;
 
 /// How a try ended.
 #[derive(Debug)]
@@ -43,8 +50,7 @@ pub async fn with_password(
     let mut tx = app.db.read().await?;
     let secrets = store::by_user_name(&mut tx, &app.vault, name).await?;
     drop(tx);
-    let usable =
-        secrets.filter(|secrets| matches!(secrets.state(), State::Active | State::Blocked));
+    let usable = secrets.filter(|secrets| secrets.state().comes_in());
     let key = match &usable {
         Some(secrets) => Some(app.vault.key(store::key_id(secrets.id)).await?),
         None => None,
@@ -73,76 +79,80 @@ pub async fn with_password(
     }
 }
 
-/// Tries a code for the account of the half-way session `half`.
+/// Tries a second factor in the half-way session of `half`.
 ///
 /// # Errors
 /// When database, log or key store are away.
-pub async fn with_code(
+pub async fn with_factor(
     app: &App,
-    account: AccountId,
-    half: SessionId,
-    code: &str,
+    half: &Actor,
+    given: Given<'_>,
     origin: &Origin,
 ) -> Result<Tried> {
-    let mut tx = match check_code(app, account, code, origin).await? {
-        Checked::Right(tx) => tx,
-        Checked::Not(tried) => return Ok(tried),
+    let (mut tx, weaker) = match check(app, half, Asked::Second, given, origin).await? {
+        Checked::Right { tx, weaker } => (tx, weaker),
+        Checked::Wrong => return Ok(Tried::Wrong),
+        Checked::Wait(seconds) => return Ok(Tried::Wait(seconds)),
     };
-    sessions::end(&mut tx, account, half).await?;
-    let token = complete(app, &mut tx, account, "password_totp", origin).await?;
+    sessions::end(&mut tx, half.account, half.session).await?;
+    let method = given.way().after_password();
+    let token = complete(app, &mut tx, half.account, method, origin).await?;
+    if weaker {
+        tell(app, &mut tx, half.account, half.language, Kind::WeakerWay).await?;
+    }
     tx.commit().await?;
     tracing::debug!(at = %app.clock.now(), "somebody signed in");
     Ok(Tried::Right(token))
 }
 
-/// What a code was worth.
-pub(super) enum Checked {
-    /// It was right: the open transaction in which it is used up.
-    Right(Tx),
-    /// It was not, and that is written down.
-    Not(Tried),
-}
-
-/// Tries a code for an account, under the brake of signing in. A code works once.
+/// Tries a passkey alone: it names its holder, who was checked by the device.
 ///
 /// # Errors
 /// When database, log or key store are away.
-pub(super) async fn check_code(
-    app: &App,
-    account: AccountId,
-    code: &str,
-    origin: &Origin,
-) -> Result<Checked> {
+pub async fn with_passkey(app: &App, json: &str, origin: &Origin) -> Result<Tried> {
+    let Ok(answer) = Answer::read(json) else { return Ok(Tried::Wrong) };
+    let name = passkeys::found_by(&app.vault, &answer.credential);
+    let _turn = app.passwords.turn(&name).await;
+    let tries = Tries::new(name, origin.access_point.clone());
+    if let Some(seconds) = tries.wait(app).await? {
+        return Ok(Tried::Wait(seconds));
+    }
+    let now = app.clock.now();
     let mut tx = app.db.read().await?;
-    let Some(secrets) = store::by_id(&mut tx, account).await? else {
-        return Ok(Checked::Not(Tried::Wrong));
+    let row = passkeys::find(&mut tx, &app.vault, &answer.credential).await?;
+    let secrets = match &row {
+        Some(row) => store::by_id(&mut tx, row.account_id).await?,
+        None => None,
     };
     drop(tx);
-    let key = app.vault.key(store::key_id(account)).await?;
-    let name = secrets.user_name(&key).unwrap_or_default();
-    let name_hash = store::user_name_hash(&app.vault, &name);
-    let _turn = app.passwords.turn(&name_hash).await;
-    let tries = Tries::new(name_hash, origin.access_point.clone());
-    if let Some(seconds) = tries.wait(app).await? {
-        return Ok(Checked::Not(Tried::Wait(seconds)));
+    let usable = secrets.filter(|secrets| secrets.state().comes_in());
+    let mut right = None;
+    if let (Some(row), Some(secrets)) = (&row, &usable) {
+        let key = app.vault.key(store::key_id(secrets.id)).await?;
+        // Whoever is found without a user name says whose passkey it is.
+        if answer.handle.is_some() {
+            right = fits(app, &answer, row, &key, Purpose::Enter, now).ok();
+        }
     }
-    let secret = secrets.totp_secret(&key).unwrap_or_default();
-    let seconds = app.clock.authenticator_seconds();
-    let step = if secret.is_empty() {
-        None
-    } else {
-        totp::step(&secret, code, seconds, secrets.totp_step)
-    };
-    let Some(step) = step else {
-        return Ok(Checked::Not(wrong(app, &tries, Some(account), origin).await?));
-    };
-    let mut tx = app.db.write().await?;
-    if !store::use_step(&mut tx, account, step).await? {
+    if let (Some((id, spending, counter)), Some(secrets)) = (&right, &usable) {
+        let mut tx = app.db.write().await?;
+        if passkeys::spend(&mut tx, spending).await?
+            && passkeys::used(&mut tx, *id, *counter, now).await?
+        {
+            tries.forget(&mut tx).await?;
+            let token = complete(app, &mut tx, secrets.id, "passkey", origin).await?;
+            tx.commit().await?;
+            tracing::debug!(at = %now, "somebody signed in");
+            return Ok(Tried::Right(token));
+        }
         tx.rollback().await?;
-        return Ok(Checked::Not(wrong(app, &tries, Some(account), origin).await?));
     }
-    tries.forget(&mut tx).await?;
-    Ok(Checked::Right(tx))
+    let missed = Missed {
+        account: usable.map(|secrets| secrets.id),
+        method: "passkey",
+        passkey: right.map(|(id, ..)| id),
+    };
+    missed.write(app, &tries, origin).await
 }
 
 /// Begins a complete session, with its line in the account's chain.
@@ -165,27 +175,65 @@ pub async fn complete(
     line.object_kind = Some("session");
     line.object_id = Some(id.0);
     audit::append(tx, &app.vault, &[line]).await?;
+    // Being somebody in the demo by one click proves nothing, and is no news.
+    if method != "demo" {
+        recovery::arrived(app, tx, account, (method, origin), now).await?;
+    }
     Ok(token)
 }
 
 /// A failure: counted, and written down in the account's chain, or in the
 /// operator's when there is no such account.
-async fn wrong(
+struct Missed {
+    account: Option<AccountId>,
+    method: &'static str,
+    /// The passkey whose signature was right, and which still does not count: its answer was sent
+    /// twice, or there are two of it.
+    passkey: Option<uuid::Uuid>,
+}
+
+impl Missed {
+    async fn write(&self, app: &App, tries: &Tries, origin: &Origin) -> Result<Tried> {
+        let now = app.clock.now();
+        let chain = self.account.map_or(app.providers.operator().0, |account| account.0);
+        let who = who(self.account, self.method, origin);
+        let mut line = Line::of(chain, now, Action::SignIn, who);
+        line.outcome = Outcome::Refused;
+        line.object_kind = Some(if self.passkey.is_some() { "passkey" } else { "session" });
+        line.object_id = self.passkey;
+        let mut tx = app.db.write().await?;
+        tries.failed(&mut tx, now).await?;
+        audit::append(&mut tx, &app.vault, &[line]).await?;
+        tx.commit().await?;
+        Ok(Tried::Wrong)
+    }
+}
+
+/// A failure with a password or a code, of an account or of none.
+///
+/// # Errors
+/// When database, log or key store are away.
+pub(super) async fn wrong(
     app: &App,
     tries: &Tries,
     account: Option<AccountId>,
     origin: &Origin,
 ) -> Result<Tried> {
-    let now = app.clock.now();
-    let chain = account.map_or(app.providers.operator().0, |account| account.0);
-    let mut line = Line::of(chain, now, Action::SignIn, who(account, "password", origin));
-    line.outcome = Outcome::Refused;
-    line.object_kind = Some("session");
-    let mut tx = app.db.write().await?;
-    tries.failed(&mut tx, now).await?;
-    audit::append(&mut tx, &app.vault, &[line]).await?;
-    tx.commit().await?;
-    Ok(Tried::Wrong)
+    missed(app, tries, account, "password", origin).await
+}
+
+/// The same by another way.
+///
+/// # Errors
+/// When database, log or key store are away.
+pub(super) async fn missed(
+    app: &App,
+    tries: &Tries,
+    account: Option<AccountId>,
+    method: &'static str,
+    origin: &Origin,
+) -> Result<Tried> {
+    Missed { account, method, passkey: None }.write(app, tries, origin).await
 }
 
 /// Somebody who is not yet known as anybody.

@@ -8,6 +8,6 @@ pub mod pages;
 pub mod store;
 
 pub use model::{
-    Booking, Cursor, Form, MINUTES, Modality, PAGE, PLACE_MAX, Plan, Shelf, Someone, State, Turn,
-    Wrong, made_from,
+    Because, Booking, Cursor, Form, MINUTES, Modality, PAGE, PLACE_MAX, Plan, Shelf, Someone,
+    State, Turn, Wrong, elsewhere, known_zone, made_from,
 };

@@ -4,6 +4,7 @@
 
 mod plan;
 mod shelf;
+mod zone;
 
 use std::str::FromStr;
 
@@ -12,6 +13,7 @@ use crate::ids::{AppointmentId, ClientId, PersonId};
 
 pub use plan::{Form, MINUTES, PLACE_MAX, Plan, Wrong, made_from};
 pub use shelf::{Cursor, PAGE, Shelf, Turn};
+pub use zone::{elsewhere, known_zone};
 
 /// How it takes place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,6 +33,32 @@ pub enum State {
     Booked,
     /// It does not.
     Cancelled,
+}
+
+/// Why it is not as it was.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Because {
+    /// Whom it is with is not there.
+    Away,
+    /// The same, and the practice calls.
+    AwayCalls,
+}
+
+impl Because {
+    /// As stored.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Away => "away",
+            Self::AwayCalls => "away_calls",
+        }
+    }
+
+    /// From what is stored.
+    #[must_use]
+    pub fn stored(word: &str) -> Option<Self> {
+        [Self::Away, Self::AwayCalls].into_iter().find(|because| because.as_str() == word)
+    }
 }
 
 /// An appointment as it is stored; its place is still sealed.
@@ -54,6 +82,10 @@ pub struct Booking {
     pub place: Option<Vec<u8>>,
     /// Whether it is not told where it is: an address is secret (A12).
     pub place_kept: bool,
+    /// Why it is not as it was; none where nobody says.
+    pub because: Option<Because>,
+    /// When it would have begun, where it was moved for that.
+    pub was: Option<Instant>,
     /// With which therapists, by name.
     pub with: Vec<Someone>,
     /// Whose own thing it is, by name; empty for a thing of the file.

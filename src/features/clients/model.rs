@@ -3,11 +3,13 @@
 mod authority;
 #[cfg(test)]
 mod authority_tests;
+mod resuming;
 pub mod ruling;
 
 pub use authority::{
     Entered, Entry, Proof, RELATIONSHIPS, Stretch, Wrong, birth_day, day, overlap,
 };
+pub use resuming::seen_of_resuming;
 
 use std::str::FromStr;
 

@@ -17,6 +17,7 @@ use crate::error::Result;
 use crate::features::appointments::store::Appointment;
 use crate::features::clients::store as clients;
 use crate::features::invitations::{answer_of, store};
+use crate::features::notices::pages as notices;
 use crate::features::questions::store as questions;
 use crate::features::wishes::{Wanted, open_wishes};
 use crate::ids::ClientId;
@@ -157,6 +158,20 @@ fn unanswered(around: &Around, at: Instant) -> Vec<Uuid> {
 /// Whether one ever said something about this person: who stopped is not asked again.
 fn said(file: &File, me: &Party<Uuid>, person: Uuid) -> bool {
     file.facts.consents.iter().any(|one| one.giver == *me && one.receiver == person)
+}
+
+/// How many notices to people of the coordinator's provider did not arrive; nothing for who is none.
+pub(super) async fn undelivered(page: &Page, t: Texts) -> Result<Option<Asked>> {
+    if page.actor()?.staff(Role::Coordinator).is_none() {
+        return Ok(None);
+    }
+    let waiting = notices::news(page).await?.waiting;
+    Ok((waiting > 0).then(|| Asked {
+        href: "/people/undelivered".to_owned(),
+        icon: "mail",
+        title: fl!(t, "undelivered-link", n = waiting),
+        text: fl!(t, "undelivered-link-text"),
+    }))
 }
 
 /// So many are counted; beyond that nobody counts.

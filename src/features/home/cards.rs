@@ -3,7 +3,7 @@
 use i18n_embed_fl::fl;
 use rules::{Action, Category, LogSight, Question};
 
-use super::pages::{Birthday, FileCard, ToPrepare};
+use super::pages::{Birthday, FileCard};
 use crate::access::{Around, File, Preparing};
 use crate::app::App;
 use crate::clock::Instant;
@@ -143,6 +143,18 @@ pub(super) fn birthdays(t: Texts, files: &[Around], at: Instant) -> Vec<Birthday
         })
     });
     near.collect()
+}
+
+/// What a child may know of the own file before the twelfth birthday.
+pub struct ToPrepare {
+    /// "Op 14 december 2026 word je 12".
+    pub title: String,
+    /// With whom one decides from then on.
+    pub text: String,
+    /// Label where the file is; empty where there is one.
+    pub label: String,
+    /// Where one chooses beforehand.
+    pub href: String,
 }
 
 /// For the child whose file shows nothing before twelve: the day, and where choices are prepared.

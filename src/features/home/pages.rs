@@ -10,16 +10,19 @@ use i18n_embed_fl::fl;
 use rules::staff::Role;
 
 use super::asked::Asked;
+use super::cards::ToPrepare;
 use super::desk::{AgendaRow, EmergencyRow};
 use super::{asked, cards, desk, duties, who_sees};
 use crate::access::{Around, AskOwn, Circle};
 use crate::clock::Instant;
 use crate::error::Result;
+use crate::features::accounts::pages::role;
 use crate::features::appointments::Booking;
 use crate::features::appointments::pages::list_of;
 use crate::features::appointments::pages::words;
 use crate::features::appointments::store::{self as appointments, Appointment};
 use crate::features::clients::Reader;
+use crate::features::legal::news::{self, News};
 use crate::features::messages::pages::page_of as thread_page;
 use crate::features::messages::pages::words::when;
 use crate::features::messages::store::{self as messages, Conversation};
@@ -35,6 +38,8 @@ pub struct HomePage {
     pub l: Layout,
     /// Given name, as one is greeted.
     pub greeting_name: String,
+    /// Texts that change (A3).
+    pub news: Vec<News>,
     /// The first appointment to come.
     pub next: Option<NextAppointment>,
     /// What was written to one and is not read yet, the newest first.
@@ -61,6 +66,8 @@ pub struct HomePage {
     pub tiles: Vec<Tile>,
     /// For staff without screens yet: what there will be for them, honestly.
     pub staff_empty: Option<String>,
+    /// What somebody's work here waits for, or that it is over: a title and a sentence each.
+    pub standing: Vec<(String, String)>,
     /// "maandag 23 november 2026".
     pub today: String,
 }
@@ -79,18 +86,6 @@ pub struct Birthday {
     /// That there can be an account already.
     pub more: Option<String>,
     /// Where to read what changes.
-    pub href: String,
-}
-
-/// What a child may know of the own file before the twelfth birthday.
-pub struct ToPrepare {
-    /// "Op 14 december 2026 word je 12".
-    pub title: String,
-    /// With whom one decides from then on.
-    pub text: String,
-    /// Label where the file is; empty where there is one.
-    pub label: String,
-    /// Where one chooses beforehand.
     pub href: String,
 }
 
@@ -150,6 +145,9 @@ pub struct FileCard {
 
 /// `GET /home`: all that somebody is, on one page.
 pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
+    if let Some(first) = role::first(&page)? {
+        return Ok(first);
+    }
     let (app, actor) = (page.app(), Arc::clone(page.actor()?));
     let mut l = page.layout(Place::Today);
     let t = l.t;
@@ -157,7 +155,8 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let circle = both.first();
     let at = circle.at();
     let found = if circle.files().is_empty() { None } else { appointments::next(circle).await? };
-    let next = found.map(|booking| next(t, &booking, circle.files(), at));
+    let row = |one: &Booking| words::row(t, one, String::new(), at).seen_from(t, one, page.zone());
+    let next = found.map(|booking| next(t, row(&booking), &booking, circle.files()));
     let files = cards::cards(app, t, circle.files(), at);
     let who_sees = who_sees::sentences(app, t, circle.files(), at);
     let who_sees_links = cards::ways_to_choose(app, t, circle.files());
@@ -167,6 +166,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let mut asked = asked::cards(app, t, both.first()).await?;
     asked.extend(asked::answered(t, both.first()).await?);
     let messages = new_messages(t, both.second(), at).await?;
+    asked.extend(asked::undelivered(&page, t).await?);
     let desk = desk::of(&page, t).await?;
     let to_confirm = desk::to_confirm(&page).await?;
     let invited = asked::ready(&page).await?;
@@ -176,10 +176,11 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     ];
     let waiting = duties::Waiting { letters: desk.waiting, to_confirm, invited, asked: asked_of };
     let unread = messages.iter().map(|message| message.unread).sum();
-    count(&mut l, "/messages", unread);
-    count(&mut l, "/inbox", desk.waiting.unwrap_or(0));
+    l.count("/messages", unread);
+    l.count("/inbox", desk.waiting.unwrap_or(0));
     page.html(&HomePage {
         greeting_name: actor.known.first().map(|known| known.call_name.clone()).unwrap_or_default(),
+        news: news::of(&page).await?,
         next,
         messages,
         asked,
@@ -193,6 +194,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         agenda: desk.agenda,
         emergencies: desk.emergencies,
         staff_empty: duties::to_come(t, &actor),
+        standing: duties::standing(t, &actor),
         today: t.day_long(at.amsterdam().date()),
         l,
     })
@@ -216,16 +218,9 @@ async fn new_messages(
     Ok(found.into_iter().map(new).collect())
 }
 
-/// How many new things wait at a place of the bar.
-fn count(l: &mut Layout, href: &str, count: i64) {
-    if let Some(place) = l.nav.iter_mut().find(|place| place.href == href) {
-        place.count = u32::try_from(count).unwrap_or(0);
-    }
-}
-
-/// The first appointment to come, and for or about whom it is.
-fn next(t: Texts, booking: &Booking, files: &[Around], at: Instant) -> NextAppointment {
-    let row = words::row(t, booking, String::new(), at);
+/// The first appointment to come in words, and for or about whom it is.
+#[must_use]
+pub fn next(t: Texts, row: words::Row, booking: &Booking, files: &[Around]) -> NextAppointment {
     let around = files.iter().find(|around| around.file.id == booking.client);
     let about = around.filter(|around| Reader::of(&around.hat) != Reader::Client).map(|around| {
         let name = around.file.call_name.as_str();

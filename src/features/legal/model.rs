@@ -1,173 +1,126 @@
-//! The texts this portal ships, read from `legal/` when it is built.
+//! The texts of the operator, and those that labels have of their own.
+//!
+//! Owns which version holds when, for whom. Reads no file: that is `folder`.
 
+mod text;
+
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use pulldown_cmark::{Parser, html};
-use rust_embed::RustEmbed;
 
 use crate::clock::Instant;
-use crate::web::text::Language;
+pub use text::{Kind, Read, Version};
 
-#[derive(RustEmbed)]
-#[folder = "legal"]
-struct Files;
+/// All versions of one text, the oldest first; never none.
+pub(super) type Versions = Vec<Version>;
 
-/// One version of the terms in one language.
-#[derive(Clone, Debug)]
-pub struct Text {
-    /// Counts up.
-    pub version: i64,
-    /// From which day it holds, on Amsterdam's calendar.
-    pub from: Date,
-    /// What changed, in one sentence.
-    pub changed: String,
-    body: String,
-}
-
-impl Text {
-    /// The text as HTML, with the names filled in.
-    #[must_use]
-    pub fn html(&self, provider: &str, operator: &str) -> String {
-        let body = self
-            .body
-            .replace("{provider}", &escaped(provider))
-            .replace("{operator}", &escaped(operator));
-        let mut out = String::new();
-        html::push_html(&mut out, Parser::new(&body));
-        // The page has its own title of the first rank.
-        out.replace("<h2>", "<h3>")
-            .replace("</h2>", "</h3>")
-            .replace("<h1>", "<h2>")
-            .replace("</h1>", "</h2>")
-    }
-}
-
-/// Names are text, never markup.
-fn escaped(name: &str) -> String {
-    name.chars().filter(|c| !"<>&*_`[]\\".contains(*c)).collect()
-}
-
-/// All versions; cheap to clone.
+/// All texts; cheap to clone. A label is named by its key, and one without texts of its own has
+/// the operator's; an empty key names nobody's label.
 #[derive(Clone, Debug)]
 pub struct Texts(Arc<Kept>);
 
 #[derive(Debug)]
 struct Kept {
-    terms: Vec<(Language, Text)>,
-    statements: Vec<(Language, Text)>,
+    terms: Versions,
+    statements: Versions,
+    own: HashMap<(String, Kind), Versions>,
 }
 
 impl Texts {
-    /// Reads what was built in, oldest version first.
-    ///
-    /// # Errors
-    /// When a text is not as it should be: the portal does not start without its terms.
-    pub fn built_in() -> anyhow::Result<Self> {
-        let (terms, statements) = (all("terms")?, all("privacy")?);
-        anyhow::ensure!(!terms.is_empty(), "there are no terms of use");
-        anyhow::ensure!(!statements.is_empty(), "there is no privacy statement");
-        Ok(Self(Arc::new(Kept { terms, statements })))
+    /// Of the operator, and of labels with their own.
+    pub(super) fn of(
+        terms: Versions,
+        statements: Versions,
+        own: HashMap<(String, Kind), Versions>,
+    ) -> Self {
+        Self(Arc::new(Kept { terms, statements, own }))
     }
 
-    /// The statement that holds at `now`, in a language.
+    /// All versions of a text, the oldest first.
     #[must_use]
-    pub fn statement(&self, now: Instant, language: Language) -> Option<&Text> {
-        let today = now.amsterdam().date();
-        let mut holding = self.0.statements.iter().rev().filter(|(known, _)| *known == language);
-        holding.find(|(_, text)| text.from <= today).map(|(_, text)| text)
+    pub fn versions(&self, kind: Kind, label: &str) -> &[Version] {
+        let main = match kind {
+            Kind::Terms => &self.0.terms,
+            Kind::Privacy => &self.0.statements,
+        };
+        if label.is_empty() {
+            return main;
+        }
+        self.0.own.get(&(label.to_owned(), kind)).unwrap_or(main)
     }
 
-    /// The version that holds at `now`.
+    /// Whose text a label shows: its own key, or empty for the operator's.
+    #[must_use]
+    pub fn whose<'l>(&self, kind: Kind, label: &'l str) -> &'l str {
+        if self.0.own.contains_key(&(label.to_owned(), kind)) { label } else { "" }
+    }
+
+    /// Whose terms hold under a label.
+    #[must_use]
+    pub fn whose_terms<'l>(&self, label: &'l str) -> &'l str {
+        // Most portals have one text for everybody, and this is asked at every page.
+        if self.0.own.is_empty() { "" } else { self.whose(Kind::Terms, label) }
+    }
+
+    /// Whether a label has terms of its own.
+    #[must_use]
+    pub fn has_own_terms(&self, label: &str) -> bool {
+        !self.whose_terms(label).is_empty()
+    }
+
+    /// The version that holds at `now`; the first one before any does.
+    #[must_use]
+    pub fn holding(&self, kind: Kind, label: &str, now: Instant) -> Option<&Version> {
+        let (versions, today) = (self.versions(kind, label), today(now));
+        versions.iter().rev().find(|version| version.from <= today).or(versions.first())
+    }
+
+    /// The versions that can be read at `now`, the oldest first: those that held, hold, or are
+    /// announced.
+    #[must_use]
+    pub fn readable(&self, kind: Kind, label: &str, now: Instant) -> Vec<&Version> {
+        let (holds, today) = (self.holding(kind, label, now), today(now));
+        let holds = holds.map_or(0, |version| version.number);
+        let readable = |v: &&Version| v.number <= holds || v.announced <= today;
+        self.versions(kind, label).iter().filter(readable).collect()
+    }
+
+    /// The version that is announced and does not hold yet.
+    #[must_use]
+    pub fn coming(&self, kind: Kind, label: &str, now: Instant) -> Option<&Version> {
+        let today = today(now);
+        let coming = |v: &&Version| v.announced <= today && today < v.from;
+        self.versions(kind, label).iter().find(coming)
+    }
+
+    /// The version of the operator's terms that holds at `now`.
     #[must_use]
     pub fn terms_now(&self, now: Instant) -> i64 {
-        let today = now.amsterdam().date();
-        let holding = self
-            .0
-            .terms
-            .iter()
-            .filter(|(_, text)| text.from <= today)
-            .map(|(_, text)| text.version)
-            .max();
-        holding.unwrap_or_else(|| self.0.terms[0].1.version)
+        self.terms_now_of("", now)
     }
 
-    /// A version in a language.
+    /// The same of the terms under a label.
     #[must_use]
-    pub fn terms(&self, version: i64, language: Language) -> Option<&Text> {
-        self.0
-            .terms
-            .iter()
-            .find(|(known, text)| *known == language && text.version == version)
-            .map(|(_, text)| text)
+    pub fn terms_now_of(&self, label: &str, now: Instant) -> i64 {
+        self.holding(Kind::Terms, label, now).map_or(0, |version| version.number)
     }
 
-    /// All versions that held before `version`, newest first.
+    /// All versions of the operator's terms that held before `version`, the newest first.
     #[must_use]
     pub fn older(&self, version: i64) -> Vec<i64> {
-        let mut older: Vec<i64> =
-            self.0.terms.iter().map(|(_, text)| text.version).filter(|v| *v < version).collect();
-        older.sort_unstable_by(|a, b| b.cmp(a));
-        older.dedup();
-        older
+        let numbers = self.0.terms.iter().rev().map(|known| known.number);
+        numbers.filter(|number| *number < version).collect()
+    }
+
+    /// Every text there is: its kind, and the label whose own it is, empty for the operator's.
+    #[must_use]
+    pub fn all(&self) -> Vec<(Kind, String)> {
+        let own = self.0.own.keys().map(|(label, kind)| (*kind, label.clone()));
+        Kind::ALL.into_iter().map(|kind| (kind, String::new())).chain(own).collect()
     }
 }
 
-/// Every version of a kind of text, in every language, oldest first.
-fn all(kind: &str) -> anyhow::Result<Vec<(Language, Text)>> {
-    let mut texts = Vec::new();
-    for language in Language::ALL {
-        let start = format!("{}/{kind}-", language.code());
-        for file in Files::iter().filter(|file| file.starts_with(&start)) {
-            let bytes = Files::get(&file).map(|file| file.data).unwrap_or_default();
-            let text = read(&String::from_utf8_lossy(&bytes));
-            texts.push((
-                language,
-                text.ok_or_else(|| anyhow::anyhow!("legal/{file}: no version or date"))?,
-            ));
-        }
-    }
-    texts.sort_by_key(|(_, text)| text.version);
-    Ok(texts)
-}
-
-/// `key: value` lines between two lines of dashes, then the text.
-fn read(file: &str) -> Option<Text> {
-    let (head, body) = file.trim_start().strip_prefix("---")?.split_once("\n---")?;
-    let field = |name: &str| {
-        head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':').map(str::trim))
-    };
-    Some(Text {
-        version: field("version")?.parse().ok()?,
-        from: field("from")?.parse().ok()?,
-        changed: field("changed").unwrap_or_default().to_owned(),
-        body: body.to_owned(),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Texts;
-    use crate::web::text::Language;
-
-    /// T14.2: every version has its leading Dutch text and its translation.
-    #[test]
-    fn every_version_is_there_in_both_languages() {
-        let texts = Texts::built_in().unwrap();
-        for version in [1, 2] {
-            for language in Language::ALL {
-                let html = texts.terms(version, language).unwrap().html("Het <Kompas>", "Empower");
-                assert!(html.contains("Het Kompas") && !html.contains('{'), "version {version}");
-            }
-        }
-    }
-
-    /// T14.1: a version holds from its day on, not before.
-    #[test]
-    fn a_new_version_holds_from_its_day() {
-        let texts = Texts::built_in().unwrap();
-        let at = |day: &str| texts.terms_now(day.parse::<jiff::Timestamp>().unwrap().into());
-        assert_eq!(at("2026-05-31T21:59:59Z"), 1);
-        assert_eq!(at("2026-05-31T22:00:00Z"), 2);
-    }
+fn today(now: Instant) -> Date {
+    now.amsterdam().date()
 }

@@ -12,7 +12,7 @@ use crate::clock::Instant;
 use crate::ids::PersonId;
 
 /// The therapists who treat at `at`.
-pub(super) fn treating(file: &File, at: Instant) -> Vec<PersonId> {
+pub fn treating(file: &File, at: Instant) -> Vec<PersonId> {
     let treats = |person: &&rules::Person<Uuid>| match &person.kind {
         Kind::Therapist { treats, .. } => treats.iter().any(|span| span.holds(at.timestamp())),
         Kind::Relative { .. } => false,

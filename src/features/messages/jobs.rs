@@ -15,8 +15,9 @@ use crate::access::{Change, File, Scope, Work};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::error::Result;
-use crate::features::accounts::store as accounts;
+use crate::features::accounts::{passport, store as accounts};
 use crate::features::emergency::store as emergency;
+use crate::features::notices::{self, Kind, Outgoing, To};
 use crate::features::people::store as people;
 use crate::ids::{AccountId, PersonId};
 use crate::jobs::{Failure, Job};
@@ -113,23 +114,45 @@ impl Job for Notice {
 
 /// Puts the notice into the outbox, if there is still something to tell.
 async fn notice(app: &App, work: &mut Work, account: AccountId) -> Result<()> {
-    let Some(holder) = accounts::holder(work.tx(), account).await? else { return Ok(()) };
+    let Some(mut holder) = accounts::holder(work.tx(), account).await? else { return Ok(()) };
+    // Where the portal has ended for somebody, nothing waits there any more (A6).
+    let now = work.at();
+    let still = passport::still_known(work.tx(), account, now).await?;
+    holder.persons.retain(|person| still.contains(person));
+    if holder.persons.is_empty() {
+        return Ok(());
+    }
     let ever = lists::ever_around(work.tx(), &holder.persons).await?;
     work.tx().within(&ever).await?;
-    let told = store::told(work, account, &holder.persons).await?;
-    let waits = !told.already() && a_message_waits(work, &holder.persons).await?;
-    if !waits && !an_emergency_was(work, &ever, &holder.persons, told.last).await? {
+    let last = notices::store::last(work.tx(), account, Kind::Waiting).await?;
+    let waits = !told_already(work, &holder.persons, last).await?
+        && a_message_waits(work, &holder.persons).await?;
+    if !waits && !an_emergency_was(work, &ever, &holder.persons, last).await? {
         return Ok(());
     }
     let at = work.at();
     let Some(email) = people::email_of(work.tx(), &app.vault, &holder.persons).await? else {
         return Ok(());
     };
-    let key = app.vault.key(accounts::key_id(account)).await?;
-    let id = crate::ids::ordered();
-    store::tell(work.tx(), &key, (id, account), &email, &holder.language, at).await?;
+    let language = holder.language.parse().unwrap_or_default();
+    let outgoing = Outgoing {
+        account,
+        to: To::Email(&email),
+        kind: Kind::Waiting,
+        language,
+        link: None,
+        code: None,
+    };
+    let id = notices::put(app, work.tx(), &outgoing, at).await?;
     work.beside(account.0, crate::audit::Action::Create, ("notice", id));
     Ok(())
+}
+
+/// Whether it was told and nothing was read since: then it is not told again.
+async fn told_already(work: &mut Work, persons: &[Uuid], last: Option<Instant>) -> Result<bool> {
+    let Some(told) = last else { return Ok(false) };
+    let read = store::last_read(work, persons).await?;
+    Ok(read.is_none_or(|read| read <= told))
 }
 
 async fn a_message_waits(work: &mut Work, persons: &[Uuid]) -> Result<bool> {

@@ -15,6 +15,8 @@ mod model;
 pub mod pages;
 pub mod store;
 
+pub use audience::treating;
+
 pub use model::{
     Cursor, Heading, Letter, Member, Message, PAGE, SUBJECT_MAX, Side, TEXT_MAX, THREAD_PAGE,
     Thread, Wrong, begun_from, derived, form_is_of, form_of, letter, sent_from,

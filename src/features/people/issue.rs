@@ -1,36 +1,55 @@
-//! A first password for somebody the coordinator knows (A1), shown once.
+//! Another first password for somebody who has an account, shown once. Whoever has none is
+//! invited (`activation`, A1).
 //!
-//! Owns the order of things: key, password and secret are made first, then one
-//! transaction makes or changes the account, ends its sessions and leaves a
-//! line in its chain. Nothing of it is kept in clear.
+//! Owns the order of things: the password is made first, then one transaction
+//! changes the account, ends its sessions and leaves a line in its chain.
+//! Nothing of it is kept in clear.
 
 use jiff::civil::Date;
+use rules::staff::Role;
 use uuid::Uuid;
 
+use super::replace::append;
 use super::store::{self, Listed};
 use super::syllables::{self, PASSWORD_BYTES};
 use crate::access::facts::lists;
 use crate::access::{Actor, Known};
 use crate::app::App;
-use crate::audit::{self, Action, Line, Outcome};
-use crate::db::{DbError, Tx};
+use crate::audit::{Action, Line, Outcome};
+use crate::db::Tx;
 use crate::error::{Error, Result};
+use crate::features::accounts::ended::{self, Why};
 use crate::features::accounts::model::State;
-use crate::features::accounts::store::sessions;
-use crate::features::accounts::store::{self as accounts, NewAccount, NewSecrets};
-use crate::ids::{AccountId, ClientId, EventId, PersonId, random};
-use crate::web::text::Language;
+use crate::features::accounts::recovery::tell;
+use crate::features::accounts::store as accounts;
+use crate::features::notices::Kind;
+use crate::ids::{AccountId, PersonId, ProviderId, random};
 
 /// How often it is tried again when something changed in between.
 const TRIES: usize = 3;
 
-/// Who issues: the account, as the coordinator one provider knows.
+/// Who issues: the account, as the coordinator or administrator one provider knows.
 #[derive(Clone, Copy, Debug)]
 pub struct Who<'a> {
     /// The account.
     pub actor: &'a Actor,
-    /// The coordinator.
+    /// The coordinator, or the administrator.
     pub known: &'a Known,
+    /// Which of these.
+    pub role: Role,
+    /// At which provider it is done.
+    pub at: ProviderId,
+}
+
+impl<'a> Who<'a> {
+    /// A coordinator, at the own provider.
+    ///
+    /// # Errors
+    /// `NotFound` for who is none now.
+    pub fn coordinator(actor: &'a Actor) -> Result<Self> {
+        let known = actor.staff(Role::Coordinator).ok_or(Error::NotFound)?;
+        Ok(Self { actor, known, role: Role::Coordinator, at: known.provider })
+    }
 }
 
 /// What stands on the sheet. Not `Debug`: it must not end in a trace.
@@ -55,7 +74,7 @@ pub enum Issued {
     Refused,
 }
 
-/// Gives `person` a first password, and an account where there is none.
+/// Gives `person`, who has an account, another first password.
 ///
 /// # Errors
 /// `NotFound` for a person of another provider; `Conflict` when others were
@@ -63,26 +82,30 @@ pub enum Issued {
 pub async fn issue(app: &App, who: Who<'_>, person: PersonId) -> Result<Issued> {
     for _ in 0..TRIES {
         let mut tx = app.db.read().await?;
-        let found = store::find(&mut tx, who.known.provider, person).await?;
+        let found = store::find(&mut tx, who.at, person).await?;
         let account = accounts::of_person(&mut tx, person).await?;
         let files = lists::around(&mut tx, &[person.0]).await?;
         let own = lists::around(&mut tx, &who.actor.person_ids()).await?;
+        let works = !store::roles(&mut tx, &[person.0], app.clock.now()).await?.is_empty();
         drop(tx);
         let Some(found) = found else {
             refused(app, who, person).await?;
             return Err(Error::NotFound);
         };
-        // Nobody issues a way in within the own family.
-        let family = files.iter().any(|file| own.contains(file));
+        // Nobody issues a way in within the own family, nor to what a colleague may see: that is
+        // for who hires.
+        let barred = works || files.iter().any(|file| own.contains(file));
         let young = account_from(&found, app.clock.now().amsterdam().date());
-        if family || young.is_some() {
+        if barred || young.is_some() {
             refused(app, who, person).await?;
-            return Ok(young.filter(|_| !family).map_or(Issued::Refused, Issued::TooYoung));
+            return Ok(young.filter(|_| !barred).map_or(Issued::Refused, Issued::TooYoung));
         }
-        let tried = match account {
-            Some(account) => again(app, who, &found, account, &files).await?,
-            None => first(app, who, &found, &files).await?,
+        // Whoever has no account is invited, after it was recorded who it is (A1).
+        let Some(account) = account else {
+            refused(app, who, person).await?;
+            return Ok(Issued::Refused);
         };
+        let tried = again(app, who, &found, account, &files).await?;
         if let Some(issued) = tried {
             return Ok(issued);
         }
@@ -96,48 +119,6 @@ pub async fn issue(app: &App, who: Who<'_>, person: PersonId) -> Result<Issued> 
 pub fn account_from(person: &Listed, today: Date) -> Option<Date> {
     let born: Date = person.born.as_deref()?.parse().ok()?;
     Some(rules::prepares_from(born)).filter(|from| today < *from)
-}
-
-/// A new account; nothing when there is one by now, or the user name was taken.
-async fn first(app: &App, who: Who<'_>, person: &Listed, files: &[Uuid]) -> Result<Option<Issued>> {
-    let sheet = Sheet {
-        name: person.name.clone(),
-        user_name: syllables::user_name(&person.name, random()),
-        password: syllables::password(random::<PASSWORD_BYTES>()),
-        totp: Some(random::<20>().to_vec()),
-    };
-    let hash = app.passwords.hash(&sheet.password).await?;
-    let id = AccountId::fresh();
-    let key = app.vault.create(accounts::key_id(id)).await?;
-    let mut tx = app.db.write().await?;
-    store::lock(&mut tx, person.id).await?;
-    if accounts::of_person(&mut tx, person.id).await?.is_some() {
-        tx.rollback().await?;
-        return Ok(None);
-    }
-    let secrets = NewSecrets {
-        user_name: &sheet.user_name,
-        password: &hash,
-        totp: sheet.totp.as_deref().unwrap_or_default(),
-    };
-    let new = NewAccount {
-        id,
-        persons: &[person.id],
-        secrets: Some(secrets),
-        password_expired: true,
-        state: State::Active,
-        language: Language::default(),
-    };
-    match accounts::create(&mut tx, &app.vault, &key, &new, app.clock.now()).await {
-        Err(DbError::Taken(_)) => {
-            tx.rollback().await?;
-            return Ok(None);
-        }
-        made => made?,
-    }
-    audit::append(&mut tx, &app.vault, &[made(app, who, id)]).await?;
-    done(app, who, tx, id, (person.id, files)).await?;
-    Ok(Some(Issued::Sheet(sheet)))
 }
 
 /// Another first password for an account in use. The authenticator app stays
@@ -155,7 +136,7 @@ async fn again(
     let mut tx = app.db.write().await?;
     store::lock(&mut tx, person.id).await?;
     let secrets = accounts::by_id(&mut tx, id).await?;
-    let elsewhere = accounts::held_elsewhere(&mut tx, id, who.known.provider).await?;
+    let elsewhere = accounts::held_elsewhere(&mut tx, id, who.at).await?;
     let usable = secrets.filter(|secrets| {
         secrets.state() == State::Active && !elsewhere && id != who.actor.account
     });
@@ -176,17 +157,9 @@ async fn done(
     account: AccountId,
     (person, files): (PersonId, &[Uuid]),
 ) -> Result<()> {
-    sessions::end_all(&mut tx, account, None).await?;
-    let own = line(app, who, account, person);
-    // It stands in the log of every file around which this person stands, too.
-    let about = |file: &Uuid| Line {
-        chain: *file,
-        client: Some(ClientId(*file)),
-        event: EventId::fresh(),
-        ..own.clone()
-    };
-    let lines: Vec<Line> = files.iter().map(about).chain([own.clone()]).collect();
-    audit::append(&mut tx, &app.vault, &lines).await?;
+    ended::end_all(&mut tx, account, None, Why::Office, app.clock.now()).await?;
+    tell::all(app, &mut tx, account, (Kind::AccountChanged, None), app.clock.now()).await?;
+    append(app, &mut tx, &line(app, who, account, person), files).await?;
     Ok(tx.commit().await?)
 }
 
@@ -198,21 +171,10 @@ async fn refused(app: &App, who: Who<'_>, person: PersonId) -> Result<()> {
 }
 
 fn line(app: &App, who: Who<'_>, chain: AccountId, person: PersonId) -> Line {
-    let coordinator = who.actor.who(Some(who.known), rules::staff::Role::Coordinator.as_str());
+    let coordinator = who.actor.who(Some(who.known), who.role.as_str());
     let mut line = Line::of(chain.0, app.clock.now(), Action::Rights, coordinator);
     line.object_kind = Some("first_password");
     line.object_id = Some(person.0);
-    line.ground = "staff";
-    line.article = Some("T3.1".to_owned());
-    line
-}
-
-/// The line with which an account's chain begins.
-fn made(app: &App, who: Who<'_>, id: AccountId) -> Line {
-    let coordinator = who.actor.who(Some(who.known), rules::staff::Role::Coordinator.as_str());
-    let mut line = Line::of(id.0, app.clock.now(), Action::Create, coordinator);
-    line.object_kind = Some("account");
-    line.object_id = Some(id.0);
     line.ground = "staff";
     line.article = Some("T3.1".to_owned());
     line

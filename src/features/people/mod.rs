@@ -7,11 +7,13 @@
 pub mod alphabet;
 mod issue;
 mod model;
+pub mod office;
 pub mod pages;
+pub mod replace;
 pub mod store;
 pub mod syllables;
 mod words;
 
 pub use issue::{Issued, Sheet, Who, account_from, issue};
 pub use model::{Contact, Name, TypedName};
-pub use words::{role_words, treatment_words};
+pub use words::{account_words, as_what, role_words, treatment_words};

@@ -3,8 +3,12 @@
 //! Owns who delivers care, under which names and faces, and what each has
 //! switched on (T3.3, Annex 1). Knows no client.
 
+pub mod ending;
+mod feature;
 mod model;
 pub mod pages;
 pub mod store;
+mod switches;
 
-pub use model::{Audience, Email, Feature, Label, Provider, Providers};
+pub use feature::Feature;
+pub use model::{Audience, Email, Label, Provider, Providers};

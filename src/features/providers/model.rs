@@ -1,10 +1,15 @@
 //! A provider, its labels, and which of them a request is for.
+//!
+//! Owns what stands in the providers file. What was switched since stands in `switches`.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::feature::Feature;
+use super::switches::Switches;
 use crate::ids::ProviderId;
 
 /// A care provider (T1.1e).
@@ -18,7 +23,7 @@ pub struct Provider {
     /// On what its files rest unless they say otherwise: `treatment_agreement` or `youth_care`.
     #[serde(default = "treatment_agreement")]
     pub basis: String,
-    /// What it offers its users; what is not here does not exist for them (A5).
+    /// What it offers its users until its administrator switches something (A5).
     pub features: Vec<Feature>,
     /// The names under which it works.
     #[serde(rename = "label")]
@@ -27,30 +32,6 @@ pub struct Provider {
 
 fn treatment_agreement() -> String {
     "treatment_agreement".to_owned()
-}
-
-/// What a provider can switch on or off.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Feature {
-    /// Appointments of a file.
-    Appointments,
-    /// Writing to each other.
-    Messages,
-    /// "Who looked at my data".
-    AccessLog,
-}
-
-impl Feature {
-    /// The feature that shows this category; none where no switch is for it (A5).
-    #[must_use]
-    pub fn of(category: rules::Category) -> Option<Self> {
-        match category {
-            rules::Category::Appointments => Some(Self::Appointments),
-            rules::Category::Messages => Some(Self::Messages),
-            _ => None,
-        }
-    }
 }
 
 /// For whom a label is.
@@ -88,6 +69,10 @@ pub struct Label {
     pub emails: Vec<Email>,
     /// Where terms and statement stand on the provider's own site.
     pub terms_url: String,
+    /// A folder with its own terms or statement, beside the providers file unless absolute: they
+    /// stand in the place of the operator's for whoever knows the portal by this label (A15).
+    #[serde(default)]
+    pub legal: Option<PathBuf>,
     /// A theme of `assets/themes`, or a file of tokens beside the providers file (`own.css`).
     #[serde(default = "operator_theme")]
     pub theme: String,
@@ -159,6 +144,7 @@ struct Inner {
     operator: ProviderId,
     providers: Vec<(ProviderId, Provider)>,
     hosts: HashMap<String, (usize, usize)>,
+    switches: Switches,
 }
 
 impl Providers {
@@ -171,7 +157,7 @@ impl Providers {
                 hosts.extend(label.hosts.iter().map(|host| (host.to_lowercase(), (p, l))));
             }
         }
-        Self(Arc::new(Inner { operator, providers, hosts }))
+        Self(Arc::new(Inner { operator, providers, hosts, switches: Switches::default() }))
     }
 
     /// The operator.
@@ -211,7 +197,18 @@ impl Providers {
     /// Whether the provider has switched `feature` on (A5).
     #[must_use]
     pub fn offers(&self, id: ProviderId, feature: Feature) -> bool {
-        self.by_id(id).is_some_and(|provider| provider.features.contains(&feature))
+        let at_first = || self.by_id(id).is_some_and(|one| one.features.contains(&feature));
+        self.0.switches.of(id, feature).unwrap_or_else(at_first)
+    }
+
+    /// What was switched, as this process knows it.
+    pub(super) fn switches(&self) -> &Switches {
+        &self.0.switches
+    }
+
+    /// All providers with their ids, in the order of the configuration.
+    pub fn all(&self) -> impl Iterator<Item = (ProviderId, &Provider)> {
+        self.0.providers.iter().map(|(id, provider)| (*id, provider))
     }
 
     /// All labels, in the order of the configuration.

@@ -2,6 +2,9 @@
 //!
 //! Says nothing of who has care with whom.
 
+pub mod ending;
+pub mod features;
+
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;

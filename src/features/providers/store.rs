@@ -1,4 +1,8 @@
-//! Providers in the database: their ids, and nothing else of them.
+//! Providers in the database: their ids, and what they switched on and off.
+
+pub mod ending;
+mod switch;
+pub mod told;
 
 use vault::Vault;
 
@@ -9,6 +13,8 @@ use crate::db::{Db, Tx};
 use crate::error::Result;
 use crate::features::providers::{Provider, Providers};
 use crate::ids::ProviderId;
+
+pub use switch::{Switched, catch_up, refresh, switch, switched};
 
 /// The key of the operator; no provider can have it.
 const OPERATOR: &str = "operator";
@@ -34,10 +40,12 @@ pub async fn sync(
     };
     let id = |key: &str| ids.iter().find(|(known, _)| known == key).map(|(_, id)| *id);
     let operator = id(OPERATOR).unwrap_or_else(ProviderId::fresh);
-    Ok(Providers::new(
+    let providers = Providers::new(
         operator,
         providers.into_iter().filter_map(|p| Some((id(&p.key)?, p))).collect(),
-    ))
+    );
+    refresh(db, &providers).await?;
+    Ok(providers)
 }
 
 /// All with their ids, where each stands under its name already: then nothing is written, and a

@@ -1,7 +1,9 @@
 //! The places of the main bar: at most five, the same on phone and desk.
 
 use i18n_embed_fl::fl;
+use rules::staff::Role;
 
+use crate::access::Actor;
 use crate::web::text::Texts;
 
 /// One place in the bar.
@@ -61,6 +63,18 @@ pub struct Duties {
     pub therapist: bool,
     /// Plans.
     pub coordinator: bool,
+}
+
+impl Duties {
+    /// Of somebody who is signed in.
+    #[must_use]
+    pub fn of(actor: &Actor) -> Self {
+        Self {
+            circle: actor.is_private(),
+            therapist: actor.staff(Role::Therapist).is_some(),
+            coordinator: actor.staff(Role::Coordinator).is_some(),
+        }
+    }
 }
 
 impl Place {

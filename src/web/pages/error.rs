@@ -128,6 +128,8 @@ pub fn draw(
     let mut l = page.layout(Place::Elsewhere);
     "/".clone_into(&mut l.back);
     l.flash = None;
+    // The same page whoever asks, and whenever: nothing on it counts seconds.
+    l.ends = None;
     let (mut parts, _) = answer.into_parts();
     parts.extensions.clear();
     let again = typed.filter(|_| problem == Problem::Away).map(|typed| again(context, typed));

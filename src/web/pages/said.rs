@@ -21,7 +21,7 @@ pub fn with(key: &str, href: &str) -> String {
 #[must_use]
 pub fn flash(t: Texts, said: &str) -> Option<Flash> {
     let (key, href) = said.split_once(THEN).unwrap_or((said, ""));
-    let text = text(t, key)?;
+    let text = text(t, key).or_else(|| of_invitations(t, key))?;
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '/';
     let ours = href.starts_with("/clients/") && href.chars().all(plain);
     let more = ours.then(|| (href.to_owned(), fl!(t, "receipt-keep")));
@@ -31,14 +31,79 @@ pub fn flash(t: Texts, said: &str) -> Option<Flash> {
 /// The sentence for `key`; none for a key that is not on the list.
 #[must_use]
 fn text(t: Texts, key: &str) -> Option<String> {
+    own(t, key).or_else(|| of_a_file(t, key))
+}
+
+/// Of one's own account.
+fn own(t: Texts, key: &str) -> Option<String> {
     Some(match key {
         "password-saved" => fl!(t, "said-password-saved"),
+        "passkey-made" => fl!(t, "said-passkey-made"),
+        "factor-changed" => fl!(t, "said-factor-changed"),
+        "factor-removed" => fl!(t, "said-factor-removed"),
+        "factor-last" => fl!(t, "said-factor-last"),
+        "app-set" => fl!(t, "said-app-set"),
+        "number-set" => fl!(t, "said-number-set"),
+        "issuer-linked" => fl!(t, "said-issuer-linked"),
+        "issuer-removed" => fl!(t, "said-issuer-removed"),
+        "issuer-acts" => fl!(t, "said-issuer-acts"),
+        "contact-sent" => fl!(t, "said-contact-sent"),
+        "contact-changed" => fl!(t, "said-contact-changed"),
+        "profile-kept" => fl!(t, "said-profile-kept"),
+        "copy-privately" => fl!(t, "said-copy-privately"),
+        "photo-put" => fl!(t, "said-photo-put"),
+        "photo-removed" => fl!(t, "said-photo-removed"),
+        "photo-agreed" => fl!(t, "said-photo-agreed"),
+        "photo-refused" => fl!(t, "said-photo-refused"),
         "session-ended" => fl!(t, "said-session-ended"),
+        "statement-seen" => fl!(t, "said-statement-seen"),
+        "feature-on" => fl!(t, "said-feature-on"),
+        "feature-off" => fl!(t, "said-feature-off"),
+        "factor-replaced" => fl!(t, "said-factor-replaced"),
+        "recovery-stopped" => fl!(t, "said-recovery-stopped"),
+        "recovery-begun" => fl!(t, "said-recovery-begun"),
         "signed-out" => fl!(t, "said-signed-out"),
+        "account-closing" => fl!(t, "said-account-closing"),
+        "account-closed" => fl!(t, "said-account-closed"),
+        "staff-given" => fl!(t, "said-staff-given"),
+        "staff-ended" => fl!(t, "said-staff-ended"),
+        "staff-trained" => fl!(t, "said-staff-trained"),
+        "staff-leaves" => fl!(t, "said-staff-leaves"),
+        "staff-shut" => fl!(t, "said-staff-shut"),
+        "staff-stays" => fl!(t, "said-staff-stays"),
+        "staff-handed" => fl!(t, "said-staff-handed"),
+        "account-kept" => fl!(t, "said-account-kept"),
+        "conduct-reported" => fl!(t, "said-conduct-reported"),
+        "conduct-judged" => fl!(t, "said-conduct-judged"),
+        "conduct-decided" => fl!(t, "said-conduct-decided"),
+        "conduct-objected" => fl!(t, "said-conduct-objected"),
+        "copy-busy" => fl!(t, "said-copy-busy"),
+        "support-sent" => fl!(t, "said-support-sent"),
+        "support-right" => fl!(t, "said-support-right"),
+        "support-unlocked" => fl!(t, "said-support-unlocked"),
+        "support-begun" => fl!(t, "said-support-begun"),
+        "support-resent" => fl!(t, "said-support-resent"),
+        "ending-asked" => fl!(t, "said-ending-asked"),
+        "ending-confirmed" => fl!(t, "said-ending-confirmed"),
+        "ending-off" => fl!(t, "said-ending-off"),
+        "ending-told" => fl!(t, "said-ending-told"),
+        "banner-placed" => fl!(t, "said-banner-placed"),
+        "banner-changed" => fl!(t, "said-banner-changed"),
+        "banner-ended" => fl!(t, "said-banner-ended"),
+        _ => return None,
+    })
+}
+
+/// Of a file, or of the people around one.
+fn of_a_file(t: Texts, key: &str) -> Option<String> {
+    Some(match key {
         "appointment-made" => fl!(t, "said-appointment-made"),
         "appointment-moved" => fl!(t, "said-appointment-moved"),
         "appointment-cancelled" => fl!(t, "said-appointment-cancelled"),
         "appointment-restored" => fl!(t, "said-appointment-restored"),
+        "away-noted" => fl!(t, "said-away-noted"),
+        "away-undone" => fl!(t, "said-away-undone"),
+        "away-back" => fl!(t, "said-away-back"),
         "message-sent" => fl!(t, "said-message-sent"),
         "message-sent-meanwhile" => fl!(t, "said-message-sent-meanwhile"),
         "message-changed" => fl!(t, "said-message-changed"),
@@ -55,6 +120,8 @@ fn text(t: Texts, key: &str) -> Option<String> {
         "ruling-confirmed" => fl!(t, "said-ruling-confirmed"),
         "address-kept" => fl!(t, "said-address-kept"),
         "address-lifted" => fl!(t, "said-address-lifted"),
+        "notice-again" => fl!(t, "said-notice-again"),
+        "notice-handled" => fl!(t, "said-notice-handled"),
         "person-added" => fl!(t, "said-person-added"),
         "care-began" => fl!(t, "said-care-began"),
         "care-begins-later" => fl!(t, "said-care-begins-later"),
@@ -101,6 +168,17 @@ fn text(t: Texts, key: &str) -> Option<String> {
         "wish-not-now" => fl!(t, "said-wish-not-now"),
         "wish-again" => fl!(t, "said-wish-again"),
         "proved" => fl!(t, "said-proved"),
+        _ => return None,
+    })
+}
+
+/// What is said of invitations to an account.
+fn of_invitations(t: Texts, key: &str) -> Option<String> {
+    Some(match key {
+        "activation-sent" => fl!(t, "said-activation-sent"),
+        "activation-withdrawn" => fl!(t, "said-activation-withdrawn"),
+        "activation-again" => fl!(t, "said-activation-again"),
+        "activation-not-me" => fl!(t, "said-activation-not-me"),
         _ => return None,
     })
 }

@@ -1,6 +1,6 @@
 //! Both languages say everything, and say nothing that no page asks for.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -63,10 +63,10 @@ fn no_text_is_left_that_no_page_uses() {
     let mut sources = String::new();
     read_all(&root().join("src"), &mut sources);
     read_all(&root().join("templates"), &mut sources);
-    let unused: Vec<_> = keys(Language::Nl)
-        .into_keys()
-        .filter(|key| !sources.contains(&format!("\"{key}\"")))
-        .collect();
+    // Whatever stands in quotes, wherever the quotes begin: what lies between two of them.
+    let quoted: HashSet<&str> = sources.split('"').collect();
+    let unused: Vec<_> =
+        keys(Language::Nl).into_keys().filter(|key| !quoted.contains(key.as_str())).collect();
     assert!(unused.is_empty(), "unused: {unused:?}");
 }
 

@@ -24,15 +24,31 @@ both! {
         assert!(!opens(&hers, &sam).await);
         assert!(one.get(&page).await.says("zonder einddag"));
         let id = id_of(&one, &sam, "authority").await;
+        let resume = format!("{page}/resume");
+        for (proof, on, wrong) in [
+            ("", "", "Kies welk bewijs"),
+            ("birth_certificate", &today, "Kies welk bewijs"),
+            ("court_decision", "2026-10-15", "moet nog komen"),
+            ("court_decision", "2026-10-13", "ligt voor de schorsing"),
+        ] {
+            let typed = [("authority", id.as_str()), ("proof", proof), ("proof_on", on)];
+            let again = one.post(&resume, &typed).await;
+            assert!(again.is(422).says(wrong) && again.html().contains(&format!("value=\"{on}\"")), "{again}");
+        }
+        let typed = [("authority", id.as_str()), ("proof", "court_decision"), ("proof_on", &today)];
         for _ in 0..2 {
-            sends(&one, &sam, "resume", &id).await;
+            one.post(&resume, &typed).await.leads_to(&page);
         }
         assert!(!opens(&hers, &sam).await, "giving back takes two");
         let id = id_of(&one, &sam, "proposal").await;
         one.post(&format!("{page}/confirm"), &[("proposal", &id)]).await.is(422);
+        let seen = "uitspraak van een rechter van 14 oktober 2026";
+        assert!(two.get(&page).await.says(seen), "who confirms reads what was seen");
         assert!(two.get("/waiting").await.says("schorsing stoppen: ouderlijk gezag"));
         sends(&two, &sam, "confirm", &id).await;
         assert!(opens(&hers, &sam).await);
+        let after = one.get(&page).await;
+        assert!(after.says("Schorsing gestopt op 14 oktober 2026") && after.says(seen), "{after}");
     }
 
     /// T1.1p: with a last day it is over by itself.

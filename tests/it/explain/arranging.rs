@@ -22,7 +22,12 @@ pub(super) async fn arranges(browser: &Browser<'_>, walked: &Walked) {
         browser.post(&format!("{place}/{what}"), &fields).await;
     }
     for what in ["suspend", "resume", "end"] {
-        let fields = [("authority", authority.as_str()), ("from", "2026-10-14")];
+        let fields = [
+            ("authority", authority.as_str()),
+            ("from", "2026-10-14"),
+            ("proof", "other"),
+            ("proof_on", "2026-10-14"),
+        ];
         browser.post(&format!("{place}/{what}"), &fields).await;
     }
     rules_for_another(browser, walked).await;

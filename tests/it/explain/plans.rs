@@ -1,6 +1,8 @@
 //! Plans of either engine, and what in them reads a whole table.
 
-use empower::db::Db;
+use std::collections::BTreeSet;
+
+use empower::db::{Db, Event, What};
 use sqlx::{AssertSqlSafe, Executor as _, PgConnection, Row as _};
 
 /// Tables that stay so small that reading them whole is right.
@@ -57,4 +59,23 @@ fn read_whole(step: &str) -> Option<String> {
     let (_, of) = step.split_once("Seq Scan on ")?;
     let table = of.split(' ').next().unwrap_or_default();
     (!SMALL.contains(&table)).then(|| table.to_owned())
+}
+
+/// The transactions that a request held at the same time, the log's own writer aside.
+pub(super) fn held_together(events: &[Event]) -> usize {
+    let logs: BTreeSet<u64> = events
+        .iter()
+        .filter(|event| matches!(event.what, What::Note(_)))
+        .map(|event| event.tx)
+        .collect();
+    let (mut open, mut most) = (BTreeSet::new(), 0);
+    for event in events {
+        match event.what {
+            What::Begin(_) if !logs.contains(&event.tx) => _ = open.insert(event.tx),
+            What::Commit | What::Rollback => _ = open.remove(&event.tx),
+            _ => {}
+        }
+        most = most.max(open.len());
+    }
+    most
 }

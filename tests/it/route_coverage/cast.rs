@@ -2,14 +2,24 @@
 
 use empower::access::{File, facts};
 use empower::db::Within;
-use empower::ids::{AppointmentId, ClientId, PersonId, ThreadId};
+use empower::features::people::store as people;
+use empower::ids::{AppointmentId, ClientId, PersonId, ProviderId, ThreadId};
 use rules::Party;
 use rules::staff::Role;
 use uuid::Uuid;
 
 use super::expected::Target;
 use super::making::Making;
+use super::pairs::{known, party_of};
 use crate::support::{Holder, Someone, TestApp};
+
+/// Pictures, of which the cast has none; and what is known of whom no actor is.
+pub(super) const NOBODYS: [&str; 4] = [
+    "/clients/{client}/faces/{person}",
+    "/clients/{client}/photo/picture",
+    "/me/photo/{person}",
+    "/me/profile/at/{person}",
+];
 
 /// How far somebody comes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,6 +61,8 @@ pub(super) struct Tried {
     own_thread: ThreadId,
     /// Why somebody looked, and what the therapist was asked.
     questions: [Uuid; 2],
+    /// What was reported.
+    report: Uuid,
     /// Everybody the provider employs or knows that the walk has use for.
     pub(super) staff: Vec<PersonId>,
 }
@@ -58,11 +70,18 @@ pub(super) struct Tried {
 /// All of them.
 pub(super) struct Cast {
     pub(super) actors: Vec<Actor>,
-    files: Vec<Tried>,
-    newcomer: PersonId,
+    pub(super) files: Vec<Tried>,
+    pub(super) newcomer: PersonId,
+    /// For whom the portal works.
+    provider: ProviderId,
     newcomers_provider: Vec<PersonId>,
     /// A file of the newcomer's provider that was opened in an emergency.
     emergency: Uuid,
+    /// What was reported of the newcomer, and a violation before the operator.
+    reported: [Uuid; 2],
+    /// Somebody of the newcomer's provider who is not there, what the operator announced, and an
+    /// account that support found.
+    arranged: [String; 3],
 }
 
 pub(super) fn actor(what: &'static str, someone: &Someone) -> Actor {
@@ -101,27 +120,54 @@ impl Cast {
         making.staff(app).await;
         let newcomer = app.kompas().person("Nieuw", None).await;
         let emergency = making.files[1].0.opened_by(&newcomer).await;
+        let office = app.kompas().coordinator().await;
+        let report = app.kompas().reported(&office, &newcomer).await;
+        let reported = [report, app.kompas().violation(&office, &office).await];
         let newcomer = newcomer.person;
+        // Works there, so that whoever hires finds somebody.
+        let mut seed = crate::support::Seed::begin(app).await;
+        let since = app.clock.now();
+        people::give_role(&mut seed.tx, newcomer, Role::RecordKeeper, since, None).await.unwrap();
+        seed.commit().await;
+        let desk = app.browser();
+        desk.signs_in(app.kompas().coordinator().await.holder()).await;
+        let day = crate::absences::Day::of(&making.files[0].1, ("2026-11-20", ""));
+        let absence = day.does_nothing(&desk).await;
+        let found = making.found_by_support(app).await;
+        let arranged = [absence, crate::banners::planned(app).await, found];
         let mut files = Vec::new();
         for (client, therapist, party, youth) in &making.files {
             let appointment = client.appointment(5, therapist).await;
             let own = client.own_appointment(6, therapist, &[party]).await;
             let thread = client.thread(therapist, None).await;
             let own_thread = client.thread(therapist, Some(party)).await;
+            let report = client.reported(therapist, party).await;
             let questions = [client.asked_why(party).await, client.asked_therapist(party).await];
             let mut tx = app.db.read_within(Within::Everything).await.unwrap();
             let file = facts::load(&mut tx, client.id).await.unwrap().expect("the file is there");
             let parties = vec![party_of(&file, party)];
             let staff = making.staff[usize::from(!youth)].clone();
             let own = (own, parties);
-            files.push(Tried { file, appointment, own, thread, own_thread, questions, staff });
+            files.push(Tried {
+                file,
+                appointment,
+                own,
+                thread,
+                own_thread,
+                questions,
+                report,
+                staff,
+            });
         }
         Self {
             actors: making.actors,
             files,
             newcomer,
+            provider: app.kompas().provider(),
             newcomers_provider: making.staff[0].clone(),
             emergency,
+            reported,
+            arranged,
         }
     }
 
@@ -130,15 +176,29 @@ impl Cast {
         let plain = path
             .replace("{withholding}", &Uuid::max().to_string())
             .replace("{judgement}", &Uuid::max().to_string())
+            .replace("{absence}", &self.arranged[0])
+            .replace("{banner}", &self.arranged[1])
+            .replace("{account}", &self.arranged[2])
+            .replace("{provider}", &self.provider.to_string())
             .replace("{label}", "kompas")
+            .replace("{text}", "terms")
+            .replace("{feature}", "messages")
+            .replace("{token}", "abc")
             .replace("{version}", "1")
+            .replace("{issuer}", "none")
+            .replace("{n}", "1")
+            .replace("{case}", &self.reported[1].to_string())
             .replace("{file}", "none.css");
         if plain.contains("{client}") && plain.contains("{person}") {
             return self.pairs(&plain);
         }
         let plain = plain.replace("{person}", &self.newcomer.to_string());
         let plain = plain.replace("{emergency}", &self.emergency.to_string());
-        let of_one = path.contains("{person}") || path.contains("{emergency}");
+        let office = path == "/conduct/{report}";
+        let plain =
+            if office { plain.replace("{report}", &self.reported[0].to_string()) } else { plain };
+        let ours = ["{person}", "{emergency}", "{absence}"];
+        let of_one = ours.iter().any(|one| path.contains(one)) || office;
         let staff = of_one.then_some(self.newcomers_provider.as_slice());
         if !plain.contains("{client}") {
             return vec![Target::plain(known(plain), staff)];
@@ -153,6 +213,7 @@ impl Cast {
             } else {
                 let question = tried.questions[usize::from(path.contains("/asked/"))];
                 let there = there.replace("{question}", &question.to_string());
+                let there = there.replace("{report}", &tried.report.to_string());
                 targets.push(Target::file(known(there), tried));
                 continue;
             };
@@ -175,48 +236,15 @@ impl Cast {
                 .replace("{client}", &nothing)
                 .replace("{appointment}", &item)
                 .replace("{thread}", &item)
-                .replace("{question}", &item);
+                .replace("{question}", &item)
+                .replace("{report}", &item);
             targets.push(Target::nothing(known(path)));
         }
         targets
     }
 }
 
-impl Cast {
-    /// Every file with a relative and a therapist of it, with somebody who is neither, and with nobody.
-    fn pairs<'a>(&'a self, path: &str) -> Vec<Target<'a>> {
-        let mut targets = Vec::new();
-        for tried in &self.files {
-            let there = path.replace("{client}", &tried.file.id.to_string());
-            let with = |id: &Uuid| known(there.replace("{person}", &id.to_string()));
-            // Relatives come first and therapists last: one of each is every kind there is.
-            let people = &tried.file.facts.people;
-            for person in
-                people.first().into_iter().chain(people.last().filter(|_| people.len() > 1))
-            {
-                targets.push(Target::item(with(&person.id), tried, person.id, None));
-            }
-            targets.push(Target::nothing(with(&self.newcomer.0)));
-            targets.push(Target::nothing(with(&tried.file.person.0)));
-        }
-        let nobody = path.replace("{client}", "nobody").replace("{person}", "nobody");
-        targets.push(Target::nothing(known(nobody)));
-        targets
-    }
-}
-
-/// Every parameter got its value.
-fn known(path: String) -> String {
-    assert!(!path.contains('{'), "the walk knows no value for {path}: teach it to Cast::targets");
-    path
-}
-
 /// The instant of all questions: nothing in the cast changes within the hour.
 pub(super) fn now() -> jiff::Timestamp {
     crate::support::BEGIN.parse().expect("an instant")
-}
-
-/// The party that somebody is to a file.
-fn party_of(file: &File, someone: &Someone) -> Party<Uuid> {
-    if someone.person == file.person { Party::Client } else { Party::Person(someone.person.0) }
 }

@@ -1,16 +1,11 @@
-//! What the rules say about one actor at one address.
-//!
-//! Asks `rules::decide`, `rules::log_sight`, `rules::has_standing` and
-//! `rules::staff::may` by itself, and nothing of the portal's own judgement.
+//! What the rules say about one actor at one address; nothing of the portal's own judgement.
 
 mod arranging;
 
-use empower::access::Requirement;
-use empower::access::scope::Asked;
+use empower::access::{Requirement, scope::Asked};
 use empower::ids::PersonId;
 use empower::routes::Route;
-use rules::staff::Role;
-use rules::{Action, Category, Kind, LogSight, Party, Question};
+use rules::{Action, Category, Kind, LogSight, Party, Question, staff::Role};
 use uuid::Uuid;
 
 use super::cast::{Actor, Door, Tried};
@@ -69,8 +64,16 @@ impl<'a> Target<'a> {
 }
 
 /// Own areas of features that a provider must have switched on (A5).
-const FEATURES: [&str; 6] =
-    ["/appointments", "/calendar", "/messages", "/messages/all", "/messages/live", "/messages/new"];
+const FEATURES: [&str; 8] = [
+    "/appointments",
+    "/calendar",
+    "/messages",
+    "/messages/all",
+    "/messages/draft",
+    "/messages/live",
+    "/messages/new",
+    "/messages/unsent",
+];
 
 /// What must come of this.
 pub(super) fn of(actor: &Actor, route: &Route, target: &Target<'_>) -> Expected {
@@ -80,14 +83,19 @@ pub(super) fn of(actor: &Actor, route: &Route, target: &Target<'_>) -> Expected 
     match (actor.door, route.requirement) {
         (Door::Outside, _) => return Expected::Elsewhere("/sign-in"),
         (Door::Half, _) => return Expected::Elsewhere("/sign-in/code"),
-        (_, Requirement::Entry) => return Expected::Anything,
+        (_, Requirement::Entry) | (Door::Inside, Requirement::Factor | Requirement::Proof) => {
+            return Expected::Anything;
+        }
         (Door::Blocked, _) => return Expected::Elsewhere("/blocked"),
         (Door::Password, _) => return Expected::Elsewhere("/first-password"),
         (Door::Terms, _) => return Expected::Elsewhere("/terms"),
         (Door::Inside, _) => {}
     }
     let offered = !(actor.of_operator && FEATURES.contains(&route.path));
-    if !offered || !may(actor, route.requirement, &target.about) {
+    if super::cast::NOBODYS.contains(&route.path)
+        || !offered
+        || !may(actor, route.requirement, &target.about)
+    {
         return Expected::NotThere;
     }
     if sees_already(actor, route.requirement, &target.about) {
@@ -105,14 +113,21 @@ fn sees_already(actor: &Actor, requirement: Requirement, about: &About<'_>) -> b
 }
 
 fn may(actor: &Actor, requirement: Requirement, about: &About<'_>) -> bool {
+    use Requirement as R;
+    let holds = |role: Role, staff: Option<&[PersonId]>| {
+        let there = |person| staff.is_none_or(|staff| staff.contains(person));
+        actor.roles.iter().any(|(person, held)| *held == role && there(person))
+    };
+    let operates = |staff| holds(Role::Administrator, staff) || holds(Role::Support, staff);
     match (requirement, about) {
-        (Requirement::Public | Requirement::Entry | Requirement::SignedIn, _) => true,
-        (Requirement::Staff(role), About::Plain(staff)) => {
-            actor.roles.iter().any(|(person, held)| {
-                *held == role && staff.is_none_or(|staff| staff.contains(person))
-            })
+        (R::Public | R::Entry | R::Factor | R::Proof | R::SignedIn, _) => true,
+        (Requirement::Staff(role), About::Plain(staff)) => holds(role, *staff),
+        (Requirement::Hires, About::Plain(staff)) => {
+            let anywhere = staff.is_none() && holds(Role::Administrator, *staff);
+            anywhere || holds(Role::ProviderAdministrator, *staff)
         }
-        (Requirement::Staff(_), _) => {
+        (R::Announces, About::Plain(staff)) => operates(*staff),
+        (R::Staff(_) | R::Hires | R::Announces, _) => {
             panic!("a staff route about a file: teach it to route_coverage::expected")
         }
         (Requirement::Client(asked, action), About::File(tried)) => {
@@ -230,7 +245,6 @@ fn stands(actor: &Actor, tried: &Tried) -> bool {
     let standing = parties_of(actor, tried).any(|party| {
         Category::ALL.iter().any(|category| rules::has_standing(facts, &party, *category, at))
     });
-    let sees =
-        |category| on_file(actor, tried, Asked::Category(category), Action::View, None, None);
-    standing || Category::ALL.into_iter().any(sees)
+    let all = Category::ALL.into_iter().map(Asked::Category);
+    standing || all.into_iter().any(|one| on_file(actor, tried, one, Action::View, None, None))
 }

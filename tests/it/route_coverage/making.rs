@@ -155,4 +155,14 @@ impl Making {
         }
         self.actors.extend(made);
     }
+
+    /// An account that application support found by searching.
+    pub(super) async fn found_by_support(&self, app: &TestApp) -> String {
+        let support = |actor: &&Actor| actor.roles.iter().any(|(_, role)| *role == Role::Support);
+        let support = self.actors.iter().find(support).and_then(|actor| actor.holder.as_ref());
+        let (desk, whom) = (app.browser(), &self.files[0].0.who);
+        desk.signs_in(support.expect("there is support")).await;
+        crate::helpdesk::finds(&desk, whom).await;
+        whom.holder().account.to_string()
+    }
 }

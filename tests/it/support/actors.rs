@@ -135,7 +135,9 @@ impl World {
             language: Language::Nl,
         };
         let now = self.app.clock.now();
-        let version = way.accepted(self.app.legal.terms_now(now));
+        let legal = &self.app.legal;
+        let newest = legal.older(i64::MAX).first().copied().unwrap_or_default();
+        let version = way.accepted(legal.terms_now(now), newest);
         let mut seed = Seed::begin(&self.app).await;
         accounts::create(&mut seed.tx, &self.app.vault, &key, &new, now).await.unwrap();
         if let Some(version) = version {

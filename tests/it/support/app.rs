@@ -4,6 +4,7 @@
 //! router.
 
 mod again;
+mod folder;
 
 use std::ops::Deref;
 use std::path::Path;
@@ -23,7 +24,6 @@ use empower::jobs;
 use empower::open::Stores;
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
-use vault::{LocalMaster, Vault};
 
 use super::postgres::Scratch;
 use super::resting::Resting;
@@ -50,6 +50,8 @@ pub(crate) enum Kind {
     Https,
     /// The real thing, with every feature of Het Kompas switched off.
     Bare,
+    /// The real thing, where Het Kompas has terms of its own.
+    OwnTerms,
 }
 
 /// An application of one test.
@@ -78,15 +80,11 @@ fn providers(kind: Kind) -> Vec<Provider> {
     if kind == Kind::Bare {
         providers[0].features.clear();
     }
+    if kind == Kind::OwnTerms {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/texts/own");
+        providers[0].labels[0].legal = Some(folder);
+    }
     providers
-}
-
-fn fresh_folder() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    // A demo has written down whom it holds before it serves.
-    std::fs::write(folder.path().join("personas.json"), "[]").unwrap();
-    LocalMaster::generate_file(&folder.path().join("master.key")).unwrap();
-    folder
 }
 
 impl TestApp {
@@ -102,12 +100,12 @@ impl TestApp {
             Engine::Sqlite => None,
             Engine::Postgres => Some(Scratch::fresh().await?),
         };
-        Some(Self::of(fresh_folder(), scratch, kind, clock).await)
+        Some(Self::of(folder::fresh().await, scratch, kind, clock).await)
     }
 
     /// On a PostgreSQL of its own.
     pub(crate) async fn start_on(server: &str, kind: Kind, clock: Clock) -> Self {
-        Self::of(fresh_folder(), Some(Scratch::on(server).await), kind, clock).await
+        Self::of(folder::fresh().await, Some(Scratch::on(server).await), kind, clock).await
     }
 
     /// In this folder, on this database.
@@ -121,15 +119,13 @@ impl TestApp {
             None => Db::open_sqlite(&folder.path().join("empower.db")).await,
             Some(scratch) => Db::open_postgres(&scratch.url()).await,
         };
-        let master = LocalMaster::from_file(&folder.path().join("master.key")).unwrap();
         let stores = Stores {
             db: db.unwrap(),
-            vault: Vault::open_sqlite(&folder.path().join("keys.db"), Box::new(master))
-                .await
-                .unwrap(),
+            vault: folder::vault(folder.path()).await,
             clock,
             providers: providers(kind),
             settings: Settings { https: kind == Kind::Https, ..demo::settings() },
+            issuers: Vec::new(),
             demo: (kind == Kind::Demo).then(|| folder.path().to_owned()),
         };
         let app = stores.app(Cost::Test).await.unwrap();

@@ -29,6 +29,11 @@ impl<'a> Browser<'a> {
         Self { app, jar: RefCell::default() }
     }
 
+    /// The portal it asks.
+    pub(crate) fn app(&self) -> &'a TestApp {
+        self.app
+    }
+
     /// Opens a page.
     pub(crate) async fn get(&self, path: &str) -> Answer {
         self.send(self.request(Method::GET, path), Body::empty()).await

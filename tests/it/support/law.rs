@@ -59,10 +59,16 @@ pub(crate) async fn askers(app: &App, personas: &[Persona]) -> Vec<Asker> {
             person.to_string() == persona.person_id
                 || account.is_some_and(|id| Some(id.to_string()) == persona.account_id)
         };
+        // One role at a time: at work as that alone, else as oneself and nothing more.
+        let works = persona.title.parse::<Role>().is_ok();
         people
             .iter()
             .filter(|(person, _, account)| same(person, account))
-            .map(|(id, provider, _)| (*id, *provider, roles.get(id).cloned().unwrap_or_default()))
+            .filter(|(person, ..)| !works || person.to_string() == persona.person_id)
+            .map(|(id, provider, _)| {
+                let held = roles.get(id).filter(|_| works).cloned().unwrap_or_default();
+                (*id, *provider, held)
+            })
             .collect()
     };
     personas.iter().map(|persona| Asker { known: known(persona) }).collect()

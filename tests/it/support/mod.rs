@@ -6,13 +6,16 @@
 mod actors;
 mod app;
 mod asking;
+mod authenticator;
 mod browser;
 mod circle;
 mod door;
+mod issuer;
 pub(crate) mod law;
 mod ledger;
 mod pages;
 mod postgres;
+mod reporting;
 mod resting;
 mod seed;
 mod sown;
@@ -24,9 +27,11 @@ mod wire;
 
 pub(crate) use actors::{Holder, PASSWORD, Someone, World};
 pub(crate) use app::{BEGIN, Engine, Kind, TestApp};
+pub(crate) use authenticator::Authenticator;
 pub(crate) use browser::{Browser, encoded};
 pub(crate) use circle::{Client, HELLO, PLACE, SUBJECT, WHY};
 pub(crate) use door::{Caller, Door, page};
+pub(crate) use issuer::{Issuer, Said};
 pub(crate) use pages::Answer;
 pub(crate) use postgres::Scratch;
 pub(crate) use resting::Resting;

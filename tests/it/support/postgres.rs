@@ -40,7 +40,9 @@ impl Scratch {
         let server = server.trim_end_matches('/').to_owned();
         let template = TEMPLATE.get_or_init(|| template(&server)).await;
         let name = format!("t_{}_{}", process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-        run(&server, format!("CREATE DATABASE {name} TEMPLATE {template} OWNER {OWNER}")).await;
+        // File by file: through the server's memory and its log it takes twice as long.
+        let how = format!("TEMPLATE {template} STRATEGY FILE_COPY OWNER {OWNER}");
+        run(&server, format!("CREATE DATABASE {name} {how}")).await;
         Some(Self { server, name })
     }
 

@@ -28,6 +28,14 @@ impl TestApp {
             let answer = [("answer", "accept"), ("version", &*version)];
             browser.post("/terms", &answer).await.is(303);
         }
+        // Who can be several things is the one that was chosen.
+        if browser.get("/home").await.location().as_deref() == Some("/me/role") {
+            let role = match persona.title.parse::<rules::staff::Role>() {
+                Ok(role) => format!("{role} {}", persona.person_id),
+                Err(_) => "private".to_owned(),
+            };
+            browser.post("/me/role", &[("role", &role)]).await.is(303);
+        }
         Some(browser)
     }
 }

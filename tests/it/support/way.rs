@@ -5,8 +5,10 @@ use empower::features::accounts::model::State;
 /// What is special about an account.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Way {
-    /// In use, terms accepted, an own password.
+    /// In use, terms accepted, those to come as well, an own password.
     Usual,
+    /// The same, with the terms accepted that hold now and no others.
+    TermsOfToday,
     /// The terms were never accepted.
     BeforeTerms,
     /// Only the first version of the terms was accepted.
@@ -32,12 +34,13 @@ impl Way {
         }
     }
 
-    /// Which version of the terms was accepted, when `now` is the one that holds.
-    pub(super) fn accepted(self, now: i64) -> Option<i64> {
+    /// Which version of the terms was accepted, when `now` is the one that holds and `newest` the last one known.
+    pub(super) fn accepted(self, now: i64, newest: i64) -> Option<i64> {
         match self {
             Self::OldTerms => Some(1),
             Self::BeforeTerms | Self::Invited => None,
-            _ => Some(now),
+            Self::TermsOfToday => Some(now),
+            _ => Some(newest),
         }
     }
 }

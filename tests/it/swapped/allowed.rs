@@ -3,6 +3,8 @@
 //! Owns the way from an address to a question for `support::law`: by the table
 //! of routes and what it demands.
 
+use std::sync::LazyLock;
+
 use axum::http::Method;
 use empower::access::scope::Asked;
 use empower::access::{File, Requirement};
@@ -14,16 +16,27 @@ use super::journey::Request;
 use super::things::{Sort, Thing, Things};
 use crate::support::law::{self, Asker, Before};
 
+/// Asked for each address that is tried.
+static TABLE: LazyLock<Vec<Route>> = LazyLock::new(|| routes::table(true));
+
 /// The names of ids in addresses that are tried.
 const NAMES: [&str; 4] = ["{client}", "{thread}", "{appointment}", "{person}"];
+
+/// Whether there is one, or it is of another, is beyond the rules: `it/profile` and `it/conduct` hold them.
+const BEYOND: [&str; 3] = [
+    "/clients/{client}/faces/{person}",
+    "/clients/{client}/photo/picture",
+    "/clients/{client}/messages/{thread}/report/{n}",
+];
 
 /// Every address with such an id in it.
 pub(super) fn templates() -> impl Iterator<Item = &'static str> {
     let known = |path: &&str| {
         path.split('/').filter(|part| part.starts_with('{')).all(|part| NAMES.contains(&part))
     };
-    let by_rules = |route: &Route| !beyond_the_rules(route.requirement);
-    let all = routes::table(true).into_iter().filter(by_rules).map(|route| route.path);
+    let by_rules =
+        |route: &&Route| !beyond_the_rules(route.requirement) && !BEYOND.contains(&route.path);
+    let all = TABLE.iter().filter(by_rules).map(|route| route.path);
     all.filter(|path| path.contains('{')).filter(known)
 }
 
@@ -32,16 +45,21 @@ pub(super) fn templates() -> impl Iterator<Item = &'static str> {
 fn beyond_the_rules(requirement: Requirement) -> bool {
     matches!(
         requirement,
-        Requirement::Client(
-            Asked::HandOver
-                | Asked::Leaving
-                | Asked::Emergency
-                | Asked::Proving
-                | Asked::AskingWhy
-                | Asked::Answering
-                | Asked::AnsweringOwn,
-            _
-        )
+        // Of whom one is oneself, or hires: `it/profile`, `it/staff`.
+        Requirement::SignedIn
+            | Requirement::Hires
+            | Requirement::Announces
+            | Requirement::Client(
+                Asked::HandOver
+                    | Asked::Leaving
+                    | Asked::Emergency
+                    | Asked::Proving
+                    | Asked::AskingWhy
+                    | Asked::Answering
+                    | Asked::AnsweringOwn
+                    | Asked::Conduct,
+                _
+            )
     )
 }
 
@@ -59,8 +77,8 @@ fn parts<'r>(template: &'static str, path: &'r str) -> Option<Parts<'r>> {
 }
 
 /// The route that answers: a plain one goes before one with a parameter.
-fn route(request: &Request) -> Option<(Route, Parts<'_>)> {
-    let all = routes::table(true).into_iter().filter(|route| route.method == request.method);
+fn route(request: &Request) -> Option<(&'static Route, Parts<'_>)> {
+    let all = TABLE.iter().filter(|route| route.method == request.method);
     let fitting = all.filter_map(|route| {
         let found = parts(route.path, &request.path)?;
         Some((route, found))
@@ -91,6 +109,9 @@ impl<'a> Law<'a> {
         let id = |name: &str| -> Option<Uuid> {
             parts.iter().find(|(known, _)| *known == name).and_then(|(_, value)| value.parse().ok())
         };
+        if BEYOND.contains(&route.path) {
+            return None;
+        }
         let allowed = match route.requirement {
             Requirement::Standing => self.before(asker, id("{client}")).is_some_and(|b| b.stands()),
             beyond if beyond_the_rules(beyond) => return None,
@@ -178,7 +199,9 @@ impl<'a> Law<'a> {
             | Asked::Proving
             | Asked::AskingWhy
             | Asked::Answering
-            | Asked::AnsweringOwn => false,
+            | Asked::AnsweringOwn
+            | Asked::Conduct
+            | Asked::StandIn => false,
         }
     }
 }

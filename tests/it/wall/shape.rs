@@ -8,7 +8,7 @@ use sqlx::PgConnection;
 use super::{WALLED, behind};
 
 /// Tables that name a file, a thread or an appointment and have no wall.
-const OPEN: [(&str, &str); 5] = [
+const OPEN: [(&str, &str); 6] = [
     (
         "relative",
         "it says which files somebody stands around: it is asked before the list is known",
@@ -17,6 +17,10 @@ const OPEN: [(&str, &str); 5] = [
     (
         "emergency",
         "it says which files were opened in an emergency, as `treatment` does: the desk that judges asks before it knows",
+    ),
+    (
+        "conduct_report",
+        "it says that something was reported and not what: the desks that judge ask before they know of which files",
     ),
     (
         "audit_line",

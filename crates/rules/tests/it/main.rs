@@ -7,6 +7,7 @@ mod arbitrary;
 mod articles_t3;
 mod articles_t4;
 mod combinations;
+mod conduct;
 mod format;
 mod given_cases;
 mod log_and_changes;

@@ -2,7 +2,7 @@
 
 use sqlx::{query, query_as, query_scalar};
 
-use super::{ALL_ROOTS, NEWEST_ROOT, Store};
+use super::{ALL_ROOTS, NEWEST_ROOTS, Store};
 use crate::VaultError;
 
 const PUT_ROOT: &str = "INSERT INTO signed_root (day, root) VALUES ($1, $2) \
@@ -18,9 +18,17 @@ impl Store {
         })
     }
 
-    /// The root of the newest day.
-    pub(crate) async fn newest_root(&self) -> Result<Option<(String, Vec<u8>)>, VaultError> {
-        on!(self, pool => Ok(query_as(NEWEST_ROOT).fetch_optional(pool).await?))
+    /// The root of a day.
+    pub(crate) async fn root(&self, day: &str) -> Result<Option<Vec<u8>>, VaultError> {
+        on!(self, pool => Ok(query_scalar(ONE_ROOT).bind(day).fetch_optional(pool).await?))
+    }
+
+    /// The roots of the newest days, the newest first.
+    pub(crate) async fn newest_roots(
+        &self,
+        limit: i64,
+    ) -> Result<Vec<(String, Vec<u8>)>, VaultError> {
+        on!(self, pool => Ok(query_as(NEWEST_ROOTS).bind(limit).fetch_all(pool).await?))
     }
 
     /// All roots, in no order: the engines sort text differently.

@@ -80,6 +80,9 @@ async fn a_signed_root_stands_for_ever() {
         let expected = [("2026-11-01", "one"), ("2026-11-02", "two")]
             .map(|(day, root)| (day.to_owned(), root.as_bytes().to_vec()));
         assert_eq!(home.open().await.roots().await.unwrap(), expected);
+        assert_eq!(vault.root("2026-11-02").await.unwrap().unwrap(), b"two");
+        assert_eq!(vault.root("2026-11-03").await.unwrap(), None);
+        assert_eq!(vault.newest_roots(1).await.unwrap(), expected[1..]);
         home.leave().await;
     }
 }

@@ -62,6 +62,7 @@ async fn after_a_rotation_only_the_new_master_key_opens_the_store() {
         let ids = scattered(450);
         let texts = sealed(&vault, &ids).await;
         let mail = vault.blind().blind("e-mail", "sanne@voorbeeld.example");
+        let public = vault.notary().public();
         vault.destroy(ids[0], 1).await.unwrap();
 
         assert_eq!(vault.rotate(Box::new(master(2))).await.unwrap(), 449 + 2);
@@ -75,6 +76,7 @@ async fn after_a_rotation_only_the_new_master_key_opens_the_store() {
         assert!(new.key(id(7)).await.is_ok());
         assert!(matches!(new.key(ids[0]).await, Err(VaultError::Destroyed(_))));
         assert_eq!(new.blind().blind("e-mail", "sanne@voorbeeld.example"), mail);
+        assert_eq!(new.notary().public(), public);
         home.leave().await;
     }
 }

@@ -91,7 +91,7 @@ pub(super) const TEAM: &[Note] = &[
         "Complaints officer of Het Kompas.",
     ),
     note(
-        "support",
+        "helpdesk",
         "Helpt gebruikers met het portaal, en ziet niets van de zorg.",
         "Helps users with the portal, and sees nothing of the care.",
     ),

@@ -37,6 +37,9 @@ fn what(count: &Count) -> What {
         Some("consent" | "who_sees" | "prepared_choice") => What::Sharing,
         Some("wish") => What::Wish,
         Some("asked_why") => What::Question,
+        Some("conduct_report") => What::Conduct,
+        Some("way_in") => What::WayIn,
+        Some("support") => What::Support,
         Some("birth_proof") => What::Proof(true),
         Some("birth_proof_wrong") => What::Proof(false),
         Some("treatment") if count.action == "rights" => {

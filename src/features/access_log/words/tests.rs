@@ -102,9 +102,10 @@ fn what_came_from_the_record_system_says_so() {
 fn there_are_words_for_everything_that_can_stand_in_the_log() {
     for reader in [CHILD, PARENT, ENGLISH] {
         for category in Category::ALL {
-            for action in
-                ["create", "read", "update", "delete", "search", "rights", "log", "sign_in"]
-            {
+            for action in [
+                "create", "read", "export", "update", "delete", "search", "rights", "log",
+                "sign_in",
+            ] {
                 for outcome in ["done", "refused", "failed"] {
                     let said = reader.did(&line("therapist", action, outcome, data(&[category])));
                     assert!(said.len() > 5 && !said.contains("log-"), "{said}");

@@ -1,24 +1,8 @@
-//! `/blocked`: the small room for whoever is blocked (A14): that it is so, whom to
-//! write to, that care goes on, and urgent help.
+//! Where one can write: what every small room says (A3, A14).
 
-use askama::Template;
-use axum::response::Response;
-use i18n_embed_fl::fl;
-
-use crate::error::Result;
-use crate::features::accounts::model::State;
+use crate::features::providers::Label;
+use crate::web::context::Session;
 use crate::web::extract::Page;
-use crate::web::layout::{Layout, Place};
-
-/// The small room.
-#[derive(Template)]
-#[template(path = "accounts/blocked.html")]
-pub struct BlockedPage {
-    /// Frame, without places.
-    pub l: Layout,
-    /// Where one can write: name of the label, and its addresses.
-    pub contacts: Vec<Contact>,
-}
 
 /// Where one can write to a label.
 pub struct Contact {
@@ -28,21 +12,13 @@ pub struct Contact {
     pub emails: Vec<String>,
 }
 
-/// `GET /blocked`: for whoever is not blocked it is not here.
-pub async fn show(page: Page) -> Result<Response> {
-    let Some(session) = page.0.session.as_ref().filter(|session| session.state == State::Blocked)
-    else {
-        return Ok(page.go("/home", ""));
-    };
+/// Where one can write: each label under which one is known.
+pub fn contacts(page: &Page, session: &Session) -> Vec<Contact> {
     let providers = &page.app().providers;
-    let contacts = session
-        .labels
-        .iter()
-        .filter_map(|key| providers.by_key(key))
-        .map(|(_, _, label)| Contact {
-            name: label.name.clone(),
-            emails: label.emails.iter().map(|email| email.address().to_owned()).collect(),
-        })
-        .collect();
-    page.html(&BlockedPage { l: page.layout(Place::Elsewhere), contacts })
+    let labels = session.labels.iter().filter_map(|key| providers.by_key(key));
+    let contact = |label: &Label| Contact {
+        name: label.name.clone(),
+        emails: label.emails.iter().map(|email| email.address().to_owned()).collect(),
+    };
+    labels.map(|(_, _, label)| contact(label)).collect()
 }

@@ -1,15 +1,17 @@
-//! `/sign-in/code`: the second step, a code of six digits from an app.
+//! `/sign-in/code`: the second step, by one of the ways the account has.
 
 use askama::Template;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use serde::Deserialize;
 
-use crate::error::{Result, minutes};
+use super::ways::{self, Fields, Ways};
+use crate::access::Actor;
+use crate::error::Result;
+use crate::features::accounts::factors::check::Asked;
+use crate::features::accounts::factors::text::{self, Sending};
 use crate::features::accounts::pages::language;
 use crate::features::accounts::sign_in::{self, Tried};
-use crate::ids::{AccountId, SessionId};
 use crate::web::cookies::Cookie;
 use crate::web::extract::Page;
 use crate::web::form::Form;
@@ -22,51 +24,17 @@ use crate::web::peer::Peer;
 pub struct CodePage {
     /// Frame.
     pub l: Layout,
-    /// Why it did not work.
-    pub error: Option<CodeError>,
-}
-
-/// Why a code did not work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CodeError {
-    /// Not six digits.
-    Shape,
-    /// Not the code of this moment, or used before.
-    Wrong,
-    /// Too many tries.
-    Wait {
-        /// Whole minutes until the next try makes sense.
-        minutes: u32,
-    },
-}
-
-impl CodePage {
-    /// The sentence under the field; empty when nothing is wrong.
-    fn error_text(&self) -> String {
-        match self.error {
-            None => String::new(),
-            Some(CodeError::Shape) => fl!(self.l.t, "code-error-shape"),
-            Some(CodeError::Wrong) => fl!(self.l.t, "code-error-wrong"),
-            Some(CodeError::Wait { minutes }) => {
-                fl!(self.l.t, "sign-in-error-wait", minutes = minutes)
-            }
-        }
-    }
-}
-
-/// What is sent.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Fields {
-    code: String,
+    /// What one can prove with.
+    pub ways: Ways,
 }
 
 /// `GET /sign-in/code`
 pub async fn show(page: Page) -> Result<Response> {
-    if half(&page).is_none() {
+    let Some(half) = half(&page) else {
         return Ok(page.go(if page.actor().is_ok() { "/home" } else { "/sign-in" }, ""));
-    }
-    page.html(&CodePage { l: page.layout(Place::Elsewhere), error: None })
+    };
+    let ways = Ways::of(page.app(), half, Asked::Second, None).await?;
+    page.html(&CodePage { l: page.layout(Place::Elsewhere), ways })
 }
 
 /// `POST /sign-in/code`: in, to where one was going.
@@ -76,33 +44,47 @@ pub async fn send(
     headers: HeaderMap,
     Form(fields): Form<Fields>,
 ) -> Result<Response> {
-    let Some((account, session)) = half(&page) else {
+    let Some(half) = half(&page) else {
         return Ok(page.go("/sign-in", ""));
     };
-    if fields.code.chars().filter(char::is_ascii_digit).count() != 6 || fields.code.len() > 20 {
-        return again(&page, CodeError::Shape);
-    }
-    let app = page.app();
+    let (app, t, mut kept) = (page.app(), page.0.texts(), String::new());
+    let given = match fields.given(t, &mut kept) {
+        Ok(given) => given,
+        Err(error) => return again(&page, half, error).await,
+    };
     let origin = from.origin(app).await?;
-    match sign_in::with_code(app, account, session, &fields.code, &origin).await? {
+    match sign_in::with_factor(app, half, given, &origin).await? {
         Tried::Right(token) => {
-            language::take_over(&page, account, &headers).await?;
+            language::take_over(&page, half.account, &headers).await?;
             Ok(enter(&page, &headers, &token))
         }
-        Tried::Wrong => again(&page, CodeError::Wrong),
+        Tried::Wrong => again(&page, half, ways::wrong(t, given.way())).await,
         Tried::Wait(seconds) => {
-            let minutes = u32::try_from(minutes(seconds)).unwrap_or(15);
-            let mut response = again(&page, CodeError::Wait { minutes })?;
+            let mut response = again(&page, half, ways::wait(t, given.way(), seconds)).await?;
             super::sign_in::braked(&mut response, seconds);
             Ok(response)
         }
     }
 }
 
-/// The half-way session, waiting for its code.
-fn half(page: &Page) -> Option<(AccountId, SessionId)> {
+/// `POST /sign-in/text`: sends a code to the number of the account.
+pub async fn text(page: Page) -> Result<Response> {
+    let Some(half) = half(&page) else {
+        return Ok(page.go("/sign-in", ""));
+    };
+    match text::send(page.app(), half).await? {
+        Sending::Sent | Sending::Nowhere | Sending::Unfit => Ok(page.go("/sign-in/code", "")),
+        Sending::TooMany => {
+            let error = fl!(page.0.texts(), "text-error-many");
+            again(&page, half, ("text_code", error)).await
+        }
+    }
+}
+
+/// Whose half-way session it is, waiting for its second factor.
+pub(super) fn half(page: &Page) -> Option<&Actor> {
     let session = page.0.session.as_ref().filter(|session| !session.complete)?;
-    Some((session.actor.account, session.actor.session))
+    Some(&session.actor)
 }
 
 /// Hands over the session, and leads to where one was going.
@@ -128,8 +110,13 @@ pub(super) fn is_own_path(path: &str) -> bool {
         && path.bytes().all(|b| b.is_ascii_alphanumeric() || b"/-_".contains(&b))
 }
 
-fn again(page: &Page, error: CodeError) -> Result<Response> {
-    page.again(&CodePage { l: page.layout(Place::Elsewhere), error: Some(error) })
+pub(super) async fn again(
+    page: &Page,
+    half: &Actor,
+    error: (&'static str, String),
+) -> Result<Response> {
+    let ways = Ways::of(page.app(), half, Asked::Second, Some(error)).await?;
+    page.again(&CodePage { l: page.layout(Place::Elsewhere), ways })
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! `/sign-in`: user name and password.
+//! `/sign-in`: user name and password, or a passkey.
 //!
 //! What the page says is the same whether a name exists or not.
 
@@ -9,7 +9,9 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
+use super::ways::Site;
 use crate::error::{Result, minutes};
+use crate::features::accounts::ended::Why;
 use crate::features::accounts::model::{PASSWORD_MAX, USER_NAME_MAX};
 use crate::features::accounts::sign_in::{self, Tried};
 use crate::web::cookies::Cookie;
@@ -28,6 +30,14 @@ pub struct SignInPage {
     pub user_name: String,
     /// Why it did not work.
     pub error: Option<SignInError>,
+    /// Where passkeys work; none: nowhere.
+    pub site: Option<Site>,
+    /// Where one can be known at this door: key and name of each.
+    pub issuers: Vec<(String, String)>,
+    /// Why a passkey did not work; empty where none was tried.
+    pub passkey_error: String,
+    /// Why one signs in again, where one was signed in on this browser before.
+    pub why: Option<Why>,
 }
 
 /// Why signing in did not work, in as far as it may be told.
@@ -49,6 +59,20 @@ pub enum SignInError {
 }
 
 impl SignInPage {
+    /// Why one signs in again, as a sentence.
+    fn why(&self) -> Option<String> {
+        let t = self.l.t;
+        Some(match self.why.filter(|_| self.error.is_none())? {
+            Why::Idle => fl!(t, "why-idle"),
+            Why::Hours => fl!(t, "why-hours"),
+            Why::Code => fl!(t, "why-code"),
+            Why::Elsewhere => fl!(t, "why-elsewhere"),
+            Why::Password => fl!(t, "why-password"),
+            Why::Recovered => fl!(t, "why-recovered"),
+            Why::Office => fl!(t, "why-office"),
+        })
+    }
+
     /// Title and text of what went wrong.
     fn problem(&self) -> Option<(String, String)> {
         let t = self.l.t;
@@ -77,11 +101,29 @@ pub struct Fields {
 
 /// `GET /sign-in`
 pub async fn show(page: Page) -> Result<Response> {
-    page.html(&SignInPage {
+    page.html(&draw(&page, String::new(), None))
+}
+
+fn draw(page: &Page, user_name: String, error: Option<SignInError>) -> SignInPage {
+    SignInPage {
         l: page.layout(Place::Elsewhere),
-        user_name: String::new(),
-        error: None,
-    })
+        user_name,
+        error,
+        site: Site::of(page.app(), "/sign-in/passkey/options"),
+        issuers: issuers(page),
+        passkey_error: String::new(),
+        why: page.0.ended.map(|ended| ended.why),
+    }
+}
+
+fn issuers(page: &Page) -> Vec<(String, String)> {
+    let at = page.app().issuers.at(page.0.label.as_deref());
+    at.map(|issuer| (issuer.key.clone(), issuer.name.clone())).collect()
+}
+
+/// The page once more after a passkey that did not work.
+pub(super) fn refused(page: &Page, passkey_error: String) -> Result<Response> {
+    page.again(&SignInPage { passkey_error, ..draw(page, String::new(), None) })
 }
 
 /// `POST /sign-in`: on to the code, or the same page with what to do.
@@ -115,7 +157,7 @@ pub async fn send(page: Page, from: Peer, Form(fields): Form<Fields>) -> Result<
 }
 
 /// Too many tries: says how long to wait, to people and to programs.
-pub(super) fn braked(response: &mut Response, seconds: i64) {
+pub(crate) fn braked(response: &mut Response, seconds: i64) {
     *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
     response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds.max(1)));
 }
@@ -135,6 +177,6 @@ impl Fields {
 
     fn again(&self, page: &Page, error: SignInError) -> Result<Response> {
         let user_name = tidy(&self.user_name).chars().take(USER_NAME_MAX).collect();
-        page.again(&SignInPage { l: page.layout(Place::Elsewhere), user_name, error: Some(error) })
+        page.again(&draw(page, user_name, Some(error)))
     }
 }

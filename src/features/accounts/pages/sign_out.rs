@@ -11,6 +11,7 @@ use crate::access::Actor;
 use crate::app::App;
 use crate::audit::{self, Action, Line};
 use crate::error::{Error, Result};
+use crate::features::accounts::ended::{self, Why};
 use crate::features::accounts::sessions;
 use crate::web::cookies::Cookie;
 use crate::web::extract::Page;
@@ -20,7 +21,7 @@ pub async fn here(page: Page) -> Result<Response> {
     if let Some(session) = &page.0.session {
         end(page.app(), &session.actor, false).await?;
     }
-    Ok(gone(&page))
+    Ok(gone(&page, "signed-out"))
 }
 
 /// `POST /me/sessions/end-all`: everywhere, this device too.
@@ -28,7 +29,7 @@ pub async fn everywhere(page: Page) -> Result<Response> {
     if let Some(session) = &page.0.session {
         end(page.app(), &session.actor, true).await?;
     }
-    Ok(gone(&page))
+    Ok(gone(&page, "signed-out"))
 }
 
 /// Where one stands for a moment while the browser goes on: nothing of the portal is on it.
@@ -66,13 +67,13 @@ pub async fn leave(page: Page) -> Result<Response> {
 }
 
 async fn end(app: &App, actor: &Actor, all: bool) -> Result<()> {
-    let mut line =
-        Line::of(actor.account.0, app.clock.now(), Action::SignOut, actor.who(None, "user"));
+    let now = app.clock.now();
+    let mut line = Line::of(actor.account.0, now, Action::SignOut, actor.who(None, "user"));
     line.object_kind = Some("session");
     line.object_id = Some(actor.session.0);
     let mut tx = app.db.write().await?;
     if all {
-        sessions::end_all(&mut tx, actor.account, None).await?;
+        ended::end_all(&mut tx, actor.account, None, Why::Elsewhere, now).await?;
     } else {
         sessions::end(&mut tx, actor.account, actor.session).await?;
     }
@@ -80,8 +81,9 @@ async fn end(app: &App, actor: &Actor, all: bool) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-fn gone(page: &Page) -> Response {
-    let mut response = page.go("/sign-in", "signed-out");
+/// To the door, where `said` is said; this browser keeps nothing.
+pub(super) fn gone(page: &Page, said: &str) -> Response {
+    let mut response = page.go("/sign-in", said);
     forget(response.headers_mut(), page.app().settings.https);
     response
 }

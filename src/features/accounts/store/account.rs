@@ -17,7 +17,7 @@ pub fn key_id(account: AccountId) -> KeyId {
     KeyId(account.0)
 }
 
-fn place(column: &'static str, account: AccountId) -> Place<'static> {
+pub(super) fn place(column: &'static str, account: AccountId) -> Place<'static> {
     Place { table: "account", column, row: account.0 }
 }
 
@@ -55,6 +55,12 @@ impl Secrets {
         key.open_text(place("password", self.id), self.password.as_deref()?).ok()
     }
 
+    /// Whether there is an authenticator app.
+    #[must_use]
+    pub fn has_app(&self) -> bool {
+        self.totp_secret.is_some()
+    }
+
     /// The secret of the authenticator app.
     #[must_use]
     pub fn totp_secret(&self, key: &Key) -> Option<Vec<u8>> {
@@ -87,6 +93,19 @@ pub async fn by_id(tx: &mut Tx, account: AccountId) -> Result<Option<Secrets>> {
     .bind(account)
     .optional()
     .await
+}
+
+/// Holds an account until the transaction ends: what it has changes one by one.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn lock(tx: &mut Tx, account: AccountId) -> Result<()> {
+    let _held: Option<(AccountId,)> = tx
+        .query("SELECT id FROM account WHERE id = $1 {for update}")
+        .bind(account)
+        .optional()
+        .await?;
+    Ok(())
 }
 
 /// The account that holds this person, if there is one.
@@ -192,20 +211,6 @@ pub async fn set_password(
         .run()
         .await?;
     Ok(())
-}
-
-/// Notes that the code of `step` was used; false when it, or a later one, was before.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn use_step(tx: &mut Tx, account: AccountId, step: i64) -> Result<bool> {
-    let used = tx
-        .query("UPDATE account SET totp_step = $2 WHERE id = $1 AND totp_step < $2")
-        .bind(account)
-        .bind(step)
-        .run()
-        .await?;
-    Ok(used == 1)
 }
 
 /// Keeps the language of an account.

@@ -11,9 +11,9 @@ use crate::db::{self, Tx};
 use crate::error::Result;
 
 /// The window, in seconds.
-const WINDOW: i64 = 15 * 60;
+pub(super) const WINDOW: i64 = 15 * 60;
 /// So many failures of one name pass.
-const PER_NAME: i64 = 5;
+pub(super) const PER_NAME: i64 = 5;
 /// So many failures from one address pass.
 const PER_ADDRESS: i64 = 200;
 
@@ -87,12 +87,17 @@ impl Tries {
     /// # Errors
     /// When the database is away.
     pub async fn forget(&self, tx: &mut Tx) -> Result<()> {
-        tx.query("DELETE FROM sign_in_failure WHERE name_hash = $1")
-            .bind(self.name.as_slice())
-            .run()
-            .await?;
-        Ok(())
+        forget(tx, &self.name).await
     }
+}
+
+/// Forgets the failures of the name with this hash.
+///
+/// # Errors
+/// When the database is away.
+pub async fn forget(tx: &mut Tx, name_hash: &[u8]) -> Result<()> {
+    tx.query("DELETE FROM sign_in_failure WHERE name_hash = $1").bind(name_hash).run().await?;
+    Ok(())
 }
 
 const NAME: &str = "SELECT failed_at FROM sign_in_failure WHERE name_hash = $1 AND failed_at > $2 AND failed_at <= $4

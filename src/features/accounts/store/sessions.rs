@@ -41,6 +41,8 @@ pub struct Origin {
     pub device: String,
     /// The pseudonym of the address.
     pub access_point: Vec<u8>,
+    /// A keyed hash of the browser and the network around the address, the same from month to month.
+    pub whence: Vec<u8>,
 }
 
 /// When a session ends that nobody uses from now on; none where it holds no
@@ -85,6 +87,29 @@ pub async fn seen(app: &App, id: SessionId) -> Result<()> {
 /// When the database refuses.
 pub async fn proved(tx: &mut Tx, id: SessionId, now: Instant) -> Result<()> {
     tx.query("UPDATE session SET proved_at = $2 WHERE id = $1").bind(id).bind(now).run().await?;
+    Ok(())
+}
+
+/// Notes when the holder of a session that just began proved to be that, where it was before: an
+/// issuer may know somebody since this morning.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn proved_by(tx: &mut Tx, token: &str, at: Instant) -> Result<()> {
+    tx.query("UPDATE session SET proved_at = $2 WHERE token_hash = $1")
+        .bind(hash(token))
+        .bind(at)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Notes in which time zone the device of a session is.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn set_zone(tx: &mut Tx, id: SessionId, zone: &str) -> Result<()> {
+    tx.query("UPDATE session SET zone = $2 WHERE id = $1").bind(id).bind(zone).run().await?;
     Ok(())
 }
 
@@ -156,6 +181,6 @@ pub(super) fn device_place(id: SessionId) -> Place<'static> {
 }
 
 /// Under which a session is found.
-pub(super) fn hash(token: &str) -> Vec<u8> {
+pub(in crate::features::accounts) fn hash(token: &str) -> Vec<u8> {
     Sha256::digest(token.as_bytes()).to_vec()
 }

@@ -58,6 +58,25 @@ pub async fn pseudonym(app: &App, address: IpAddr) -> Result<Vec<u8>> {
     Ok(pseudonym)
 }
 
+/// Which browser (whatever its version) on which network, as a keyed hash: for telling a sign-in
+/// from elsewhere. A telephone changes its address within its network all day, and a browser its
+/// version every month: neither is news.
+#[must_use]
+pub fn whence(app: &App, address: IpAddr, device: &str) -> Vec<u8> {
+    let browser: String = device.chars().filter(|c| !c.is_ascii_digit()).collect();
+    let around = match address.to_canonical() {
+        IpAddr::V4(address) => {
+            let [a, b, ..] = address.octets();
+            IpAddr::from([a, b, 0, 0])
+        }
+        IpAddr::V6(address) => {
+            let [a, b, ..] = address.segments();
+            IpAddr::from([a, b, 0, 0, 0, 0, 0, 0])
+        }
+    };
+    app.vault.blind().blind("whence", &format!("{around} {browser}"))[..16].to_vec()
+}
+
 /// Who has one address of version 6 has a whole network of them.
 fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
@@ -77,7 +96,7 @@ fn month_key(app: &App, month: &str) -> KeyId {
 }
 
 /// Destroys the months whose oldest address is six months old, keys first, and
-/// sweeps what has ended: sessions, failures, kept forms. Returns how many
+/// sweeps what has ended: sessions, failures, kept forms, challenges, codes that were sent. Returns how many
 /// months went.
 ///
 /// # Errors
@@ -114,8 +133,19 @@ async fn sweep(app: &App, now: Instant) -> Result<()> {
         "DELETE FROM session WHERE ends_at < $1",
         "DELETE FROM sign_in_failure WHERE failed_at < $1",
         "DELETE FROM kept_form WHERE kept_at < $1",
+        "DELETE FROM spent_challenge WHERE ends_at < $1",
+        "DELETE FROM text_code WHERE made_at < $1",
+        "DELETE FROM ended_session WHERE ended_at < $1",
     ] {
         tx.query(sql).bind(yesterday).run().await?;
+    }
+    let today = now.amsterdam();
+    for (sql, months) in [
+        ("DELETE FROM known_device WHERE seen_at < $1", 6),
+        ("DELETE FROM recovery WHERE until < $1", 1),
+    ] {
+        let before = today.saturating_sub(jiff::Span::new().months(months));
+        tx.query(sql).bind(Instant::from(before.timestamp())).run().await?;
     }
     Ok(tx.commit().await?)
 }

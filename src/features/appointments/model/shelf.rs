@@ -139,6 +139,8 @@ mod tests {
             place_kept: false,
             with: Vec::new(),
             parties: Vec::new(),
+            because: None,
+            was: None,
         };
         starts.map(row).collect()
     }

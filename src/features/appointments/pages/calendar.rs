@@ -81,7 +81,11 @@ fn days(t: Texts, circle: &Circle<'_, Appointment>, found: &[Booking], now: Inst
     let mut days: Vec<(Date, Day)> = Vec::new();
     for booking in found {
         let starts = booking.starts.amsterdam();
-        let row = row(t, booking, for_whom(t, circle.files(), booking), now);
+        let row = row(t, booking, for_whom(t, circle.files(), booking), now).seen_from(
+            t,
+            booking,
+            circle.actor().zone.as_deref(),
+        );
         if days.last().is_none_or(|(date, _)| *date != starts.date()) {
             let relative = row.relative.clone();
             days.push((

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 
-use super::words::{modality, names, relative, time_range};
+use super::words::{because, modality, names, relative, time_range_in};
 use super::{Which, frame, list_of, own, page_of, standing_line};
 use crate::access::{Ask, File, Hat, scope};
 use crate::app::App;
@@ -42,6 +42,8 @@ pub struct AppointmentPage {
     pub with: Vec<String>,
     /// Whether it was cancelled.
     pub cancelled: bool,
+    /// Why it is not as it was; none where nobody says.
+    pub because: Option<String>,
     /// Whether it lies before now.
     pub past: bool,
     /// Its page; forms send to addresses below it.
@@ -67,12 +69,13 @@ pub async fn show(page: Page, ask: Ask<scope::Appointments>, Which(id): Which) -
     page.html(&AppointmentPage {
         list_href: if party { "/appointments".to_owned() } else { list_of(file.id) },
         day: t.day_short(booking.starts.amsterdam().date()),
-        time_range: time_range(t, &booking),
+        time_range: time_range_in(t, &booking, page.zone()),
         relative: relative(t, &booking, now),
         place: place(page.app(), t, file, &booking).await?,
         about: about(t, file, &booking, party && !own(hat)),
         with: booking.with.iter().map(|someone| someone.name.clone()).collect(),
         cancelled: booking.cancelled(),
+        because: because(t, &booking),
         past,
         href: page_of(file.id, id),
         readers: who_sees(t, file, &booking, hat, now),
@@ -96,7 +99,10 @@ fn who_sees(t: Texts, file: &File, booking: &Booking, hat: Option<&Hat>, at: Ins
 
 /// Where one goes, or how one meets. The place is opened here, and only for
 /// an appointment that has one.
-async fn place(app: &App, t: Texts, file: &File, booking: &Booking) -> Result<String> {
+///
+/// # Errors
+/// When the key store is away.
+pub async fn place(app: &App, t: Texts, file: &File, booking: &Booking) -> Result<String> {
     if booking.modality == Modality::Video {
         return Ok(fl!(t, "appointment-by-video"));
     }

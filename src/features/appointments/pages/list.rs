@@ -81,7 +81,9 @@ pub async fn show(page: Page, ask: Ask<scope::Appointments>) -> Result<Response>
     let t = l.t;
     let path = list_of(file.id);
     let (older, newer) = pager(&path, &sealed, shelf.older, shelf.newer);
-    let draw = |booking: &Booking| row(t, booking, of_whom(t, booking), now);
+    let draw = |booking: &Booking| {
+        row(t, booking, of_whom(t, booking), now).seen_from(t, booking, page.zone())
+    };
     page.html(&AppointmentsPage {
         name: file.call_name.clone(),
         file_href: format!("/clients/{}", file.id),

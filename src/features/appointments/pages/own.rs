@@ -58,7 +58,9 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let l = page.layout(Place::Appointments);
     let (t, now) = (l.t, circle.at());
     let (older, newer) = pager("/appointments", &sealed, shelf.older, shelf.newer);
-    let draw = |booking: &Booking| row(t, booking, about(t, &circle, booking), now);
+    let draw = |booking: &Booking| {
+        row(t, booking, about(t, &circle, booking), now).seen_from(t, booking, page.zone())
+    };
     page.html(&OwnAppointmentsPage {
         tiles: tiles(&page, t, &circle, actor.staff(Role::Therapist).is_some()),
         upcoming: upcoming.iter().map(draw).collect(),

@@ -4,7 +4,7 @@ use i18n_embed_fl::fl;
 
 use super::page_of;
 use crate::clock::Instant;
-use crate::features::appointments::{Booking, Modality, Someone};
+use crate::features::appointments::{Because, Booking, Modality, Someone, elsewhere};
 use crate::web::text::{DayParts, Texts};
 
 /// One appointment in a list.
@@ -40,8 +40,50 @@ pub fn row(t: Texts, booking: &Booking, about: String, now: Instant) -> Row {
         with: names(t, &booking.with),
         about,
         relative: relative(t, booking, now),
-        pill: booking.cancelled().then(|| (fl!(t, "appointment-cancelled"), "stop")),
+        pill: if booking.cancelled() {
+            Some((fl!(t, "appointment-cancelled"), "stop"))
+        } else {
+            booking.was.map(|_| (fl!(t, "appointment-moved"), "warm"))
+        },
     }
+}
+
+impl Row {
+    /// The same with what the clock says where the reader's device is, where that differs.
+    #[must_use]
+    pub fn seen_from(mut self, t: Texts, booking: &Booking, zone: Option<&str>) -> Self {
+        self.time_range = time_range_in(t, booking, zone);
+        self
+    }
+}
+
+/// "15:30 – 16:15 (bij jou 14:30)".
+#[must_use]
+pub fn time_range_in(t: Texts, booking: &Booking, zone: Option<&str>) -> String {
+    let here = time_range(t, booking);
+    let Some(there) = elsewhere(zone, booking.starts) else { return here };
+    let mut time = t.time(there.time());
+    if there.date() != booking.starts.amsterdam().date() {
+        time = format!("{}, {time}", t.day(there.date()));
+    }
+    fl!(t, "appointment-elsewhere", here = here, there = time)
+}
+
+/// Why it is not as it was, in a sentence or two; none where nobody says. Whoever is away is not
+/// there: why is nobody's to know.
+#[must_use]
+pub fn because(t: Texts, booking: &Booking) -> Option<String> {
+    let because = booking.because?;
+    Some(match (booking.cancelled(), because, booking.was) {
+        (true, Because::AwayCalls, _) => fl!(t, "appointment-away-calls"),
+        (true, Because::Away, _) => fl!(t, "appointment-away"),
+        (false, _, Some(was)) => {
+            fl!(t, "appointment-away-moved", was = t.moment(was))
+        }
+        (false, _, None) => {
+            fl!(t, "appointment-away-given", names = names(t, &booking.with))
+        }
+    })
 }
 
 /// "15:30 – 16:15".

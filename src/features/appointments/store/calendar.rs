@@ -18,7 +18,7 @@ macro_rules! ahead {
     ($than:literal, $order:literal) => {
         concat!(
             "SELECT x.* FROM (SELECT f.* FROM (SELECT a.id, a.client_id, a.starts_at, a.ends_at, a.modality, a.state, a.own,
-                 a.place FROM appointment a
+                 a.place, a.because, a.was_at FROM appointment a
                  WHERE NOT a.own AND a.client_id IN $1[] AND NOT (a.id IN $2[]) AND a.ends_at > $5
                  AND (a.starts_at, a.id) ",
             $than,
@@ -27,7 +27,7 @@ macro_rules! ahead {
             ", a.id ",
             $order,
             " LIMIT $8) f UNION ALL SELECT o.* FROM (SELECT a.id, a.client_id, a.starts_at, a.ends_at, a.modality, a.state,
-                 a.own, a.place FROM appointment a
+                 a.own, a.place, a.because, a.was_at FROM appointment a
                  WHERE a.own AND a.client_id IN $3[] AND a.ends_at > $5
                  AND a.id IN (SELECT appointment_id FROM appointment_party WHERE person_id IN $4[])
                  AND (a.starts_at, a.id) ",

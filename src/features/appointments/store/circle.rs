@@ -47,7 +47,7 @@ const NEXT: &str = "WITH following AS MATERIALIZED (SELECT x.* FROM (
          UNION ALL SELECT person_id, (1 = 1) FROM appointment_party
              WHERE appointment_id IN (SELECT id FROM following))
  SELECT following.id, following.client_id, following.starts_at, following.ends_at, following.modality,
-     following.state, following.own, following.place, taking_part.person_id, p.name, taking_part.party
+     following.state, following.own, following.place, following.because, following.was_at, taking_part.person_id, p.name, taking_part.party
  FROM following LEFT JOIN taking_part ON 1 = 1 LEFT JOIN person p ON p.id = taking_part.person_id
  ORDER BY p.sort_key, p.id";
 

@@ -6,20 +6,24 @@
 mod calendar;
 mod circle;
 mod day;
+mod export;
 mod plan;
 mod read;
 mod record_system;
 mod rows;
+mod stand_in;
 mod withhold;
 mod write;
 
 pub use calendar::{ahead, next_of_each};
 pub use circle::{next, own_list};
-pub use day::{Visit, day};
+pub use day::{Visit, day, expected};
+pub use export::all_of;
 pub use plan::{exists, make, rewrite, set_state, to_change};
 pub use read::{list, one};
 pub use record_system::{files_of, take_back};
 pub use rows::place_of;
+pub use stand_in::{Busy, after_all, busy, call_off, concerned, hand_all, shift_all};
 pub use withhold::to_withhold;
 pub use write::{NewAppointment, create, create_all, replace};
 

@@ -61,7 +61,7 @@ pub async fn set_state(change: &mut Plans<'_>, id: AppointmentId, state: State) 
     change
         .tx()
         .query(
-            "UPDATE appointment SET state = $3, changed_at = $4 WHERE id = $1 AND client_id = $2",
+            "UPDATE appointment SET state = $3, changed_at = $4, because = NULL WHERE id = $1 AND client_id = $2",
         )
         .bind(id)
         .bind(client)

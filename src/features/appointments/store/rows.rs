@@ -8,15 +8,15 @@ use vault::Key;
 use super::write::place;
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
-use crate::features::appointments::{Booking, Modality, Someone, State};
+use crate::features::appointments::{Because, Booking, Modality, Someone, State};
 use crate::ids::{AppointmentId, ClientId, PersonId};
 
 /// A `SELECT` of the columns of [`Row`] from `appointment a`, and what follows.
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT a.id, a.client_id, a.starts_at, a.ends_at, a.modality, a.state, a.own, a.place
-             FROM appointment a ",
+            "SELECT a.id, a.client_id, a.starts_at, a.ends_at, a.modality, a.state, a.own, a.place,
+                 a.because, a.was_at FROM appointment a ",
             $rest
         )
     };
@@ -35,6 +35,8 @@ pub(super) struct Row {
     state: State,
     own: bool,
     place: Option<Vec<u8>>,
+    because: Option<String>,
+    was_at: Option<Instant>,
 }
 
 impl From<Row> for Booking {
@@ -49,6 +51,8 @@ impl From<Row> for Booking {
             own: row.own,
             place: row.place,
             place_kept: false,
+            because: row.because.as_deref().and_then(Because::stored),
+            was: row.was_at,
             with: Vec::new(),
             parties: Vec::new(),
         }

@@ -65,7 +65,7 @@ pub async fn create_all(
 pub async fn replace(tx: &mut Tx, key: &Key, new: &NewAppointment<'_>, now: Instant) -> Result<()> {
     let update = tx.query(
         "UPDATE appointment SET starts_at = $3, ends_at = $4, modality = $5, state = $6, own = $7, place = $8,
-            changed_at = $9 WHERE id = $1 AND client_id = $2",
+            changed_at = $9, because = NULL, was_at = NULL WHERE id = $1 AND client_id = $2",
     );
     bind(update, key, new, now).run().await?;
     tx.query("DELETE FROM appointment_practitioner WHERE appointment_id = $1")

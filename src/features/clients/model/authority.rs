@@ -36,6 +36,9 @@ impl Proof {
         Self::Other,
     ];
 
+    /// What can show that a court's suspension is over, in the order of a form.
+    pub const OF_RESUMING: [Self; 3] = [Self::CourtDecision, Self::AuthorityRegister, Self::Other];
+
     /// As stored.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -133,6 +136,8 @@ pub enum Wrong {
     ProofOn,
     /// The day of the proof is still to come.
     ProofAhead,
+    /// The day of the proof lies before the suspension that it ends.
+    ProofBefore,
     /// The same person has it on the same basis, in a time that overlaps.
     Stands,
     /// The same was entered before, and waits.
@@ -149,7 +154,7 @@ impl Wrong {
             Self::From | Self::BeforeBirth | Self::Stands | Self::Waits => "from",
             Self::Until | Self::EndsFirst => "until",
             Self::Proof => "proof",
-            Self::ProofOn | Self::ProofAhead => "proof_on",
+            Self::ProofOn | Self::ProofAhead | Self::ProofBefore => "proof_on",
         }
     }
 }
@@ -198,7 +203,7 @@ impl Entry<'_> {
 }
 
 /// The value where it holds, else what is wrong with it.
-fn held<T: Copy>(
+pub(super) fn held<T: Copy>(
     value: Result<T, Wrong>,
     holds: impl FnOnce(T) -> bool,
     wrong: Wrong,

@@ -2,7 +2,8 @@
 
 use jiff::civil::date;
 
-use super::authority::{Entered, Entry, Wrong, overlap};
+use super::authority::{Entered, Entry, Proof, Wrong, overlap};
+use super::resuming::seen_of_resuming;
 use crate::clock::Instant;
 use crate::ids::PersonId;
 
@@ -38,4 +39,19 @@ fn stretches_that_only_touch_do_not_overlap() {
     assert!(overlap((None, at(4)), (at(3), None)));
     assert!(overlap((None, None), (at(3), at(4))));
     assert!(!overlap((at(5), at(5)), (None, None)));
+}
+
+/// T1.1p: a court's paper ends a suspension, and none that is older than it.
+#[test]
+fn what_ends_a_suspension_is_seen_and_no_older_than_it() {
+    let (since, today) = (date(2026, 3, 2), date(2026, 11, 26));
+    let seen = |proof, on| seen_of_resuming((proof, on), Some(since), today);
+    let court = Proof::CourtDecision;
+    assert_eq!(seen("court_decision", "2026-03-02"), Ok((court, since)));
+    assert_eq!(seen("court_decision", "2026-11-26"), Ok((court, today)));
+    assert_eq!(seen("birth_certificate", ""), Err(vec![Wrong::Proof, Wrong::ProofOn]));
+    assert_eq!(seen("other", "2026-11-27"), Err(vec![Wrong::ProofAhead]));
+    assert_eq!(seen("other", "2026-03-01"), Err(vec![Wrong::ProofBefore]));
+    let ahead = seen_of_resuming(("court_decision", "2026-03-01"), None, today);
+    assert_eq!(ahead, Ok((court, date(2026, 3, 1))));
 }

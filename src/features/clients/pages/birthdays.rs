@@ -63,7 +63,7 @@ pub struct Row {
     /// Of who becomes 12: where the account stands.
     pub account: String,
     /// Where a first password is given, where that can be by now.
-    pub issue: Option<String>,
+    pub invite: Option<String>,
 }
 
 /// Which age is paged, and after whom: sealed, so that no date of birth stands in an address.
@@ -131,7 +131,7 @@ fn turn(
             name: one.name.clone(),
             text: text(t, age, &one.call_name),
             account,
-            issue: can.then(|| format!("/people/{}/first-password", one.person)),
+            invite: can.then(|| format!("/people/{}", one.person)),
         }
     };
     Turn {

@@ -12,6 +12,8 @@ use crate::error::Result;
 use crate::features::clients::court::lately;
 use crate::features::clients::store::{NewlyEntered, newly_entered};
 use crate::features::clients::{Reader, frame, regime_words};
+use crate::features::profile::photo;
+use crate::features::profile::store::photo as photos;
 use crate::features::providers::Feature;
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place, Tile};
@@ -53,8 +55,9 @@ pub struct FilePage {
 pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
     let mut sight = ask.sight().await?;
     let entered = newly_entered(&mut sight).await?;
-    let at = page.app().clock.now();
     let reader = Reader::of(sight.hat());
+    let asked = sight.shares() && reader.is_relative() && has_photo(&mut sight).await?;
+    let at = page.app().clock.now();
     let file = sight.file();
     let l = frame(&page, Place::Elsewhere, file, Some(sight.hat()), at);
     page.html(&FilePage {
@@ -62,7 +65,10 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
         own: reader == Reader::Client,
         more: reader == Reader::Client && l.acting.is_none() && is_grown(file, at),
         age_text: age_text(&page, &sight, reader, at),
-        tiles: tiles(&page, &sight, reader),
+        tiles: tiles(&page, &sight, reader)
+            .into_iter()
+            .chain(asked.then(|| tile_of_photo(l.t, file)))
+            .collect(),
         standing_line: reader.is_relative(),
         questions_href: sight.asks_questions().then(|| format!("/clients/{}/questions", file.id)),
         decided: decided(l.t, &sight, at),
@@ -72,6 +78,21 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
         regime_text: regime_words(l.t, file, reader, Category::Appointments, at),
         l,
     })
+}
+
+/// Whether there is a picture that a representative says yes or no to (A12).
+async fn has_photo(sight: &mut Sight<'_>) -> Result<bool> {
+    let person = sight.file().person;
+    Ok(!photos::of(sight.tx(), &[person.0]).await?.is_empty())
+}
+
+fn tile_of_photo(t: Texts, file: &File) -> Tile {
+    Tile {
+        href: photo::page_of(file.id),
+        icon: "person",
+        title: fl!(t, "family-title", name = file.call_name.as_str()),
+        text: fl!(t, "family-tile"),
+    }
 }
 
 /// What others decide now, told to the client from 12, who can object.

@@ -11,6 +11,7 @@ pub mod files;
 pub mod network;
 pub mod objection;
 pub mod open;
+pub mod own_address;
 pub mod representatives;
 pub mod rulings;
 pub mod sharing;

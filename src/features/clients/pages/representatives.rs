@@ -8,17 +8,19 @@ mod change;
 mod decide;
 mod draw;
 mod enter;
+mod resume;
 mod rows;
 pub(in crate::features::clients) mod words;
 
 use axum::response::Response;
 
 pub use add::{AddPage, add, show as show_add};
-pub use change::{end, resume, suspend};
+pub use change::{end, suspend};
 pub use decide::{confirm, decline};
 pub use draw::RepresentativesPage;
 pub use enter::{Choice, EnterPage, enter, show as show_enter};
-pub use rows::{AuthorityRow, PersonRow, ProposalRow};
+pub use resume::resume;
+pub use rows::{AuthorityRow, PersonRow, ProposalRow, Resuming};
 
 use crate::access::{Ask, Change, scope};
 use crate::error::Result;

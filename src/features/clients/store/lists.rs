@@ -113,3 +113,13 @@ pub async fn around(tx: &mut Tx, people: &[Uuid]) -> Result<Vec<(PersonId, Aroun
     };
     Ok(rows.into_iter().map(|(person, what)| (person, around(&what))).collect())
 }
+
+/// The file of this person, where the provider has one.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn file_of(tx: &mut Tx, person: PersonId) -> Result<Option<ClientId>> {
+    let query = tx.query("SELECT id FROM client WHERE person_id = $1").bind(person);
+    let row: Option<(ClientId,)> = query.optional().await?;
+    Ok(row.map(|(id,)| id))
+}

@@ -5,8 +5,10 @@ pub mod authority;
 mod capacity;
 pub mod care;
 mod circle;
+mod cover;
 mod file;
 mod hand_over;
+mod handing;
 mod ledger;
 mod lists;
 mod network;
@@ -28,10 +30,12 @@ pub use capacity::{
 pub use circle::{
     Member, add_relative, add_relatives, give_authorities, give_authority, grant, treat, treat_all,
 };
+pub use cover::cover_all;
 pub use file::{NewFile, care, care_all, create, create_all, died, incapacity, key_id};
 pub use hand_over::{end_own, leave_off, of_treated, share};
+pub use handing::{Leaving, hand_all, still_treated};
 pub use ledger::{ByCourt, NewConsent, state_by_court, state_consent};
-pub use lists::{Around, ListedFile, around, files, more, treated};
+pub use lists::{Around, ListedFile, around, file_of, files, more, treated};
 pub use network::{NewlyEntered, Relative, newly_entered, relatives, therapists};
 pub use prepared::{
     OwnChoice, Prepared, forget_prepared, forget_prepared_for, prepare, prepared, prepared_in,

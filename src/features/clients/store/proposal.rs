@@ -47,6 +47,8 @@ pub struct Proposal {
     pub entered_at: Instant,
     /// `waiting`, `confirmed`, `declined`.
     pub state: String,
+    /// When it was decided on.
+    pub decided_at: Option<Instant>,
     /// Why it was declined, sealed.
     pub reason: Option<Vec<u8>>,
     /// Which authority it gives back after a suspension; none where it is new.
@@ -87,7 +89,7 @@ macro_rules! proposals {
         concat!(
             "SELECT w.id, w.client_id AS client, cp.name AS client_name, w.person_id AS person, p.name, w.basis,
                  w.valid_from, w.valid_until, w.proof, w.proof_on, w.entered_by, e.name AS enterer, w.entered_at,
-                 w.state, w.reason, w.resumes FROM authority_proposal w JOIN person p ON p.id = w.person_id
+                 w.state, w.decided_at, w.reason, w.resumes FROM authority_proposal w JOIN person p ON p.id = w.person_id
                  JOIN person e ON e.id = w.entered_by JOIN client c ON c.id = w.client_id
                  JOIN person cp ON cp.id = c.person_id WHERE ",
             $rest
@@ -95,14 +97,15 @@ macro_rules! proposals {
     };
 }
 
-/// What waits in the file, and what was declined, the newest first.
+/// What waits in the file, what was declined, and by what suspensions ended, the newest first.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn proposals(view: &mut View<'_, scope::Representatives>) -> Result<Vec<Proposal>> {
     let client = view.client();
-    let sql =
-        proposals!("w.client_id = $1 AND w.state <> 'confirmed' ORDER BY w.id DESC LIMIT 100");
+    let sql = proposals!(
+        "w.client_id = $1 AND (w.state <> 'confirmed' OR w.resumes IS NOT NULL) ORDER BY w.id DESC LIMIT 100"
+    );
     view.tx().query(sql).bind(client).all().await
 }
 

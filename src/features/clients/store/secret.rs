@@ -4,7 +4,7 @@
 
 use uuid::Uuid;
 
-use crate::access::{Change, View, scope};
+use crate::access::{Change, Scope, View};
 use crate::clock::Instant;
 use crate::db::Result;
 use crate::ids::PersonId;
@@ -25,6 +25,8 @@ pub struct SecretAddress {
     /// Until when, where it was lifted.
     pub valid_until: Option<Instant>,
     /// Who said so.
+    pub entered_by: PersonId,
+    /// The same by name.
     pub enterer: String,
     /// Who lifted it.
     pub lifter: Option<String>,
@@ -34,11 +36,11 @@ pub struct SecretAddress {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn secrets(view: &mut View<'_, scope::Care>) -> Result<Vec<SecretAddress>> {
+pub async fn secrets<C: Scope>(view: &mut View<'_, C>) -> Result<Vec<SecretAddress>> {
     let client = view.client();
     view.tx()
         .query(
-            "SELECT s.id, s.person_id AS person, s.with_client, s.reason, s.valid_from, s.valid_until, e.name AS enterer,
+            "SELECT s.id, s.person_id AS person, s.with_client, s.reason, s.valid_from, s.valid_until, s.entered_by, e.name AS enterer,
                  l.name AS lifter FROM secret_address s JOIN person e ON e.id = s.entered_by
                  LEFT JOIN person l ON l.id = s.lifted_by WHERE s.client_id = $1 ORDER BY s.id DESC LIMIT 100",
         )
@@ -51,8 +53,8 @@ pub async fn secrets(view: &mut View<'_, scope::Care>) -> Result<Vec<SecretAddre
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn keep(
-    change: &mut Change<'_, scope::Care>,
+pub async fn keep<C: Scope>(
+    change: &mut Change<'_, C>,
     (id, person): (Uuid, PersonId),
     (with_client, reason): (bool, &str),
     by: PersonId,
@@ -76,12 +78,25 @@ pub async fn keep(
     Ok(())
 }
 
+/// What somebody said of the own address holds no more from now on; says whether it did. What others
+/// said stays.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn lift_own<C: Scope>(change: &mut Change<'_, C>, me: PersonId) -> Result<bool> {
+    let (client, at) = (change.client(), change.at());
+    let sql = "UPDATE secret_address SET valid_until = $3, lifted_by = $2
+         WHERE client_id = $1 AND person_id = $2 AND entered_by = $2 AND valid_until IS NULL";
+    let lifted = change.tx().query(sql).bind(client).bind(me).bind(at).run().await?;
+    Ok(lifted > 0)
+}
+
 /// The address of `person` is secret no more from now on; says whether it was.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn lift(
-    change: &mut Change<'_, scope::Care>,
+pub async fn lift<C: Scope>(
+    change: &mut Change<'_, C>,
     person: PersonId,
     by: PersonId,
 ) -> Result<bool> {

@@ -59,8 +59,8 @@ pub struct AccessPage {
     pub can_end: bool,
     /// Whether the asking can be taken back.
     pub can_withdraw: bool,
-    /// Where a first password is made; empty where there is an account.
-    pub issue_href: String,
+    /// Where the person is invited to an account; empty where there is one in use.
+    pub account_href: String,
     /// How many characters a reason may hold.
     pub most: usize,
 }
@@ -127,7 +127,7 @@ pub(super) async fn draw(
         grants: grants.iter().map(|grant| row(t, grant, &key)).collect(),
         can_end: open,
         can_withdraw: asked.as_ref().is_some_and(Invitation::is_open),
-        issue_href: issue_href(person, account, open),
+        account_href: account_href(person, account, open),
         asked_why,
         most: crate::features::invitations::REASON_MAX,
         l,
@@ -163,10 +163,10 @@ fn reopen_href(proof: Proof, client: ClientId, person: PersonId) -> String {
     if shut { format!("/clients/{client}/network/{person}/reopen") } else { String::new() }
 }
 
-/// Who is let in and has no way in yet gets a first password.
-fn issue_href(person: PersonId, account: Option<AccountState>, open: bool) -> String {
-    let none = account.is_none() && open;
-    if none { format!("/people/{person}/first-password") } else { String::new() }
+/// Who is let in and has no way in yet is invited to an account.
+fn account_href(person: PersonId, account: Option<AccountState>, open: bool) -> String {
+    let none = matches!(account, None | Some(AccountState::Invited)) && open;
+    if none { format!("/people/{person}") } else { String::new() }
 }
 
 fn row(t: Texts, grant: &Grant, key: &Key) -> GrantRow {

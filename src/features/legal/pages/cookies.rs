@@ -59,5 +59,6 @@ fn purpose(t: Texts, cookie: Cookie) -> String {
         Cookie::Language => fl!(t, "cookie-language"),
         Cookie::Label => fl!(t, "cookie-label"),
         Cookie::Said => fl!(t, "cookie-said"),
+        Cookie::Away => fl!(t, "cookie-away"),
     }
 }

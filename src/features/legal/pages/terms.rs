@@ -1,116 +1,79 @@
 //! `/terms`: reading the terms, and accepting them at the first sign-in (T2.2) or when a new
 //! version holds (T14.1).
 
-use askama::Template;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
+use super::read::{self, TextPage};
+use super::which::Which;
 use crate::audit::{self, Action, Line};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::features::accounts::pages::code::onward;
 use crate::features::accounts::store;
-use crate::web::extract::{Page, Path};
+use crate::features::legal::Kind;
+use crate::web::context::Session;
+use crate::web::extract::Page;
 use crate::web::form::Form;
-use crate::web::layout::{Layout, Place};
-use crate::web::text::Language;
-
-/// The terms of use.
-#[derive(Template)]
-#[template(path = "legal/terms.html")]
-pub struct TermsPage {
-    /// Frame.
-    pub l: Layout,
-    /// Version, such as `2.3`.
-    pub version: String,
-    /// From which day they hold, in words.
-    pub in_force_from: String,
-    /// The text as HTML, made from our own markdown and cleaned; trusted.
-    pub body_html: String,
-    /// Whether this is a translation: Dutch leads and the page says so (T14.2).
-    pub is_translation: bool,
-    /// Whether nothing else opens before an answer.
-    pub must_answer: bool,
-    /// Whether an older version was accepted before.
-    pub changed: bool,
-    /// Older versions: version and address.
-    pub older: Vec<(String, String)>,
-}
-
-/// After saying no: what still works (A3).
-#[derive(Template)]
-#[template(path = "legal/declined.html")]
-pub struct DeclinedPage {
-    /// Frame.
-    pub l: Layout,
-}
 
 /// What is sent.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Answer {
+pub struct Fields {
+    /// Whose terms: the key of a label, or empty for the operator's.
+    of: String,
     version: String,
     answer: String,
 }
 
 /// `GET /terms`: to read for all; to answer for who must.
 pub async fn show(page: Page) -> Result<Response> {
-    draw(&page, page.app().legal.terms_now(page.app().clock.now()))
+    let session = page.0.session.as_ref().filter(|session| session.complete);
+    let asked = session.and_then(|session| Some((session, session.to_accept(page.app())?)));
+    let Some((session, (label, _))) = asked else {
+        let which = Which::here(&page, Kind::Terms);
+        let version = which.version(&page, None)?;
+        return page.html(&read::draw(&page, &which, version)?);
+    };
+    page.html(&asking(&page, session, label)?)
 }
 
-/// `GET /terms/{version}`: an older version, to read.
-pub async fn older(page: Page, Path(version): Path<String>) -> Result<Response> {
-    let now = page.app().legal.terms_now(page.app().clock.now());
-    let version: i64 = version.parse().map_err(|_| Error::NotFound)?;
-    if version > now {
-        return Err(Error::NotFound);
-    }
-    draw(&page, version)
+/// The text that must be answered first.
+fn asking(page: &Page, session: &Session, label: String) -> Result<TextPage> {
+    let t = page.0.texts();
+    let which = Which::of(Kind::Terms, &label);
+    let version = which.version(page, None)?;
+    let drawn = read::draw(page, &which, version)?;
+    let (title, lead) = if session.accepted_of(&label).is_some() {
+        (fl!(t, "terms-changed-title"), fl!(t, "terms-changed-lead"))
+    } else {
+        (fl!(t, "terms-first-title"), fl!(t, "terms-first-lead"))
+    };
+    Ok(TextPage { title, lead, must_answer: Some(label), ..drawn })
 }
 
 /// `POST /terms`: yes leads on to where one was going, no to what still works.
 /// An answer about another version than the one that holds leads to the text again.
-pub async fn answer(page: Page, headers: HeaderMap, Form(form): Form<Answer>) -> Result<Response> {
+pub async fn answer(page: Page, headers: HeaderMap, Form(form): Form<Fields>) -> Result<Response> {
     let (app, actor) = (page.app(), page.actor()?);
     if form.answer == "decline" {
-        return page.html(&DeclinedPage { l: page.layout(Place::Elsewhere) });
+        return Ok(page.go("/declined", ""));
     }
     let now = app.clock.now();
-    let version = app.legal.terms_now(now);
-    if form.answer != "accept" || form.version != version.to_string() {
+    let version = app.legal.terms_now_of(&form.of, now);
+    let session = page.0.session.as_ref();
+    let theirs = session.is_some_and(|session| session.texts(app).contains(&form.of));
+    if !theirs || form.answer != "accept" || form.version != version.to_string() {
         return Ok(page.go("/terms", ""));
     }
     let mut line = Line::of(actor.account.0, now, Action::Update, actor.who(None, "user"));
     line.object_kind = Some("terms");
     line.article = Some("T2.2".into());
     let mut tx = app.db.write().await?;
-    store::accept_terms(&mut tx, actor.account, version, page.0.language, now).await?;
+    let accepted = (form.of.as_str(), version);
+    store::accept_terms_of(&mut tx, actor.account, accepted, page.0.language, now).await?;
     audit::append(&mut tx, &app.vault, &[line]).await?;
     tx.commit().await?;
     Ok(onward(&page, &headers))
-}
-
-fn draw(page: &Page, version: i64) -> Result<Response> {
-    let (app, t) = (page.app(), page.0.texts());
-    let text = app.legal.terms(version, page.0.language).ok_or(Error::NotFound)?;
-    let current = app.legal.terms_now(app.clock.now());
-    let session = page.0.session.as_ref().filter(|session| session.complete);
-    let accepted = session.and_then(|session| session.accepted);
-    let l = page.layout(Place::Elsewhere);
-    page.html(&TermsPage {
-        version: version.to_string(),
-        in_force_from: t.day(text.from),
-        body_html: text.html(&l.label.name, &app.settings.operator.name),
-        is_translation: page.0.language != Language::Nl,
-        must_answer: session.is_some() && version == current && accepted < Some(current),
-        changed: accepted.is_some(),
-        older: app
-            .legal
-            .older(version)
-            .into_iter()
-            .map(|v| (v.to_string(), format!("/terms/{v}")))
-            .collect(),
-        l,
-    })
 }

@@ -56,7 +56,7 @@ fn is_relative(hat: Option<&Hat>) -> bool {
 }
 
 /// The frame of a page about a file, with for whom one acts.
-fn frame(page: &Page, file: &File, hat: Option<&Hat>, at: Instant) -> Layout {
+pub fn frame(page: &Page, file: &File, hat: Option<&Hat>, at: Instant) -> Layout {
     let place = match role(hat) {
         "client" => Place::Messages,
         "therapist" => Place::Inbox,

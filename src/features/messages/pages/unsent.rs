@@ -10,6 +10,7 @@ use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use super::compose::Fields;
+use super::own::offered;
 use super::words::when;
 use super::{begin_at, page_of};
 use crate::error::{Error, Result};
@@ -63,6 +64,7 @@ pub struct Which {
 
 /// `GET /messages/unsent`
 pub async fn show(page: Page) -> Result<Response> {
+    offered(&page)?;
     let l = page.layout(Place::Messages);
     let now = page.app().clock.now();
     let draft = |kept: Kept| Unsent {
@@ -79,6 +81,7 @@ pub async fn show(page: Page) -> Result<Response> {
 
 /// `POST /messages/unsent`: throws one away.
 pub async fn discard(page: Page, Form(which): Form<Which>) -> Result<Response> {
+    offered(&page)?;
     if let Ok(id) = which.draft.parse() {
         store::discard(page.app(), page.actor()?.account, id).await?;
     }
@@ -88,6 +91,7 @@ pub async fn discard(page: Page, Form(which): Form<Which>) -> Result<Response> {
 /// `POST /messages/draft`: keeps what is typed. Without anything typed the
 /// draft goes.
 pub async fn keep(page: Page, LongForm(typed): LongForm<Typed>) -> Result<Response> {
+    offered(&page)?;
     let Some(path) = writing_page(&typed.path) else { return Err(Error::BadForm) };
     let Typed { form, to, subject, text, .. } = typed;
     let fields = Fields { form, to, subject, text, ..Fields::default() };

@@ -16,7 +16,10 @@ use crate::features::messages::derived;
 use crate::ids::{AccountId, DraftId};
 
 /// How long a draft is kept after it was last written in, in seconds: thirty days.
-const KEPT: i64 = 30 * 24 * 3600;
+const KEPT: i64 = DRAFTS_KEPT_DAYS * 24 * 3600;
+
+/// For so many days a draft is kept after it was last touched.
+pub const DRAFTS_KEPT_DAYS: i64 = 30;
 
 /// So many drafts an account may have; the oldest goes first.
 const MOST: i64 = 20;
@@ -185,6 +188,15 @@ async fn remove(tx: &mut Tx, account: AccountId, id: DraftId) -> crate::db::Resu
         .bind(account)
         .run()
         .await?;
+    Ok(())
+}
+
+/// Throws away everything an account was writing.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn forget_drafts(tx: &mut Tx, account: AccountId) -> crate::db::Result<()> {
+    tx.query("DELETE FROM draft WHERE account_id = $1").bind(account).run().await?;
     Ok(())
 }
 

@@ -5,6 +5,7 @@
 //! counts and paging never open a text.
 
 mod drafts;
+mod export;
 mod inbox;
 mod insert;
 mod marks;
@@ -18,11 +19,13 @@ mod withhold;
 mod write;
 
 pub use drafts::{
-    Draft, Kept, discard, draft_of, drafts, keep_draft, sent as draft_sent, sweep_drafts,
+    DRAFTS_KEPT_DAYS, Draft, Kept, discard, draft_of, drafts, forget_drafts, keep_draft,
+    sent as draft_sent, sweep_drafts,
 };
+pub use export::{Talk, all_of};
 pub use inbox::{answered, how_many_wait, waiting};
 pub use marks::{NewMark, mark, mark_all, note_read};
-pub use notices::{Notice, Waiting, files_of, outbox, tell, told, waiting_for};
+pub use notices::{Waiting, files_of, last_read, waiting_for};
 pub use own::{Unread, own_list, unread, unread_of_each};
 pub use read::{Found, Marks, list, messages, one, to_change};
 pub use record_system::{Placed, dealt_with, placed, rewrite, take_back};

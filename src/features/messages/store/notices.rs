@@ -1,16 +1,15 @@
-//! What a notice must know: whether something waits for somebody, and what was
-//! told already. And the outbox of the demo.
+//! What a notice must know: whether something waits for somebody, and when they
+//! last read.
 //!
-//! Owns the table `outbox`. Reads no text and no subject.
+//! Reads no text and no subject.
 
 use uuid::Uuid;
-use vault::{Key, Place};
 
 use crate::access::{Work, facts};
 use crate::clock::Instant;
-use crate::db::{Result, Tx};
+use crate::db::Result;
 use crate::features::messages::THREAD_PAGE;
-use crate::ids::{AccountId, ClientId, PersonId, ThreadId};
+use crate::ids::{ClientId, PersonId, ThreadId};
 
 /// A thread whose last message somebody has not read.
 #[derive(Clone, Debug, crate::db::FromRow)]
@@ -70,98 +69,16 @@ pub async fn files_of(work: &mut Work, waiting: &[Waiting]) -> Result<Vec<crate:
     facts::load_many(work.tx(), &clients).await
 }
 
-/// When an account was told that something waits, and when its holder last read.
-#[derive(Clone, Copy, Debug, crate::db::FromRow)]
-pub struct Told {
-    /// When it was last told.
-    pub last: Option<Instant>,
-    read: Option<Instant>,
-}
-
-impl Told {
-    /// Whether it was told and nothing was read since: then it is not told again.
-    #[must_use]
-    pub fn already(&self) -> bool {
-        self.last.is_some_and(|told| self.read.is_none_or(|read| read <= told))
-    }
-}
-
-/// What the account was told so far.
+/// When one of these persons last read anything.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn told(work: &mut Work, account: AccountId, persons: &[Uuid]) -> Result<Told> {
-    work.tx()
-        .query(
-            "SELECT (SELECT max(made_at) FROM outbox WHERE account_id = $1) AS last,
-                 (SELECT max(read_at) FROM thread_mark WHERE person_id IN $2[]) AS read",
-        )
-        .bind(account)
+pub async fn last_read(work: &mut Work, persons: &[Uuid]) -> Result<Option<Instant>> {
+    let (read,): (Option<Instant>,) = work
+        .tx()
+        .query("SELECT max(read_at) FROM thread_mark WHERE person_id IN $1[]")
         .bind_ids(persons)
         .one()
-        .await
-}
-
-/// Puts a notice into the outbox; `key` is the account's.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn tell(
-    tx: &mut Tx,
-    key: &Key,
-    (id, account): (Uuid, AccountId),
-    recipient: &str,
-    language: &str,
-    at: Instant,
-) -> Result<()> {
-    tx.query(
-        "INSERT INTO outbox (id, account_id, recipient, notice, language, made_at) VALUES ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(id)
-    .bind(account)
-    .bind(key.seal_text(place(id), recipient))
-    .bind("waiting")
-    .bind(language)
-    .bind(at)
-    .run()
-    .await?;
-    Ok(())
-}
-
-/// A notice that would have left.
-#[derive(Clone, Debug, crate::db::FromRow)]
-pub struct Notice {
-    id: Uuid,
-    /// Whose account.
-    pub account_id: AccountId,
-    recipient: Vec<u8>,
-    /// In which language.
-    pub language: String,
-    /// When.
-    pub made_at: Instant,
-}
-
-impl Notice {
-    /// To which address; `key` is the account's.
-    #[must_use]
-    pub fn recipient(&self, key: &Key) -> Option<String> {
-        key.open_text(place(self.id), &self.recipient).ok()
-    }
-}
-
-/// The newest notices, at most `limit`.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn outbox(tx: &mut Tx, limit: i64) -> Result<Vec<Notice>> {
-    tx.query(
-        "SELECT id, account_id, recipient, language, made_at FROM outbox ORDER BY made_at DESC, id DESC LIMIT $1",
-    )
-    .bind(limit)
-    .all()
-    .await
-}
-
-fn place(id: Uuid) -> Place<'static> {
-    Place { table: "outbox", column: "recipient", row: id }
+        .await?;
+    Ok(read)
 }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use rules::staff::Role;
 
 use crate::error::{Error, Result};
+use crate::features::accounts::pages::prove as proof;
 use crate::features::accounts::totp;
 use crate::features::people::{self, Issued, Sheet, Who, syllables};
 use crate::web::extract::{Page, Path};
@@ -50,10 +50,12 @@ pub struct NoSheetPage {
 /// `POST /people/{person}/first-password`
 pub async fn issue(page: Page, Path(person): Path<String>) -> Result<Response> {
     let person = person.parse().map_err(|_| Error::NotFound)?;
+    if let Some(first) = proof::first(&page, "/people")? {
+        return Ok(first);
+    }
     let actor = Arc::clone(page.actor()?);
-    let known = actor.staff(Role::Coordinator).ok_or(Error::NotFound)?;
     let l = page.layout(Place::Elsewhere);
-    match people::issue(page.app(), Who { actor: &actor, known }, person).await? {
+    match people::issue(page.app(), Who::coordinator(&actor)?, person).await? {
         Issued::Sheet(sheet) => page.html(&SheetPage::of(l, sheet)),
         Issued::TooYoung(from) => {
             let text = fl!(l.t, "sheet-too-young", day = l.t.day(from));
@@ -64,7 +66,8 @@ pub async fn issue(page: Page, Path(person): Path<String>) -> Result<Response> {
 }
 
 impl SheetPage {
-    fn of(l: Layout, sheet: Sheet) -> Self {
+    /// Of what stands on it.
+    pub(super) fn of(l: Layout, sheet: Sheet) -> Self {
         let issuer = fl!(l.t, "portal");
         let app = sheet.totp.map(|secret| {
             let secret = totp::base32(&secret);

@@ -16,6 +16,7 @@ use crate::features::accounts::kept_forms;
 use crate::features::clients::TreatmentKind;
 use crate::features::clients::store as clients;
 use crate::features::people::store::therapists;
+use crate::features::staff::jobs::look_again;
 use crate::ids::{PersonId, ordered};
 use crate::web::extract::Page;
 use crate::web::form::Form;
@@ -87,6 +88,7 @@ pub async fn end(page: Page, ask: Asks, Form(fields): Form<EndFields>) -> Result
     }
     if change.file().treating(me, true, at).any(|one| one.id == id) {
         clients::end_own(&mut change, me).await?;
+        look_again(page.app(), change.tx(), me, at).await?;
         change.commit().await?;
         page.app().live.hurry();
         return Ok(page.go("/caseload", "hand-ended"));
@@ -110,6 +112,7 @@ pub async fn leave(
         return Ok(page.go("/caseload", ""));
     }
     clients::leave_off(&mut change, me).await?;
+    look_again(page.app(), change.tx(), me, at).await?;
     for other in mine.into_iter().filter(|other| *other != id) {
         change.also(page.app(), other).await?;
     }
@@ -123,6 +126,7 @@ async fn end_mine(page: &Page, change: &mut Change<'_, scope::HandOver>) -> Resu
     let (me, at) = (change.me()?, change.at());
     let mine: Vec<Uuid> = change.file().treating(me, true, at).map(|one| one.id).collect();
     clients::end_own(change, me).await?;
+    look_again(page.app(), change.tx(), me, at).await?;
     for id in mine {
         change.also(page.app(), id).await?;
     }

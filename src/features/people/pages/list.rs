@@ -18,10 +18,11 @@ use crate::error::{Error, Result};
 use crate::features::accounts::links::Links;
 use crate::features::accounts::model::State;
 use crate::features::accounts::store as accounts;
+use crate::features::activation::{self, model::Standing};
 use crate::features::clients::store::{self as clients, Around};
 use crate::features::people::alphabet::{PAGE, Place};
 use crate::features::people::store::{self, Listed};
-use crate::features::people::{account_from, role_words};
+use crate::features::people::{account_from, as_what};
 use crate::ids::{ClientId, PersonId};
 use crate::web::extract::Page;
 use crate::web::form::Form;
@@ -54,10 +55,14 @@ pub struct PersonRow {
     pub as_what: String,
     /// Where the account stands, and the tone of its pill.
     pub account: (String, &'static str),
-    /// Where a first password is asked, and the words on its button.
-    pub issue: Option<(String, String)>,
-    /// Whether that replaces a password in use, which is asked twice.
-    pub again: bool,
+    /// The page of this person.
+    pub href: String,
+    /// Whether the person can be invited to an account there.
+    pub invites: bool,
+    /// Where another password is given to who has an account; asked twice.
+    pub issue: Option<String>,
+    /// Where somebody who lost everything is helped back in.
+    pub recovery: Option<String>,
 }
 
 /// Where a page goes on; sealed, so that no name stands in an address.
@@ -120,6 +125,7 @@ struct Found {
     roles: Vec<(PersonId, Role)>,
     around: Vec<(PersonId, Around)>,
     states: HashMap<PersonId, State>,
+    invited: HashMap<PersonId, Standing>,
     files: Vec<Uuid>,
     more: bool,
 }
@@ -132,11 +138,21 @@ impl Found {
         let more = people.len() > page;
         people.truncate(page);
         let ids: Vec<Uuid> = people.iter().map(|person| person.id.0).collect();
+        let now = app.clock.now();
+        let states: HashMap<PersonId, State> =
+            accounts::states(&mut tx, &ids).await?.into_iter().collect();
+        let is_invited = |id: &&Uuid| states.get(&PersonId(**id)) == Some(&State::Invited);
+        let invited: Vec<Uuid> = ids.iter().filter(is_invited).copied().collect();
+        let mut stands = Vec::new();
+        if !invited.is_empty() {
+            stands = activation::store::standings(&mut tx, &invited, now).await?;
+        }
         Ok(Self {
-            roles: store::roles(&mut tx, &ids, app.clock.now()).await?,
+            roles: store::roles(&mut tx, &ids, now).await?,
             around: clients::around(&mut tx, &ids).await?,
             files: lists::around(&mut tx, &ids).await?,
-            states: accounts::states(&mut tx, &ids).await?.into_iter().collect(),
+            states,
+            invited: stands.into_iter().collect(),
             people,
             more,
         })
@@ -151,56 +167,28 @@ impl Found {
         let row = |person: &Listed| {
             let state = self.states.get(&person.id).copied();
             let young = account_from(person, today);
-            let button = match state {
-                None => Some(fl!(t, "people-issue-first")),
-                Some(State::Active) => Some(fl!(t, "people-issue-again")),
-                _ => None,
-            };
+            // A colleague's way in is for who hires.
+            let staff = self.roles.iter().any(|(one, _)| *one == person.id);
+            let others = person.id != own && !staff;
+            let invites = matches!(state, None | Some(State::Invited)) && young.is_none();
             PersonRow {
                 name: person.name.clone(),
                 initials: person.initials.clone(),
-                as_what: self.as_what(t, person),
-                account: account_words(t, state, young),
-                again: state == Some(State::Active),
-                issue: button
-                    .filter(|_| young.is_none() && person.id != own)
-                    .map(|words| (format!("/people/{}/first-password", person.id), words)),
+                as_what: as_what(t, person, &self.around, &self.roles),
+                href: format!("/people/{}", person.id),
+                account: activation::of_account(
+                    t,
+                    state,
+                    self.invited.get(&person.id).copied(),
+                    young,
+                ),
+                invites: invites && others,
+                issue: (state == Some(State::Active) && others)
+                    .then(|| format!("/people/{}/first-password", person.id)),
+                recovery: (state == Some(State::Active) && person.id != own)
+                    .then(|| format!("/people/{}/recovery", person.id)),
             }
         };
         self.people.iter().map(row).collect()
-    }
-
-    fn as_what(&self, t: Texts, listed: &Listed) -> String {
-        let person = listed.id;
-        let around =
-            self.around.iter().filter(|(id, _)| *id == person).map(|(_, around)| match around {
-                Around::Client => fl!(t, "title-client"),
-                Around::Relative => fl!(t, "people-relative"),
-            });
-        let roles =
-            self.roles.iter().filter(|(id, _)| *id == person).map(|(_, role)| role_words(t, *role));
-        let mut words: Vec<String> = around.chain(roles).collect();
-        if words.is_empty() {
-            words.push(fl!(t, "people-known"));
-        }
-        // People of one name are told apart by their day of birth.
-        let born: Option<jiff::civil::Date> = listed.born.as_deref().and_then(|b| b.parse().ok());
-        words.extend(born.map(|born| t.day(born)));
-        words.join(" · ")
-    }
-}
-
-fn account_words(
-    t: Texts,
-    state: Option<State>,
-    young: Option<jiff::civil::Date>,
-) -> (String, &'static str) {
-    match (state, young) {
-        (None, Some(from)) => (fl!(t, "account-from", day = t.day(from)), "plain"),
-        (None, None) => (fl!(t, "account-none"), "plain"),
-        (Some(State::Invited), _) => (fl!(t, "account-invited"), "warm"),
-        (Some(State::Active), _) => (fl!(t, "account-active"), "good"),
-        (Some(State::Blocked), _) => (fl!(t, "account-blocked"), "stop"),
-        (Some(State::Closed), _) => (fl!(t, "account-closed"), "plain"),
     }
 }

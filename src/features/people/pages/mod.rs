@@ -3,5 +3,6 @@
 pub mod first_password;
 pub mod hand_over;
 pub mod list;
+pub mod recovery;
 pub mod rights;
 pub mod team;

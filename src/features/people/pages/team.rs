@@ -13,6 +13,7 @@ use crate::features::clients::store::{self, Relation};
 use crate::features::clients::{self, TreatmentKind};
 use crate::features::people::store::therapists;
 use crate::features::people::treatment_words;
+use crate::features::staff::jobs::look_again;
 use crate::ids::{PersonId, ordered};
 use crate::web::extract::Page;
 use crate::web::form::Form;
@@ -133,6 +134,7 @@ pub async fn end(
     let relation = store::relation(&mut change, treatment).await?.ok_or(Error::NotFound)?;
     if relation.can_end(at) {
         store::end(&mut change, treatment).await?;
+        look_again(page.app(), change.tx(), relation.person, at).await?;
         change.commit().await?;
     } else {
         change.stands_already().await?;

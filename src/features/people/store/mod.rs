@@ -1,14 +1,23 @@
 //! All SQL about people and staff roles.
 
+mod hired;
+mod own;
 mod person;
+mod reach;
 mod review;
 mod roster;
 mod staff;
 
+pub use hired::{Administrator, Show, administrators, has_staff, last_reviews, staff};
+pub use own::{Details, details, set_called};
 pub use person::{
-    NewPerson, contact, correct, create, create_all, email_of, forget_contact, key_id, update,
-    update_but,
+    NewPerson, born_last, contact, correct, create, create_all, email_of, emails_of,
+    forget_contact, key_id, update, update_but,
 };
+pub use reach::{contacts, set_contact, with_email};
 pub use review::{Employed, Held, employed, held, reviewed, works_here};
-pub use roster::{Listed, find, in_role, lock, page, roles, therapists};
-pub use staff::{end_role, give_role, resume_role};
+pub use roster::{Listed, find, in_role, lock, page, roles, sole_roles, therapists};
+pub use staff::{
+    HeldRole, all_roles, another_stands, employment, end_role, end_roles, give_role, grant,
+    resume_role, resume_roles, train,
+};

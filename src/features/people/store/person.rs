@@ -1,5 +1,7 @@
 //! A person's row: the name in clear, the rest sealed under the person's key.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 use vault::{Key, KeyId, Place, Vault};
 
@@ -30,7 +32,7 @@ pub fn key_id(person: PersonId) -> KeyId {
     KeyId(person.0)
 }
 
-fn place(person: PersonId) -> Place<'static> {
+pub(super) fn place(person: PersonId) -> Place<'static> {
     Place { table: "person", column: "contact", row: person.0 }
 }
 
@@ -185,17 +187,37 @@ pub async fn email_of(
     vault: &Vault,
     persons: &[uuid::Uuid],
 ) -> crate::error::Result<Option<String>> {
-    let rows: Vec<(PersonId, Option<Vec<u8>>)> = tx
-        .query("SELECT id, contact FROM person WHERE id IN $1[] ORDER BY id")
-        .bind_ids(persons)
-        .all()
-        .await?;
+    let contacts = super::contacts(tx, vault, persons).await?;
+    Ok(contacts.into_iter().find_map(|(_, contact)| contact.email))
+}
+
+/// The e-mail addresses of these people, of who has one.
+///
+/// # Errors
+/// When database or key store are away.
+pub async fn emails_of(
+    tx: &mut Tx,
+    vault: &Vault,
+    persons: &[uuid::Uuid],
+) -> crate::error::Result<HashMap<PersonId, String>> {
+    let rows: Vec<(PersonId, Option<Vec<u8>>)> =
+        tx.query("SELECT id, contact FROM person WHERE id IN $1[]").bind_ids(persons).all().await?;
     let ids: Vec<KeyId> = rows.iter().map(|(person, _)| key_id(*person)).collect();
     let keys = vault.keys(&ids).await?;
-    let email = |(person, sealed): &(PersonId, Option<Vec<u8>>)| {
-        contact(keys.get(&key_id(*person))?, *person, sealed.as_deref()).email
+    let email = |(person, sealed): (PersonId, Option<Vec<u8>>)| {
+        let key = keys.get(&key_id(person))?;
+        Some((person, contact(key, person, sealed.as_deref()).email?))
     };
-    Ok(rows.iter().find_map(email))
+    Ok(rows.into_iter().filter_map(email).collect())
+}
+
+/// The latest date of birth of these people, who are one human being; none where none is known.
+///
+/// When the database refuses.
+pub async fn born_last(tx: &mut Tx, persons: &[uuid::Uuid]) -> Result<Option<Date>> {
+    let rows: Vec<(Option<String>,)> =
+        tx.query("SELECT born FROM person WHERE id IN $1[]").bind_ids(persons).all().await?;
+    Ok(rows.into_iter().filter_map(|(born,)| born?.parse().ok()).max())
 }
 
 fn sealed(key: &Key, new: &NewPerson<'_>) -> Option<Vec<u8>> {
@@ -205,7 +227,7 @@ fn sealed(key: &Key, new: &NewPerson<'_>) -> Option<Vec<u8>> {
     serde_json::to_vec(new.contact).ok().map(|bytes| key.seal(place(new.id), &bytes))
 }
 
-fn email_hash(vault: &Vault, contact: &Contact) -> Option<Vec<u8>> {
+pub(super) fn email_hash(vault: &Vault, contact: &Contact) -> Option<Vec<u8>> {
     let email = contact.email.as_deref()?.trim().to_lowercase();
     Some(vault.blind().blind("e-mail", &email).to_vec())
 }

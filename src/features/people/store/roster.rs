@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
 use crate::features::people::alphabet::{LAST, PAGE, Place};
-use crate::ids::{PersonId, ProviderId};
+use crate::ids::{AccountId, PersonId, ProviderId};
 
 /// A person in a list.
 #[derive(Clone, Debug, crate::db::FromRow)]
@@ -104,7 +104,7 @@ pub async fn therapists(
     in_role(tx, provider, Role::Therapist, now).await
 }
 
-/// Who holds `role` at `provider` at `now`, by name.
+/// Who works in `role` at `provider` at `now`, by name: not before the training.
 ///
 /// # Errors
 /// When the database refuses.
@@ -118,11 +118,35 @@ pub async fn in_role(
         // By the role, which few have, and never by walking all people of the provider.
         "SELECT p.id, p.name FROM staff_role r CROSS JOIN person p
          WHERE p.id = r.person_id AND p.provider_id = $1 AND r.role = $3 AND (r.valid_from IS NULL OR r.valid_from <= $2)
-            AND (r.valid_until IS NULL OR r.valid_until > $2) ORDER BY p.sort_key, p.id",
+            AND (r.valid_until IS NULL OR r.valid_until > $2) AND r.trained_on <= $4 ORDER BY p.sort_key, p.id",
     )
     .bind(provider)
     .bind(now)
     .bind(role.as_str())
+    .bind(now.amsterdam().date().to_string())
     .all()
     .await
+}
+
+/// The roles that the holder of this account has at `now` and nobody else has at the same provider.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn sole_roles(tx: &mut Tx, account: AccountId, now: Instant) -> Result<Vec<Role>> {
+    let rows: Vec<(String,)> = tx
+        .query(
+            "SELECT DISTINCT r.role FROM account_person ap JOIN person p ON p.id = ap.person_id
+             JOIN staff_role r ON r.person_id = p.id
+             WHERE ap.account_id = $1 AND (r.valid_from IS NULL OR r.valid_from <= $2)
+                AND (r.valid_until IS NULL OR r.valid_until > $2) AND NOT EXISTS (
+                 SELECT 1 FROM staff_role o CROSS JOIN person q
+                 WHERE o.role = r.role AND q.id = o.person_id AND q.provider_id = p.provider_id AND o.person_id <> p.id
+                    AND (o.valid_from IS NULL OR o.valid_from <= $2) AND (o.valid_until IS NULL OR o.valid_until > $2))
+             ORDER BY r.role",
+        )
+        .bind(account)
+        .bind(now)
+        .all()
+        .await?;
+    Ok(rows.into_iter().filter_map(|(role,)| role.parse().ok()).collect())
 }

@@ -71,6 +71,10 @@ pub(super) fn may(
         Asked::AskingTherapist => parties_of(actor, tried).any(|party| asks(tried, &party, action)),
         Asked::OwnQuestions => parties_of(actor, tried)
             .any(|party| reads_the_log(tried, &party) || asks(tried, &party, action)),
+        // Who treats; the reported party does not.
+        Asked::Conduct => {
+            parties_of(actor, tried).any(|party| rules::decides_for_others(facts, &party, at))
+        }
         Asked::Answering | Asked::AnsweringOwn => {
             let office = |role| rules::staff::may(role, Category::Network, action);
             parties_of(actor, tried).any(|party| rules::decides_for_others(facts, &party, at))

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use empower::app::App;
+use empower::config::Issuer;
 use empower::db::Db;
 use empower::demo;
 use empower::features::accounts::passwords::Cost;
@@ -24,12 +25,16 @@ impl TestApp {
     /// The demo with its whole cast, on SQLite, as `empower demo` makes it.
     pub(crate) async fn demo() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let app = demo::open(folder.path(), None, 0).await.unwrap();
+        let app = demo::open(folder.path(), "http://localhost:8080", None, 0).await.unwrap();
         Self::wired(app, None, Kind::Demo, folder)
     }
 
     /// The same portal in another process: its own connections to the same database.
     pub(crate) async fn another(&self) -> App {
+        self.process(Vec::new()).await
+    }
+
+    async fn process(&self, issuers: Vec<Issuer>) -> App {
         let db = match &self.scratch {
             None => Db::open_sqlite(&self.folder.path().join("empower.db")).await,
             Some(scratch) => Db::open_postgres(&scratch.url()).await,
@@ -40,9 +45,16 @@ impl TestApp {
             clock: self.app.clock.clone(),
             providers: providers(self.kind),
             settings: self.app.settings.clone(),
+            issuers,
             demo: self.app.demo.clone(),
         };
         stores.app(Cost::Test).await.unwrap()
+    }
+
+    /// The same portal with these issuers, which its clock and its database are shared with.
+    pub(crate) async fn with(&self, issuers: Vec<Issuer>) -> Self {
+        let app = self.process(issuers).await;
+        Self::wired(app, None, self.kind, tempfile::tempdir().unwrap())
     }
 
     /// The portal as it was put back elsewhere, under the same master key and clock.
@@ -54,6 +66,7 @@ impl TestApp {
             clock: self.app.clock.clone(),
             providers: providers(self.kind),
             settings: self.app.settings.clone(),
+            issuers: Vec::new(),
             demo: None,
         };
         let app = stores.app(Cost::Test).await.unwrap();

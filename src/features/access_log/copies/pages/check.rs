@@ -109,7 +109,10 @@ fn right(t: Texts, copy: &Copy) -> Vec<String> {
         fl!(t, "copy-right", when = when, lines = lines)
     };
     let today = if copy.whole { fl!(t, "copy-right-today") } else { fl!(t, "copy-right-part") };
-    vec![first, today]
+    let placed = copy.day.as_ref().filter(|day| day.place.is_some());
+    let day = placed.and_then(|day| day.date.parse().ok());
+    let signed = day.map(|day| fl!(t, "copy-right-day", day = t.day_long(day)));
+    [first, today].into_iter().chain(signed).collect()
 }
 
 /// Of a copy with every line no line has to go by law: what is erased keeps its place.
@@ -124,6 +127,7 @@ fn wrong(t: Texts, flaw: Flaw, whole: bool) -> Vec<String> {
         Flaw::Missing(after) => {
             vec![fl!(t, "copy-wrong-missing", line = after), fl!(t, "copy-altered")]
         }
+        Flaw::Day => vec![fl!(t, "copy-wrong-day"), fl!(t, "copy-altered")],
         Flaw::Around | Flaw::Seal => vec![fl!(t, "copy-wrong-seal"), fl!(t, "copy-altered")],
         Flaw::Gone(line) => {
             let tell = if whole { fl!(t, "copy-tell-whole") } else { fl!(t, "copy-tell") };

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use crate::access::{Ask, View, scope};
 use crate::audit::copy::{Copy, CopyLine, End, FORM, Hash, Head, KIND};
-use crate::audit::newest_day;
+use crate::audit::{day_for, planted};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::features::access_log::model::Line;
@@ -32,7 +32,7 @@ struct Fields {
 /// `GET /clients/{client}/access-log/copy`: the newest lines, or with `?only=head` where the
 /// chain ends, for who sees every line.
 pub async fn copy(page: Page, ask: Ask<scope::AccessLog>) -> Result<Response> {
-    let mut view = ask.view().await?;
+    let mut view = ask.export().await?;
     let query = page.0.uri.query().unwrap_or_default();
     let fields: Fields = form::parse(query.as_bytes()).unwrap_or_default();
     let whole = *view.log_sight() == LogSight::Whole;
@@ -47,11 +47,16 @@ pub async fn copy(page: Page, ask: Ask<scope::AccessLog>) -> Result<Response> {
         let found = store::found(&mut view).await?;
         fill(&mut copy, said(&page, &view, &found), links);
     }
-    let at = view.at();
+    let (at, vault) = (view.at(), &page.app().vault);
+    // Where a part stands would tell how much of it is not told.
+    let place = match copy.head {
+        Some(_) => planted(view.tx(), vault.signer(), copy.file).await?,
+        None => None,
+    };
     // Who asks the key store holds no connection meanwhile.
     drop(view);
-    copy.day = newest_day(&page.app().vault).await?;
-    let copy = copy.sealed(page.app().vault.signer());
+    copy.day = day_for(vault, place).await?;
+    let copy = copy.sealed(vault.signer());
     let name = if only_head { "log-end" } else { "log" };
     let day = at.amsterdam().date();
     let body =

@@ -1,5 +1,4 @@
-//! One coordinator suspends or ends authority: it works at once. Ending a suspension gives it
-//! back, and waits for another.
+//! One coordinator suspends or ends authority: it works at once.
 
 use axum::response::Response;
 use i18n_embed_fl::fl;
@@ -9,15 +8,12 @@ use uuid::Uuid;
 
 use super::draw::Tried;
 use super::{Asks, Changes, again, place};
-use crate::audit::Action;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::features::clients::model::day;
 use crate::features::clients::store::authority::{
     self as store, Authority, Standing, authorities_to_change,
 };
-use crate::features::clients::store::proposal;
-use crate::ids::ordered;
 use crate::web::extract::Page;
 use crate::web::form::Form;
 use crate::web::text::Texts;
@@ -78,7 +74,7 @@ impl Fields {
 }
 
 /// One of the file's, all of them, and how it stands.
-async fn found(
+pub(super) async fn found(
     change: &mut Changes<'_>,
     id: Uuid,
 ) -> Result<(Authority, Vec<Authority>, Standing)> {
@@ -116,28 +112,6 @@ pub async fn suspend(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
     store::suspend(&mut change, &one, from, until).await?;
     change.commit().await?;
     Ok(page.go(&to, "authority-suspended"))
-}
-
-/// `POST /clients/{client}/representatives/resume`: the suspension is over. That gives authority
-/// back, so a second coordinator confirms it.
-pub async fn resume(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<Response> {
-    let id = ordered();
-    let mut change = ask.arrange(Action::Create, ("authority_proposal", id)).await?;
-    let to = place(change.client());
-    let (one, _, standing) = found(&mut change, fields.id()).await?;
-    if !matches!(standing, Standing::Suspended | Standing::ToBeSuspended) {
-        change.stands_already().await?;
-        return Ok(page.go(&to, "authority-resumed"));
-    }
-    let waiting = proposal::that_wait(&mut change).await?;
-    if waiting.iter().any(|waits| waits.resumes == Some(one.id)) {
-        change.stands_already().await?;
-    } else {
-        let me = change.me()?;
-        proposal::propose_resuming(&mut change, id, &one, me).await?;
-        change.commit().await?;
-    }
-    Ok(page.go(&to, "authority-entered"))
 }
 
 /// `POST /clients/{client}/representatives/end`: sent twice it ends once; to give it again takes

@@ -8,14 +8,16 @@ use rules::Action;
 use uuid::Uuid;
 use vault::Key;
 
-use super::rows::{AuthorityRow, PersonRow, ProposalRow};
-use super::words::{proposal_words, relation_words, seen_words, stretch_words};
+use super::Choice;
+use super::rows::{AuthorityRow, PersonRow, ProposalRow, Resuming};
+use super::words::{proof_words, proposal_words, relation_words, seen_words, stretch_words};
 use super::{Asks, place};
 use crate::access::{File, scope};
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::clients::acting::authority;
 use crate::features::clients::frame;
+use crate::features::clients::model::Proof;
 use crate::features::clients::store::authority::{Authority, Standing, authorities};
 use crate::features::clients::store::key_id;
 use crate::features::clients::store::proposal::{Proposal, proposals};
@@ -83,7 +85,8 @@ pub(super) async fn page(page: &Page, ask: &Asks, tried: &Tried) -> Result<Repre
     let key = page.app().vault.key(key_id(file.id)).await.ok();
     let drawing =
         Drawing { t: l.t, file: &file, at, all: &all, found: &found, acts, tried, mine, key };
-    let (waits, declined): (Vec<_>, Vec<_>) = found.iter().partition(|one| one.waits());
+    let open = found.iter().filter(|one| one.state != "confirmed");
+    let (waits, declined): (Vec<_>, Vec<_>) = open.partition(|one| one.waits());
     Ok(RepresentativesPage {
         name: file.name.clone(),
         file_href: format!("/clients/{}", file.id),
@@ -115,6 +118,7 @@ impl Drawing<'_> {
     fn people(&self) -> Vec<PersonRow> {
         let relatives = self.file.people.iter().filter(|member| !member.therapist);
         let row = |member: &crate::access::Member| PersonRow {
+            href: format!("/people/{}", member.person),
             name: member.name.clone(),
             initials: initials(&member.name),
             relation: relation_words(self.t, &member.relationship),
@@ -146,6 +150,7 @@ impl Drawing<'_> {
             text: stretch_words(self.t, &one.basis, stretch, self.at),
             suspended: if suspended { self.suspension(one) } else { String::new() },
             seen: seen_words(self.t, one.proof.as_deref(), one.proof_on.as_deref()),
+            resumed: if suspended { String::new() } else { self.resumed(one) },
             can_suspend: lasts && matches!(standing, Standing::Holds | Standing::Ahead),
             can_resume: lasts && suspended && !self.waits_to_resume(one),
             can_end: lasts,
@@ -155,7 +160,39 @@ impl Drawing<'_> {
             until_id: format!("suspend_until-{}", one.id),
             from_error: self.tried.error(one.id, "suspend_from"),
             until_error: self.tried.error(one.id, "suspend_until"),
+            resuming: self.resuming(one.id),
         })
+    }
+
+    /// What ends the suspension of `id`, as it is asked.
+    fn resuming(&self, id: Uuid) -> Resuming {
+        let typed = self.tried.typed(id, "resume_proof");
+        let proof =
+            |proof: Proof| Choice::of(proof.as_str(), proof_words(self.t, proof.as_str()), &typed);
+        Resuming {
+            proofs: Proof::OF_RESUMING.into_iter().map(proof).collect(),
+            on: self.tried.typed(id, "resume_on"),
+            today: self.at.amsterdam().date().to_string(),
+            proof_id: format!("resume_proof-{id}"),
+            on_id: format!("resume_on-{id}"),
+            proof_error: self.tried.error(id, "resume_proof"),
+            on_error: self.tried.error(id, "resume_on"),
+        }
+    }
+
+    /// That a suspension ended before its time, and what was seen of that: it stands with what
+    /// holds since.
+    fn resumed(&self, one: &Authority) -> String {
+        let ended = self.found.iter().find(|by| {
+            // What was cut off stays as it was; what goes on after it tells of the end.
+            let own = Some(one.id).filter(|_| one.closed.as_deref() != Some("suspended"));
+            let of = [own, one.continues];
+            by.state == "confirmed" && by.resumes.is_some() && of.contains(&by.resumes)
+        });
+        let Some(by) = ended else { return String::new() };
+        let day = by.decided_at.map(|at| self.t.day(at.amsterdam().date())).unwrap_or_default();
+        let over = fl!(self.t, "represents-resumed", day = day);
+        format!("{over} {}", seen_words(self.t, Some(&by.proof), Some(&by.proof_on)))
     }
 
     /// Whether a second coordinator is to confirm that its suspension ends.
@@ -183,11 +220,7 @@ impl Drawing<'_> {
             name: one.name.clone(),
             initials: initials(&one.name),
             text: proposal_words(self.t, one, self.at),
-            // What was seen when the authority was entered says nothing of the suspension.
-            seen: match one.resumes {
-                Some(_) => fl!(self.t, "represents-resume-seen"),
-                None => seen_words(self.t, Some(&one.proof), Some(&one.proof_on)),
-            },
+            seen: seen_words(self.t, Some(&one.proof), Some(&one.proof_on)),
             entered: fl!(self.t, "represents-entered", name = one.enterer.as_str(), day = day),
             own: self.mine.contains(&one.entered_by.0),
             error: self.tried.error(one.id, "reason"),

@@ -1,7 +1,11 @@
 //! The rows of the page of representatives: words ready to show.
 
+use super::Choice;
+
 /// Somebody around the client.
 pub struct PersonRow {
+    /// The page of the person, where one is invited to an account.
+    pub href: String,
     /// The full name.
     pub name: String,
     /// Two letters.
@@ -24,6 +28,8 @@ pub struct AuthorityRow {
     pub suspended: String,
     /// What was seen.
     pub seen: String,
+    /// That a suspension of it ended, and what was seen of that.
+    pub resumed: String,
     /// Whether it can be suspended.
     pub can_suspend: bool,
     /// Whether a suspension can be ended.
@@ -42,6 +48,26 @@ pub struct AuthorityRow {
     pub from_error: String,
     /// What is wrong with the last day.
     pub until_error: String,
+    /// What ends its suspension.
+    pub resuming: Resuming,
+}
+
+/// The fields of what ends a suspension.
+pub struct Resuming {
+    /// What can be seen.
+    pub proofs: Vec<Choice>,
+    /// Of which day that is, as typed.
+    pub on: String,
+    /// No later than this day.
+    pub today: String,
+    /// The names of these two fields on the page.
+    pub proof_id: String,
+    /// See `proof_id`.
+    pub on_id: String,
+    /// What is wrong with what was seen; empty when nothing is.
+    pub proof_error: String,
+    /// What is wrong with the day.
+    pub on_error: String,
 }
 
 /// What was entered and is not confirmed.

@@ -113,6 +113,7 @@ pub(super) fn wrong_words(t: Texts, wrong: Wrong) -> String {
         Wrong::EndsFirst => fl!(t, "enter-error-ends-first"),
         Wrong::Proof => fl!(t, "enter-error-proof"),
         Wrong::ProofAhead => fl!(t, "enter-error-proof-ahead"),
+        Wrong::ProofBefore => fl!(t, "represents-error-proof-before"),
         Wrong::Stands => fl!(t, "enter-error-stands"),
         Wrong::Waits => fl!(t, "enter-error-waits"),
     }

@@ -65,10 +65,11 @@ struct Statement {
 
 /// `GET /clients/{client}/network/{person}/receipt`
 pub async fn receipt(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response> {
-    let mut view = ask.view().await?;
-    let choice = Choice::stands(view.file(), view.hat(), person, view.at())?;
     let query = page.0.uri.query().unwrap_or_default();
     let fields: Fields = form::parse(query.as_bytes()).unwrap_or_default();
+    let as_file = matches!(fields.form.as_str(), "text" | "json");
+    let mut view = if as_file { ask.export().await? } else { ask.view().await? };
+    let choice = Choice::stands(view.file(), view.hat(), person, view.at())?;
     let found = statement(&view, &choice, &fields.of);
     let place = match &found {
         Some(one) => {

@@ -191,7 +191,7 @@ impl Table<'_> {
             None => fl!(t, "reach-no-account"),
             Some((State::Invited, _)) => fl!(t, "reach-invited"),
             Some((State::Blocked, _)) => fl!(t, "reach-blocked"),
-            Some((State::Closed, _)) => fl!(t, "reach-closed"),
+            Some((State::Closing | State::Closed, _)) => fl!(t, "reach-closed"),
             Some((State::Active, false)) => fl!(t, "reach-never"),
             Some((State::Active, true)) => String::new(),
         }

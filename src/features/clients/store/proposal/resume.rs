@@ -2,15 +2,17 @@
 //!
 //! Gives nothing back by itself.
 
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::{Proposal, decide};
 use crate::access::{Change, scope};
 use crate::db::Result;
+use crate::features::clients::model::Proof;
 use crate::features::clients::store::authority::{Authority, resume};
 use crate::ids::PersonId;
 
-/// Proposes that the suspension of `one` ends.
+/// Proposes that the suspension of `one` ends, with what was seen of that and its day.
 ///
 /// # Errors
 /// When the database refuses.
@@ -18,6 +20,7 @@ pub async fn propose_resuming(
     change: &mut Change<'_, scope::Representatives>,
     id: Uuid,
     one: &Authority,
+    (proof, proof_on): (Proof, Date),
     by: PersonId,
 ) -> Result<()> {
     let (client, provider, at) = (change.client(), change.file().provider, change.at());
@@ -26,8 +29,7 @@ pub async fn propose_resuming(
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $6, 'waiting', $11)";
     let query = change.tx().query(sql).bind(id).bind(client).bind(provider).bind(one.person);
     let query = query.bind(one.basis.as_str()).bind(at).bind(one.lasting);
-    let query = query.bind(one.proof.as_deref().unwrap_or_default());
-    let query = query.bind(one.proof_on.as_deref().unwrap_or_default());
+    let query = query.bind(proof.as_str()).bind(proof_on.to_string());
     query.bind(by).bind(one.id).run().await?;
     Ok(())
 }

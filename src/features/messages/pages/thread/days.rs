@@ -19,6 +19,10 @@ pub struct Day {
 }
 
 /// One message.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "what a template asks of a message, each by itself"
+)]
 pub struct Bubble {
     /// Its number.
     pub n: i64,
@@ -36,6 +40,8 @@ pub struct Bubble {
     pub read: bool,
     /// Whether it is the first that is new to the reader.
     pub first_new: bool,
+    /// Whether it can be reported: it is another's, and there (T5.3).
+    pub reports: bool,
 }
 
 pub(super) fn days(
@@ -68,6 +74,7 @@ pub(super) fn days(
             mine,
             author: author(t, view, found, message, mine),
             gone: gone(t, message, text.is_some()),
+            reports: !mine && text.is_some(),
             text,
             time: t.time(sent.time()),
             read: mine && other_side >= message.n,

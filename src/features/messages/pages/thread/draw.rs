@@ -9,8 +9,9 @@ use super::days::{Day, days};
 use super::{Looks, side};
 use crate::access::scope;
 use crate::error::Result;
+use crate::features::absences;
 use crate::features::clients::{Readers, Thing, ThingKind, readers};
-use crate::features::messages::audience::can_be_read;
+use crate::features::messages::audience::{can_be_read, treating};
 use crate::features::messages::pages::compose::{Fields, Issue, issues, nobody_words};
 use crate::features::messages::pages::{
     frame, is_client, is_relative, list_of, page_of, role, split,
@@ -58,6 +59,8 @@ pub struct ThreadPage {
     pub most: usize,
     /// Whether the standing line is shown (T4.2).
     pub standing_line: bool,
+    /// Who is away now, a sentence each: an answer can take longer.
+    pub away: Vec<String>,
 }
 
 impl ThreadPage {
@@ -95,6 +98,7 @@ pub(super) async fn draw(
     } else {
         live::state(view.tx(), &topics).await?
     };
+    let away = away(view, found, before).await?;
     let key = page.app().vault.keys(&[store::key_id(thread.id)]).await?.into_values().next();
     let (file, hat, now) = (view.file(), view.hat(), view.at());
     let mut l = frame(page, file, hat, now);
@@ -130,8 +134,22 @@ pub(super) async fn draw(
         seen,
         most: TEXT_MAX,
         standing_line: !thread.own && is_relative(hat),
+        away: away.iter().map(|name| fl!(t, "away-thread", name = name.as_str())).collect(),
         l,
     })
+}
+
+/// The names of those it is with who are away now; told to the client's side alone.
+async fn away(view: &mut Looks<'_>, found: &Found, before: Option<i64>) -> Result<Vec<String>> {
+    if before.is_some() || role(view.hat()) == "therapist" {
+        return Ok(Vec::new());
+    }
+    let (_, with) = split(found.thread.own, &found.members);
+    let with = if with.is_empty() { treating(view.file(), view.at()) } else { with };
+    let (ids, at): (Vec<uuid::Uuid>, _) = (with.iter().map(|one| one.0).collect(), view.at());
+    let away = absences::store::away(view.tx(), &ids, at).await?;
+    let name = |(person, _)| Some(view.file().member_of(person)?.name.clone());
+    Ok(away.into_iter().filter_map(name).collect())
 }
 
 /// Whether the rules let the reader write here: in the file's name, or as a party.

@@ -1,0 +1,60 @@
+// A colleague whose link is too old is invited once more, by who hires, by e-mail and text
+// message; the outbox shows link and code; on a phone the colleague is in within three minutes.
+
+import assert from 'node:assert/strict';
+import { steps } from '../lib/activation.mjs';
+import { acceptTerms, comeHomeByDemo, fine, follow, noScroll, pathOf } from '../lib/portal.mjs';
+
+const PASSWORD = 'blauwe-lamp-onder-de-brug-58';
+
+export default [
+  {
+    name: 'a colleague is invited, and is in on a phone',
+    looks: ({ name }) => name === 'phone nl light',
+    run: (tools) => begins(tools, fine),
+  },
+  {
+    name: 'the same without JavaScript',
+    javaScript: false,
+    looks: ({ name }) => name === 'desk en light',
+    run: (tools) => begins(tools, noScroll),
+  },
+];
+
+async function begins({ page, another, who, look }, check) {
+  const invited = who('new-colleague');
+  await comeHomeByDemo(page, 'coordinator', look);
+  await page.goto('/people/invited');
+  await check(page);
+  await follow(page, page.locator(`main a[href="/people/${invited.person_id}"]`));
+  await check(page);
+  assert.equal(await page.locator('form[action$="/invite"]').count(), 0, 'who hires invites a colleague');
+
+  const desk = await another();
+  await comeHomeByDemo(desk, 'provider-administrator', look);
+  await desk.goto(`/admin/staff/${invited.person_id}`);
+  await follow(desk, desk.locator('main a[href$="/invite"]'));
+  await check(desk);
+  await desk.locator('main details > summary').last().click();
+  await desk.locator('[name=identity][value=document]').check();
+  await desk.locator('[name=email]').fill('robin@example.org');
+  await desk.locator('[name=mobile]').fill('06 00000000');
+  await desk.locator('[name=channel][value=text]').check();
+  await follow(desk, desk.locator('form[action$="/invite"] .buttons button'));
+  assert.equal(pathOf(desk), `/admin/staff/${invited.person_id}`);
+  await check(desk);
+
+  const room = await another();
+  await room.goto('/demo');
+  const said = await room.locator('#messages li').allInnerTexts();
+  const link = said.map((text) => text.match(/\/activate\/[\w-]+/)?.[0]).find(Boolean);
+  const code = said.map((text) => text.match(/\b(\d{3}) (\d{3})\b/)?.slice(1).join('')).find(Boolean);
+  await room.goto(link);
+  const { landed } = await steps(room, code, { lang: look.lang, password: PASSWORD, check });
+  assert.equal(landed, '/terms');
+  await acceptTerms(room);
+  await room.goto('/home');
+  await check(room);
+  await room.goto(link);
+  await check(room);
+}

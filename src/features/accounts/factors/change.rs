@@ -1,0 +1,228 @@
+//! Adding, replacing and removing factors.
+//!
+//! Owns that each change stands in the account's chain and is told to its holder by mail, that
+//! what goes takes every other session with it, and that something is always left to come in with.
+//! That the one who asks has proved it lately is asked by the pages, before.
+
+use uuid::Uuid;
+use vault::Key;
+
+use super::{Held, Way, forms, offers_text, party};
+use crate::access::Actor;
+use crate::app::App;
+use crate::audit::{self, Action, Line};
+use crate::db::Tx;
+use crate::error::Result;
+use crate::features::accounts::passkeys::challenge::{self, Purpose};
+use crate::features::accounts::passkeys::{Answer, Wrong};
+use crate::features::accounts::store::{self, passkeys, recovery_codes};
+use crate::features::accounts::{sessions, totp};
+use crate::features::notices::{self, Kind, Outgoing, To};
+use crate::features::people::store as people;
+use crate::ids::AccountId;
+use crate::web::text::Language;
+
+/// The longest name of a passkey, in characters.
+pub const NAME_MAX: usize = 40;
+
+/// Tells the holder of an account by mail that something was done with it; who has no address is
+/// not told.
+///
+/// # Errors
+/// When database or key store are away.
+pub async fn tell(
+    app: &App,
+    tx: &mut Tx,
+    account: AccountId,
+    language: Language,
+    kind: Kind,
+) -> Result<()> {
+    let Some(holder) = store::holder(tx, account).await? else { return Ok(()) };
+    let Some(email) = people::email_of(tx, &app.vault, &holder.persons).await? else {
+        return Ok(());
+    };
+    let outgoing = Outgoing {
+        account,
+        to: To::Email(&email),
+        kind,
+        language,
+        link: Some("/me/factors"),
+        code: None,
+    };
+    notices::put(app, tx, &outgoing, app.clock.now()).await?;
+    Ok(())
+}
+
+/// The line and the notice of a change, in its transaction.
+pub(super) async fn note(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    (action, way, object): (Action, Way, Option<Uuid>),
+) -> Result<()> {
+    let mut line = Line::of(actor.account.0, app.clock.now(), action, actor.who(None, "user"));
+    line.object_kind = Some(way.object_kind());
+    line.object_id = object;
+    tell(app, tx, actor.account, actor.language, Kind::AccountChanged).await?;
+    Ok(audit::append(tx, &app.vault, &[line]).await?)
+}
+
+/// The key of whoever asks.
+pub(super) async fn key_of(app: &App, actor: &Actor) -> Result<Key> {
+    Ok(app.vault.key(store::key_id(actor.account)).await?)
+}
+
+/// Keeps a passkey that the browser just made in this session; why not, where it does not count.
+///
+/// # Errors
+/// When database, log or key store are away.
+pub async fn add_passkey(
+    app: &App,
+    actor: &Actor,
+    json: &str,
+    name: &str,
+) -> Result<std::result::Result<(), Wrong>> {
+    let now = app.clock.now();
+    let made = || -> std::result::Result<_, Wrong> {
+        let answer = Answer::read(json)?;
+        let purpose = Purpose::Create(actor.session);
+        let spending = challenge::holds(&app.vault, purpose, &answer.challenge, now);
+        let party = party(app).ok_or(Wrong::Party)?;
+        Ok((answer.made(&party)?, spending.ok_or(Wrong::Kind)?))
+    };
+    let (made, spending) = match made() {
+        Ok(found) => found,
+        Err(wrong) => return Ok(Err(wrong)),
+    };
+    let mut tx = app.db.write().await?;
+    let new = passkeys::New {
+        account: actor.account,
+        credential: &made.credential,
+        key: &made.key,
+        counter: made.counter,
+        name,
+    };
+    let id = if passkeys::spend(&mut tx, &spending).await? {
+        passkeys::add(&mut tx, &app.vault, &new, now).await?
+    } else {
+        None
+    };
+    let Some(id) = id else {
+        tx.rollback().await?;
+        return Ok(Err(Wrong::Kind));
+    };
+    // Made by a holder whom the device checked: that is a proof, too.
+    sessions::proved(&mut tx, actor.session, now).await?;
+    note(app, &mut tx, actor, (Action::Create, Way::Passkey, Some(id))).await?;
+    tx.commit().await?;
+    Ok(Ok(()))
+}
+
+/// Gives a passkey another name; false when there is none such.
+///
+/// # Errors
+/// When database, log or key store are away.
+pub async fn rename_passkey(app: &App, actor: &Actor, id: Uuid, name: &str) -> Result<bool> {
+    let key = key_of(app, actor).await?;
+    let mut tx = app.db.write().await?;
+    if !passkeys::rename(&mut tx, &key, actor.account, id, name).await? {
+        tx.rollback().await?;
+        return Ok(false);
+    }
+    note(app, &mut tx, actor, (Action::Update, Way::Passkey, Some(id))).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// One of an account's factors.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Factor {
+    /// This passkey.
+    Passkey(Uuid),
+    /// The app.
+    App,
+    /// The number.
+    Text,
+}
+
+impl Factor {
+    /// Of which kind.
+    #[must_use]
+    pub fn way(self) -> Way {
+        match self {
+            Self::Passkey(_) => Way::Passkey,
+            Self::App => Way::App,
+            Self::Text => Way::Text,
+        }
+    }
+}
+
+/// Removes a factor and ends every other session; false when it is not there, or the last one.
+///
+/// # Errors
+/// When database, log or key store are away.
+pub async fn remove(app: &App, actor: &Actor, factor: Factor) -> Result<bool> {
+    let key = key_of(app, actor).await?;
+    let account = actor.account;
+    let mut tx = app.db.write().await?;
+    store::lock(&mut tx, account).await?;
+    let held = Held::read(&mut tx, &key, account).await?;
+    let gone = held.can_lose(factor.way(), offers_text(app, actor))
+        && match factor {
+            Factor::Passkey(id) => passkeys::remove(&mut tx, account, id).await?,
+            Factor::App if held.app => {
+                store::set_totp(&mut tx, &key, account, None).await?;
+                true
+            }
+            Factor::App => false,
+            Factor::Text => store::codes::remove_number(&mut tx, account).await?,
+        };
+    if !gone {
+        tx.rollback().await?;
+        return Ok(false);
+    }
+    sessions::end_all(&mut tx, account, Some(actor.session)).await?;
+    let object = if let Factor::Passkey(id) = factor { Some(id) } else { None };
+    note(app, &mut tx, actor, (Action::Delete, factor.way(), object)).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Sets up an app with this secret, which shows `code` now, in the place of the one there was; false
+/// when it shows something else.
+///
+/// # Errors
+/// When database, log or key store are away.
+pub async fn set_app(app: &App, actor: &Actor, secret: &[u8], code: &str) -> Result<bool> {
+    let seconds = app.clock.authenticator_seconds();
+    let Some(step) = totp::step(secret, code, seconds, 0) else { return Ok(false) };
+    let key = key_of(app, actor).await?;
+    let mut tx = app.db.write().await?;
+    store::lock(&mut tx, actor.account).await?;
+    let before = Held::read(&mut tx, &key, actor.account).await?.app;
+    store::set_totp(&mut tx, &key, actor.account, Some((secret, step))).await?;
+    let action = if before { Action::Update } else { Action::Create };
+    if before {
+        sessions::end_all(&mut tx, actor.account, Some(actor.session)).await?;
+    }
+    // Its first code is a proof, too: staff who came in by a weaker way go on from here.
+    sessions::proved(&mut tx, actor.session, app.clock.now()).await?;
+    note(app, &mut tx, actor, (action, Way::App, None)).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Fresh recovery codes in the place of all there were: to be shown this once.
+///
+/// # Errors
+/// When database, log or key store are away.
+pub async fn new_recovery(app: &App, actor: &Actor) -> Result<Vec<String>> {
+    let codes = forms::recovery_codes();
+    let mut tx = app.db.write().await?;
+    let now = app.clock.now();
+    store::lock(&mut tx, actor.account).await?;
+    recovery_codes::set(&mut tx, &app.vault, actor.account, &codes, now).await?;
+    note(app, &mut tx, actor, (Action::Create, Way::Recovery, None)).await?;
+    tx.commit().await?;
+    Ok(codes)
+}

@@ -1,0 +1,72 @@
+//! From an invited account to one in use (A1).
+
+use vault::{Key, Vault};
+
+use super::account::place;
+use super::user_name_hash;
+use crate::db::{Result, Tx};
+use crate::ids::AccountId;
+use crate::web::text::Language;
+
+/// Keeps the user name and the password that the holder of an invited account chose. It cannot be
+/// signed in with before the second factor stands.
+///
+/// # Errors
+/// `Taken` when the user name is in use.
+pub async fn choose(
+    tx: &mut Tx,
+    vault: &Vault,
+    key: &Key,
+    account: AccountId,
+    user_name: &str,
+    hash: &str,
+) -> Result<bool> {
+    let chosen = tx
+        .query(
+            "UPDATE account SET user_name_hash = $2, user_name = $3, password = $4, password_expired = $5
+             WHERE id = $1 AND state = 'invited'",
+        )
+        .bind(account)
+        .bind(user_name_hash(vault, user_name))
+        .bind(key.seal(place("user_name", account), user_name.as_bytes()))
+        .bind(key.seal(place("password", account), hash.as_bytes()))
+        .bind(false)
+        .run()
+        .await?;
+    Ok(chosen == 1)
+}
+
+/// An invited account with a name and a password is in use from now on, with this authenticator
+/// app; false when it is not invited any more, or nothing was chosen.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn activate(
+    tx: &mut Tx,
+    key: &Key,
+    account: AccountId,
+    totp: &[u8],
+    step: i64,
+) -> Result<bool> {
+    let activated = tx
+        .query(
+            "UPDATE account SET state = 'active', totp_secret = $2, totp_step = $3
+             WHERE id = $1 AND state = 'invited' AND user_name IS NOT NULL AND password IS NOT NULL",
+        )
+        .bind(account)
+        .bind(key.seal(place("totp_secret", account), totp))
+        .bind(step)
+        .run()
+        .await?;
+    Ok(activated == 1)
+}
+
+/// The language of an account.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn language_of(tx: &mut Tx, account: AccountId) -> Result<Language> {
+    let row: Option<(String,)> =
+        tx.query("SELECT language FROM account WHERE id = $1").bind(account).optional().await?;
+    Ok(row.and_then(|(code,)| code.parse().ok()).unwrap_or_default())
+}

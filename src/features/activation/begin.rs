@@ -1,0 +1,151 @@
+//! What whoever holds a link can do before it is used: give the code, say that it is for somebody
+//! else, ask for a new one.
+//!
+//! Owns the brakes: so many wrong codes a link bears, so many an address, so many new links a day.
+//! Nothing here tells whether there is a link of that name, or an account.
+
+use super::model::{State, TRIES};
+use super::store::{self, Activation};
+use super::{lines, renew, secret};
+use crate::app::App;
+use crate::audit::{self, Action, Outcome};
+use crate::db::Tx;
+use crate::error::Result;
+use crate::features::accounts::brake::Tries;
+use crate::features::accounts::model::State as AccountState;
+use crate::features::accounts::sessions::Origin;
+use crate::features::accounts::store as accounts;
+use crate::web::text::Language;
+
+/// How a try with a code ended.
+pub(super) enum Tried {
+    /// It was right: the value for the cookie, with which the steps go on.
+    Right(String),
+    /// It was wrong; so many tries are left.
+    Wrong(i64),
+    /// The link cannot be used, or there is none.
+    Over,
+    /// Too many were wrong from here: wait this many seconds.
+    Wait(i64),
+}
+
+/// The invitation with this link, as long as it can be used. Looking changes nothing, so whoever
+/// opens links ahead of their reader uses none up.
+///
+/// # Errors
+/// When the database is away.
+pub(super) async fn look(app: &App, token: &str) -> Result<Option<Activation>> {
+    let mut tx = app.db.read().await?;
+    let found = store::by_token(&mut tx, &app.vault, token).await?;
+    let now = app.clock.now();
+    let Some(act) = found.filter(|act| act.holds(now)) else { return Ok(None) };
+    Ok(is_invited(&mut tx, &act).await?.then_some(act))
+}
+
+pub(super) async fn is_invited(tx: &mut Tx, act: &Activation) -> Result<bool> {
+    let secrets = accounts::by_id(tx, act.account_id).await?;
+    Ok(secrets.is_some_and(|secrets| secrets.state() == AccountState::Invited))
+}
+
+/// The brake on links that are not there: who guesses waits, and those behind the same address
+/// wait along only after very many.
+///
+/// # Errors
+/// When the database is away.
+pub(super) async fn strange(app: &App, token: &str, origin: &Origin) -> Result<Option<i64>> {
+    let tries = Tries::new(secret::token_hash(&app.vault, token), origin.access_point.clone());
+    if let Some(seconds) = tries.wait(app).await? {
+        return Ok(Some(seconds));
+    }
+    let mut tx = app.db.write().await?;
+    tries.failed(&mut tx, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(None)
+}
+
+/// Tries a code. The language that was chosen becomes the account's.
+///
+/// # Errors
+/// When database, log or key store are away.
+pub(super) async fn with_code(
+    app: &App,
+    token: &str,
+    (code, language): (&str, Language),
+    origin: &Origin,
+) -> Result<Tried> {
+    let hash = secret::token_hash(&app.vault, token);
+    let _turn = app.passwords.turn(&hash).await;
+    let tries = Tries::new(hash, origin.access_point.clone());
+    let Some(act) = look(app, token).await? else {
+        return Ok(strange(app, token, origin).await?.map_or(Tried::Over, Tried::Wait));
+    };
+    if let Some(seconds) = tries.wait(app).await? {
+        return Ok(Tried::Wait(seconds));
+    }
+    let now = app.clock.now();
+    let mut tx = app.db.write().await?;
+    let held = store::held(&mut tx, act.id).await?.filter(|held| held.holds(now));
+    let Some(act) = held else {
+        tx.rollback().await?;
+        return Ok(Tried::Over);
+    };
+    let fits = secret::code_hash(&app.vault, act.account_id, code) == act.code_hash;
+    let outcome = if fits { Outcome::Done } else { Outcome::Refused };
+    let line = lines::of_holder(app, &act, origin, (Action::SignIn, outcome));
+    let tried = if fits {
+        let half = secret::link();
+        store::enter(&mut tx, &app.vault, act.id, &half, now).await?;
+        accounts::set_language(&mut tx, act.account_id, language).await?;
+        tries.forget(&mut tx).await?;
+        Tried::Right(half)
+    } else {
+        store::missed(&mut tx, act.id).await?;
+        tries.failed(&mut tx, now).await?;
+        match TRIES - act.tries - 1 {
+            0 => Tried::Over,
+            left => Tried::Wrong(left),
+        }
+    };
+    audit::append(&mut tx, &app.vault, &[line]).await?;
+    tx.commit().await?;
+    Ok(tried)
+}
+
+/// Whoever holds the link says that it is for somebody else: it ends, and the coordinator finds it
+/// on top of the list.
+///
+/// # Errors
+/// When database or log are away.
+pub(super) async fn not_me(app: &App, token: &str, origin: &Origin) -> Result<()> {
+    let Some(act) = look(app, token).await? else {
+        strange(app, token, origin).await?;
+        return Ok(());
+    };
+    let mut tx = app.db.write().await?;
+    if !store::becomes(&mut tx, act.id, State::NotMe, app.clock.now()).await? {
+        return Ok(tx.rollback().await?);
+    }
+    let line = lines::of_holder(app, &act, origin, (Action::Update, Outcome::Refused));
+    audit::append(&mut tx, &app.vault, &[line]).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Sends a new link to the address that is known, where there was one and it may be done without
+/// staff. Says nothing of whether it did.
+///
+/// # Errors
+/// When database, log or key store are away.
+pub(super) async fn again(app: &App, token: &str, origin: &Origin) -> Result<()> {
+    let mut tx = app.db.read().await?;
+    let known = store::by_token(&mut tx, &app.vault, token).await?;
+    drop(tx);
+    let Some(known) = known else {
+        strange(app, token, origin).await?;
+        return Ok(());
+    };
+    let line = |act: &Activation| {
+        vec![lines::of_holder(app, act, origin, (Action::Update, Outcome::Done))]
+    };
+    renew::renew(app, known.account_id, line).await?;
+    Ok(())
+}

@@ -1,0 +1,12 @@
+//! All SQL about invitations to an account.
+
+mod lists;
+mod read;
+mod write;
+
+pub use lists::{Place, Waiting, standings, waiting};
+pub use read::{Activation, asked_again, by_half, by_token, held, newest_of, newest_of_person};
+pub use write::{
+    New, becomes, contact_place, end_open, enter, forget_of, insert, missed, prepare, secret_place,
+    used,
+};

@@ -1,0 +1,49 @@
+//! `/warning`: a warning that waits to be read before anything else opens (T12.3).
+//!
+//! Owns the page: what and why, and that it was read, with the time.
+
+use askama::Template;
+use axum::response::Response;
+use i18n_embed_fl::fl;
+use rules::conduct::Step;
+
+use crate::error::Result;
+use crate::features::accounts::pages::blocked::{Contact, contacts};
+use crate::features::conduct::objecting;
+use crate::features::conduct::pages::own::{Told, told};
+use crate::web::extract::Page;
+use crate::web::layout::{Layout, Place};
+
+/// What was decided and why.
+#[derive(Template)]
+#[template(path = "conduct/warning.html")]
+pub struct WarningPage {
+    /// Frame, without places.
+    pub l: Layout,
+    /// Each warning that was not read yet.
+    pub warnings: Vec<Told>,
+    /// Where one can write.
+    pub contacts: Vec<Contact>,
+}
+
+/// `GET /warning`: for who was not warned it is not here.
+pub async fn show(page: Page) -> Result<Response> {
+    let Some(session) = page.0.session.as_ref().filter(|session| session.warned) else {
+        return Ok(page.go("/home", ""));
+    };
+    let (cases, key) = objecting::own(page.app(), page.actor()?).await?;
+    let l = page.layout(Place::Elsewhere);
+    let unread = cases.iter().filter(|case| case.step() == Some(Step::Warning));
+    let unread = unread.filter(|case| case.read_at.is_none());
+    let warnings = unread.map(|case| told(l.t, case, &key)).collect();
+    page.html(&WarningPage { warnings, contacts: contacts(&page, session), l })
+}
+
+/// `POST /warning`: "I have read this".
+pub async fn read(page: Page) -> Result<Response> {
+    let stands = page.0.session.as_ref().is_some_and(|session| session.warned);
+    if stands {
+        objecting::read(page.app(), page.actor()?).await?;
+    }
+    Ok(page.go("/home", ""))
+}
