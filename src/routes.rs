@@ -164,6 +164,7 @@ fn own() -> Vec<Route> {
         post("/me/recovery/stop", SignedIn, accounts::pages::me::stop_recovery),
         post("/me/sessions/end-all", SignedIn, accounts::pages::sign_out::everywhere),
         get("/me/conduct", SignedIn, conduct::pages::own::show),
+        post("/me/conduct", SignedIn, conduct::pages::own::object).keeps_form(),
 
         get("/mine", SignedIn, home::pages::mine::show),
         get("/calendar", SignedIn, appointments::pages::calendar::show),

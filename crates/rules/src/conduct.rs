@@ -1,7 +1,7 @@
 //! Conduct: what follows when somebody goes against the terms (`T5.3`, `T12.3`, `T12.4`, `T12.6`).
 //!
 //! Owns which step is open after which judgement, and every day that is counted
-//! from a block. It must never judge conduct itself: that is for people.
+//! from a warning or a block. It must never judge conduct itself: that is for people.
 
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
@@ -88,12 +88,13 @@ pub fn may_follow(step: Step, kind: Kind, judgement: Judgement, warned_before: b
     }
 }
 
-/// Whether a block may stand after an objection, by what the provider says of it now (`T12.3`).
+/// Whether a warning or a block may stand after an objection, by what the provider says of it now (`T12.3`).
 pub fn may_stand(again: Option<Judgement>) -> bool {
     again.is_none_or(|again| again == Judgement::Violation)
 }
 
-/// So many days one can object to a block, the day of the block being day zero.
+/// So many days one can object to a warning or a block, the day on which it was decided being day
+/// zero. Until the answer it counts: an objection alone takes nothing back.
 pub const OBJECTION_DAYS: i64 = 30;
 
 /// So many days the answer to an objection can be read before anything is removed.
@@ -104,14 +105,14 @@ fn last(at: Timestamp, days: i64) -> Option<Date> {
     day(at).checked_add(days.days()).ok()
 }
 
-/// The last day on which one can object to a block.
-pub fn last_day(blocked: Timestamp) -> Option<Date> {
-    last(blocked, OBJECTION_DAYS)
+/// The last day on which one can object to what was decided then.
+pub fn last_day(decided: Timestamp) -> Option<Date> {
+    last(decided, OBJECTION_DAYS)
 }
 
 /// The instant at which that day is over.
-pub fn objection_ends(blocked: Timestamp) -> Option<Timestamp> {
-    Some(midnight(last_day(blocked)?.checked_add(1.day()).ok()?))
+pub fn objection_ends(decided: Timestamp) -> Option<Timestamp> {
+    Some(midnight(last_day(decided)?.checked_add(1.day()).ok()?))
 }
 
 /// When general account data go after a block that stands (`T12.6`): never before the time to

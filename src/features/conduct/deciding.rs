@@ -1,5 +1,5 @@
 //! What the operator decides: nothing, a warning, a block; and after an objection
-//! whether the block stands.
+//! whether it stands.
 //!
 //! Owns what each does to the account, in one transaction with its lines. Nobody
 //! decides about the own account.
@@ -28,9 +28,10 @@ use crate::ids::AccountId;
 pub(super) enum Deed {
     /// Of a case that waits.
     Step(Step),
-    /// The block stands after an objection.
+    /// The warning or block stands after an objection.
     Uphold,
-    /// The block ends; what was done counts no more (`true`), or still counts.
+    /// The block ends, or the warning is taken back; what was done counts no more (`true`), or still
+    /// counts, which a warning that is taken back cannot.
     Lift(bool),
 }
 
@@ -50,9 +51,9 @@ pub(super) fn is_open(case: &Case, deed: Deed, warned: bool) -> bool {
                 && conduct::may_follow(step, case.kind(), Judgement::Violation, warned)
         }
         Deed::Uphold => {
-            case.is(State::Objected) && case.blocks() && conduct::may_stand(case.again())
+            case.is(State::Objected) && case.stands() && conduct::may_stand(case.again())
         }
-        Deed::Lift(_) => case.blocks(),
+        Deed::Lift(struck) => case.blocks() || struck && case.stands(),
     }
 }
 
@@ -88,20 +89,12 @@ pub(super) async fn decide(
     };
     match deed {
         Deed::Step(step) => take(app, &mut tx, who, &case, (step, reason, &key), at).await?,
-        Deed::Uphold => {
-            let due = conduct::removal(decided(&case), Some(at.timestamp()));
-            let due = due.map_or(Instant(i64::MAX), Instant::from);
-            store::answer(&mut tx, &key, id, reason, (who.known.person, at, due)).await?;
-            remove_later(app, &mut tx, &case, due, at).await?;
-        }
+        Deed::Uphold => uphold(app, &mut tx, who, &case, (reason, &key), at).await?,
         Deed::Lift(struck) => {
             let by = (who.known.person, at);
             store::lift(&mut tx, &key, id, (reason, struck), by).await?;
             store::judge_again(&mut tx, id).await?;
-            if !store::other_blocks(&mut tx, case.account, id).await? {
-                blocking::unblock(&mut tx, case.account).await?;
-            }
-            sessions::end_all(&mut tx, case.account, None).await?;
+            open_again(&mut tx, &case).await?;
         }
     }
     if deed != Deed::Step(Step::Nothing) {
@@ -121,7 +114,7 @@ async fn take(
     at: Instant,
 ) -> Result<()> {
     let ends = conduct::objection_ends(at.timestamp()).map(Instant::from);
-    let ends = ends.filter(|_| step == Step::Block);
+    let ends = ends.filter(|_| step != Step::Nothing);
     let by = (who.known.person, at, ends);
     store::decide(tx, key, case.id, (step, reason), by).await?;
     match step {
@@ -143,6 +136,38 @@ async fn take(
     Ok(())
 }
 
+/// What was decided stands; after a block general account data go once the answer could be read.
+async fn uphold(
+    app: &App,
+    tx: &mut Tx,
+    who: Who<'_>,
+    case: &Case,
+    (reason, key): (&str, &vault::Key),
+    at: Instant,
+) -> Result<()> {
+    let due = conduct::removal(decided(case), Some(at.timestamp()));
+    let due = due.map_or(Instant(i64::MAX), Instant::from);
+    let due = Some(due).filter(|_| case.blocks());
+    store::answer(tx, key, case.id, reason, (who.known.person, at, due)).await?;
+    match due {
+        Some(due) => remove_later(app, tx, case, due, at).await,
+        None => Ok(()),
+    }
+}
+
+/// What the case kept shut opens, unless another case keeps it shut as well.
+async fn open_again(tx: &mut Tx, case: &Case) -> Result<()> {
+    if !case.blocks() {
+        let warned = store::other_unread(tx, case.account, case.id).await?;
+        return Ok(blocking::set_warned(tx, case.account, warned).await?);
+    }
+    if !store::other_blocks(tx, case.account, case.id).await? {
+        blocking::unblock(tx, case.account).await?;
+    }
+    sessions::end_all(tx, case.account, None).await?;
+    Ok(())
+}
+
 async fn remove_later(
     app: &App,
     tx: &mut Tx,
@@ -155,7 +180,7 @@ async fn remove_later(
     Ok(())
 }
 
-/// When it was decided; a case that blocks always was.
+/// When it was decided; a case that stands always was.
 fn decided(case: &Case) -> jiff::Timestamp {
     case.decided_at.unwrap_or(case.judged_at).timestamp()
 }
@@ -179,7 +204,7 @@ async fn note(
     at: Instant,
 ) -> Result<()> {
     let by = || who.actor.who(Some(who.known), "administrator");
-    let mut line = Line::of(case.account.0, at, action(deed), by());
+    let mut line = Line::of(case.account.0, at, action(case, deed), by());
     line.object_kind = Some("conduct_case");
     line.object_id = Some(case.id);
     line.ground = "staff";
@@ -197,10 +222,11 @@ async fn note(
 }
 
 /// A block and its end change what the holder may do.
-fn action(deed: Deed) -> Action {
+fn action(case: &Case, deed: Deed) -> Action {
     match deed {
-        Deed::Step(Step::Block) | Deed::Lift(_) => Action::Rights,
-        Deed::Step(_) | Deed::Uphold => Action::Update,
+        Deed::Step(Step::Block) => Action::Rights,
+        Deed::Lift(_) if case.blocks() => Action::Rights,
+        Deed::Step(_) | Deed::Lift(_) | Deed::Uphold => Action::Update,
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the holder of an account does: reading a warning, objecting to a block.
+//! What the holder of an account does: reading a warning, objecting to it or to a block.
 //!
 //! Owns the account's own side. It opens nothing of a file.
 
@@ -40,7 +40,7 @@ pub(super) async fn read(app: &App, actor: &Actor) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Objects to a block, and asks who judged it to judge once more; false where it is too late, or
+/// Objects to a warning or a block, and asks who judged it to judge once more; false where it is too late, or
 /// was done before.
 ///
 /// # Errors

@@ -6,6 +6,7 @@ use i18n_embed_fl::fl;
 use rules::conduct::{Judgement, Kind, Step};
 
 use super::model::Wrong;
+use super::store::Case;
 use crate::clock::Instant;
 use crate::features::questions::TEXT_MAX;
 use crate::web::text::Texts;
@@ -62,6 +63,14 @@ pub(super) fn step(t: Texts, step: Step) -> String {
         Step::Nothing => fl!(t, "conduct-step-nothing"),
         Step::Warning => fl!(t, "conduct-step-warning"),
         Step::Block => fl!(t, "conduct-step-block"),
+    }
+}
+
+/// "Opgeheven op" of a block, "Ingetrokken op" of a warning.
+pub(super) fn ended(t: Texts, case: &Case) -> String {
+    match case.step() {
+        Some(Step::Warning) => fl!(t, "conduct-fact-taken-back"),
+        _ => fl!(t, "conduct-fact-lifted"),
     }
 }
 

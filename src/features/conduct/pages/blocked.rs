@@ -6,10 +6,9 @@
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use serde::Deserialize;
 use uuid::Uuid;
 
-use super::own::{Told, told};
+use super::said::{Decided, Fields, decided};
 use super::text;
 use crate::access::AskOwn;
 use crate::error::Result;
@@ -19,8 +18,7 @@ use crate::features::accounts::pages::blocked::{Contact, contacts};
 use crate::features::appointments::pages::detail::place;
 use crate::features::appointments::pages::words::row;
 use crate::features::appointments::store::{self as appointments, Appointment};
-use crate::features::conduct::store::Case;
-use crate::features::conduct::{State, number_of, objecting, words};
+use crate::features::conduct::{number_of, objecting, words};
 use crate::features::home::pages::{NextAppointment, next};
 use crate::features::questions::TEXT_MAX;
 use crate::web::extract::Page;
@@ -36,7 +34,7 @@ pub struct BlockedPage {
     /// What the account is called on the telephone.
     pub number: String,
     /// Why; none where it was blocked by hand.
-    pub why: Option<Why>,
+    pub why: Option<Decided>,
     /// The next appointment of one's own, and where it is.
     pub next: Option<(NextAppointment, String)>,
     /// Where one can write: name of the label, and its addresses.
@@ -54,32 +52,6 @@ impl BlockedPage {
     fn error(&self, field: &str) -> &str {
         self.errors.iter().find(|(name, _)| *name == field).map_or("", |(_, text)| text)
     }
-}
-
-/// Why an account is blocked, and what can be said to that.
-pub struct Why {
-    /// Which.
-    pub case: String,
-    /// What was decided and why.
-    pub told: Told,
-    /// Until when one can object, in words; empty where one cannot any more.
-    pub until: String,
-    /// What was objected: when, and what.
-    pub objected: Option<(String, String)>,
-    /// The answer to that: when, and what.
-    pub answered: Option<(String, String)>,
-    /// From when general account data are gone; empty where that is not known.
-    pub due: String,
-}
-
-/// What is sent.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Fields {
-    /// To which block.
-    pub case: String,
-    /// What is said to it.
-    pub text: String,
 }
 
 /// `GET /blocked`: for whoever is not blocked it is not here.
@@ -109,7 +81,7 @@ pub async fn object(page: Page, ask: AskOwn, Form(fields): Form<Fields>) -> Resu
     if objecting::object(page.app(), page.actor()?, case, &said).await? {
         return Ok(page.go("/blocked", "conduct-objected"));
     }
-    let errors = vec![("text", fl!(t, "blocked-error-late"))];
+    let errors = vec![("text", fl!(t, "objection-error-late"))];
     page.again(&draw(&page, &ask, fields, errors).await?)
 }
 
@@ -131,7 +103,7 @@ async fn draw(
     let session = page.0.session.as_ref();
     Ok(BlockedPage {
         number: number_of(actor.account),
-        why: blocks.map(|case| why(&l, case, &key, now)),
+        why: blocks.map(|case| decided(l.t, case, &key, now)),
         next: to_come(page, &l, ask).await?,
         contacts: session.map(|session| contacts(page, session)).unwrap_or_default(),
         fields,
@@ -139,23 +111,6 @@ async fn draw(
         errors,
         l,
     })
-}
-
-fn why(l: &Layout, case: &Case, key: &vault::Key, now: crate::clock::Instant) -> Why {
-    let t = l.t;
-    let day = |at: crate::clock::Instant| t.day(at.amsterdam().date());
-    // It holds no more from midnight on.
-    let last = |at: crate::clock::Instant| t.day(at.plus_seconds(-1).amsterdam().date());
-    let open = case.objected_at.is_none() && case.is(State::Done);
-    let until = case.ends_at.filter(|ends| open && now < *ends);
-    Why {
-        case: case.id.to_string(),
-        told: told(t, case, key),
-        until: until.map(last).unwrap_or_default(),
-        objected: case.objected_at.map(|at| (day(at), case.objection(key))),
-        answered: case.answered_at.map(|at| (day(at), case.answer(key))),
-        due: case.due_at.map(day).unwrap_or_default(),
-    }
 }
 
 /// The next appointment of one's own, with its place as far as one may know it.

@@ -162,7 +162,7 @@ async fn load(
     let t = l.t;
     let warned = before.iter().any(|one| one.warns(case.acted_at));
     let open = |(word, deed): &(&'static str, Deed)| {
-        deciding::is_open(&case, *deed, warned).then(|| deed_words(t, word))
+        deciding::is_open(&case, *deed, warned).then(|| deed_words(t, word, case.blocks()))
     };
     let deeds: Vec<_> = DEEDS.iter().filter_map(open).collect();
     let can_block = deeds.iter().any(|(word, ..)| *word == "block");
@@ -208,7 +208,7 @@ fn facts(page: &Page, t: Texts, case: &Case, key: Option<&vault::Key>) -> Vec<(S
         facts.push((fl!(t, "conduct-fact-again"), again));
     }
     if let Some(at) = case.lifted_at {
-        facts.push((fl!(t, "conduct-fact-lifted"), t.moment(at)));
+        facts.push((words::ended(t, case), t.moment(at)));
     }
     if let Some(at) = case.due_at {
         facts.push((fl!(t, "conduct-fact-due"), t.day(at.amsterdam().date())));
@@ -220,15 +220,23 @@ fn facts(page: &Page, t: Texts, case: &Case, key: Option<&vault::Key>) -> Vec<(S
 fn earlier(t: Texts, one: &Before) -> (String, String) {
     let what = format!("{}: {}", words::step(t, one.step()), words::called(t, one.kind()));
     let day = t.day(one.decided_at.amsterdam().date());
-    (what, if one.struck { fl!(t, "conduct-struck", day = day) } else { day })
+    let day = match one {
+        _ if one.struck => fl!(t, "conduct-struck", day = day),
+        _ if one.is_disputed() => fl!(t, "conduct-disputed", day = day),
+        _ => day,
+    };
+    (what, day)
 }
 
-fn deed_words(t: Texts, word: &'static str) -> (&'static str, String, String) {
+/// What a deed is called and what follows; of a warning other words than of a block.
+fn deed_words(t: Texts, word: &'static str, blocks: bool) -> (&'static str, String, String) {
     let (text, means) = match word {
         "warning" => (fl!(t, "conduct-deed-warning"), fl!(t, "conduct-deed-warning-means")),
         "block" => (fl!(t, "conduct-deed-block"), fl!(t, "conduct-deed-block-means")),
+        "uphold" if !blocks => (fl!(t, "conduct-deed-keep"), fl!(t, "conduct-deed-keep-means")),
         "uphold" => (fl!(t, "conduct-deed-uphold"), fl!(t, "conduct-deed-uphold-means")),
         "lift" => (fl!(t, "conduct-deed-lift"), fl!(t, "conduct-deed-lift-means")),
+        "strike" if !blocks => (fl!(t, "conduct-deed-back"), fl!(t, "conduct-deed-back-means")),
         "strike" => (fl!(t, "conduct-deed-strike"), fl!(t, "conduct-deed-strike-means")),
         _ => (fl!(t, "conduct-deed-nothing"), fl!(t, "conduct-deed-nothing-means")),
     };

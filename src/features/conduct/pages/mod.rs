@@ -12,6 +12,7 @@ pub mod office;
 pub mod own;
 pub mod person;
 pub mod report;
+mod said;
 pub mod therapist;
 pub mod warning;
 

@@ -1,17 +1,20 @@
 //! `/warning`: a warning that waits to be read before anything else opens (T12.3).
 //!
-//! Owns the page: what and why, and that it was read, with the time.
+//! Owns the page: what and why, and that it was read, with the time. Who does not agree says so at
+//! `/me/conduct`, which opens once it was read.
 
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use rules::conduct::Step;
+use serde::Deserialize;
 
 use crate::error::Result;
 use crate::features::accounts::pages::blocked::{Contact, contacts};
 use crate::features::conduct::objecting;
-use crate::features::conduct::pages::own::{Told, told};
+use crate::features::conduct::pages::said::{Decided, decided};
 use crate::web::extract::Page;
+use crate::web::form::Form;
 use crate::web::layout::{Layout, Place};
 
 /// What was decided and why.
@@ -21,7 +24,7 @@ pub struct WarningPage {
     /// Frame, without places.
     pub l: Layout,
     /// Each warning that was not read yet.
-    pub warnings: Vec<Told>,
+    pub warnings: Vec<Decided>,
     /// Where one can write.
     pub contacts: Vec<Contact>,
 }
@@ -34,16 +37,25 @@ pub async fn show(page: Page) -> Result<Response> {
     let (cases, key) = objecting::own(page.app(), page.actor()?).await?;
     let l = page.layout(Place::Elsewhere);
     let unread = cases.iter().filter(|case| case.step() == Some(Step::Warning));
-    let unread = unread.filter(|case| case.read_at.is_none());
-    let warnings = unread.map(|case| told(l.t, case, &key)).collect();
+    let unread = unread.filter(|case| case.read_at.is_none() && case.stands());
+    let now = page.app().clock.now();
+    let warnings = unread.map(|case| decided(l.t, case, &key, now)).collect();
     page.html(&WarningPage { warnings, contacts: contacts(&page, session), l })
 }
 
-/// `POST /warning`: "I have read this".
-pub async fn read(page: Page) -> Result<Response> {
+/// What is sent.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Fields {
+    /// `object` of who does not agree.
+    pub then: String,
+}
+
+/// `POST /warning`: "I have read this", and where to go from there.
+pub async fn read(page: Page, Form(fields): Form<Fields>) -> Result<Response> {
     let stands = page.0.session.as_ref().is_some_and(|session| session.warned);
     if stands {
         objecting::read(page.app(), page.actor()?).await?;
     }
-    Ok(page.go("/home", ""))
+    Ok(page.go(if fields.then == "object" { "/me/conduct" } else { "/home" }, ""))
 }

@@ -73,7 +73,7 @@ pub struct Case {
     /// When the objection was answered.
     pub answered_at: Option<Instant>,
     answer: Option<Vec<u8>>,
-    /// When the block was lifted.
+    /// When the block was lifted, or the warning taken back.
     pub lifted_at: Option<Instant>,
     /// Whether it counts no more.
     pub struck: bool,
@@ -111,7 +111,21 @@ impl Case {
     /// Whether it blocks its account.
     #[must_use]
     pub fn blocks(&self) -> bool {
-        self.step() == Some(Step::Block) && self.lifted_at.is_none() && self.removed_at.is_none()
+        self.step() == Some(Step::Block) && self.stands()
+    }
+
+    /// Whether a warning or a block was given, and neither taken back nor carried out to its end.
+    #[must_use]
+    pub fn stands(&self) -> bool {
+        let given = self.step().is_some_and(|step| step != Step::Nothing);
+        given && self.lifted_at.is_none() && self.removed_at.is_none()
+    }
+
+    /// Until when its holder can object to it; none where that is over, or was done.
+    #[must_use]
+    pub fn open_until(&self, now: Instant) -> Option<Instant> {
+        let open = self.stands() && self.objected_at.is_none() && self.is(State::Done);
+        self.ends_at.filter(|ends| open && now < *ends)
     }
 
     /// What its holder reads of it.
@@ -197,52 +211,6 @@ pub async fn of_account(tx: &mut Tx, account: AccountId) -> Result<Vec<Case>> {
         "c.account_id = $1 AND c.step IN ('warning', 'block') ORDER BY c.judged_at DESC, c.id DESC LIMIT 50"
     ))
     .bind(account)
-    .all()
-    .await
-}
-
-/// What was decided of an account before.
-#[derive(Clone, Debug, crate::db::FromRow)]
-pub struct Before {
-    kind: String,
-    step: String,
-    /// When it was decided.
-    pub decided_at: Instant,
-    /// Whether it counts no more.
-    pub struck: bool,
-}
-
-impl Before {
-    /// As what.
-    #[must_use]
-    pub fn kind(&self) -> Kind {
-        self.kind.parse().unwrap_or(Kind::Other)
-    }
-
-    /// What was decided.
-    #[must_use]
-    pub fn step(&self) -> Step {
-        self.step.parse().unwrap_or(Step::Nothing)
-    }
-
-    /// Whether it was a warning, or more, that was given before `acted` and still counts (T12.3).
-    #[must_use]
-    pub fn warns(&self, acted: Instant) -> bool {
-        !self.struck && self.step() != Step::Nothing && self.decided_at < acted
-    }
-}
-
-/// What was decided of an account before, but for the case `id`, the newest first; fifty at most.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn before(tx: &mut Tx, account: AccountId, id: Uuid) -> Result<Vec<Before>> {
-    tx.query(
-        "SELECT kind, step, decided_at, struck FROM conduct_case
-         WHERE account_id = $1 AND id <> $2 AND decided_at IS NOT NULL ORDER BY judged_at DESC, id DESC LIMIT 50",
-    )
-    .bind(account)
-    .bind(id)
     .all()
     .await
 }

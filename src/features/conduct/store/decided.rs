@@ -10,8 +10,8 @@ use crate::db::{Result, Tx};
 use crate::features::conduct::model::State;
 use crate::ids::{AccountId, PersonId};
 
-/// Decides a case that waits; of a block with the end of the time to object, at which general
-/// account data go. Whether it waited.
+/// Decides a case that waits; of a warning and a block with the end of the time to object, at
+/// which after a block general account data go. Whether it waited.
 ///
 /// # Errors
 /// When the database refuses.
@@ -33,7 +33,7 @@ pub async fn decide(
         .bind(by)
         .bind(at)
         .bind(ends)
-        .bind(ends)
+        .bind(ends.filter(|_| step == Step::Block))
         .run()
         .await?;
     Ok(done == 1)
@@ -55,7 +55,24 @@ pub async fn read(tx: &mut Tx, account: AccountId, at: Instant) -> Result<bool> 
     Ok(read > 0)
 }
 
-/// What somebody says to a block.
+/// Whether another warning than `id` waits to be read.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn other_unread(tx: &mut Tx, account: AccountId, id: Uuid) -> Result<bool> {
+    let other: Option<(Uuid,)> = tx
+        .query(
+            "SELECT id FROM conduct_case WHERE account_id = $1 AND id <> $2 AND step = 'warning' AND read_at IS NULL
+                AND lifted_at IS NULL LIMIT 1",
+        )
+        .bind(account)
+        .bind(id)
+        .optional()
+        .await?;
+    Ok(other.is_some())
+}
+
+/// What somebody says to a warning or a block.
 #[derive(Clone, Copy, Debug)]
 pub struct Objection<'a> {
     /// To which.
@@ -66,7 +83,7 @@ pub struct Objection<'a> {
     pub text: &'a str,
 }
 
-/// Objects to a block that stands, once and in time; whether it could be.
+/// Objects to a warning or a block that stands, once and in time; whether it could be.
 ///
 /// # Errors
 /// When the database refuses.
@@ -80,8 +97,8 @@ pub async fn object(
     let done = tx
         .query(
             "UPDATE conduct_case SET state = $3, objected_at = $4, waits_since = $5, objection = $6, due_at = NULL
-             WHERE id = $1 AND account_id = $2 AND step = 'block' AND state = 'done' AND lifted_at IS NULL
-                AND objected_at IS NULL AND ends_at > $7",
+             WHERE id = $1 AND account_id = $2 AND step IN ('warning', 'block') AND state = 'done'
+                AND lifted_at IS NULL AND objected_at IS NULL AND ends_at > $7",
         )
         .bind(case)
         .bind(account)
@@ -108,7 +125,8 @@ pub async fn again(tx: &mut Tx, id: Uuid, judgement: Judgement) -> Result<()> {
     Ok(())
 }
 
-/// Answers an objection: the block stands, and general account data go at `due`.
+/// Answers an objection: what was decided stands, and after a block general account data go at
+/// `due`.
 ///
 /// # Errors
 /// When the database refuses.
@@ -117,7 +135,7 @@ pub async fn answer(
     key: &Key,
     id: Uuid,
     text: &str,
-    (by, at, due): (PersonId, Instant, Instant),
+    (by, at, due): (PersonId, Instant, Option<Instant>),
 ) -> Result<()> {
     tx.query(
         "UPDATE conduct_case SET state = 'done', answer = $2, answered_by = $3, answered_at = $4, due_at = $5
@@ -133,7 +151,7 @@ pub async fn answer(
     Ok(())
 }
 
-/// Lifts a block, and says whether what was done still counts.
+/// Lifts a block or takes a warning back, and says whether what was done counts no more.
 ///
 /// # Errors
 /// When the database refuses.

@@ -4,6 +4,7 @@
 //! the provider's under the key of the file or the person, what is the account's
 //! under the account's.
 
+mod before;
 mod case;
 mod decided;
 mod lists;
@@ -13,10 +14,11 @@ mod report;
 use crate::access::facts::facts_and_parties;
 use crate::access::{Item, scope};
 
-pub use case::{Before, Case, NewCase, before, case, case_to_change, create, of_account};
+pub use before::{Before, before};
+pub use case::{Case, NewCase, case, case_to_change, create, of_account};
 pub use decided::{
-    Objection, again, answer, decide, forget_of, lift, object, other_blocks, read, removed,
-    removed_due,
+    Objection, again, answer, decide, forget_of, lift, object, other_blocks, other_unread, read,
+    removed, removed_due,
 };
 pub use lists::{Mine, cases, decided, mine, of_provider, of_subject, treated};
 pub use note::{NewNote, Note, note, notes};
