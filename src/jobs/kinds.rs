@@ -22,6 +22,7 @@ pub(super) static KINDS: &[Kind] = &[
     Kind::of::<accounts::recovery::jobs::LostPassword>(),
     Kind::of::<accounts::recovery::jobs::WaitIsOver>(),
     Kind::of::<conduct::jobs::Asked>(),
+    Kind::of::<conduct::jobs::Brought>(),
     Kind::of::<conduct::jobs::Remove>(),
     Kind::of::<staff::jobs::Leaves>(),
     Kind::of::<staff::jobs::AskToHandOver>(),

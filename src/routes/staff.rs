@@ -89,7 +89,6 @@ pub(super) fn staff() -> Vec<Route> {
         post("/people/{person}/invite/withdraw", Staff(Role::Coordinator), activation::pages::invite::withdraw),
         get("/people/{person}/recovery", Staff(Role::Coordinator), people::pages::recovery::show),
         post("/people/{person}/recovery", Staff(Role::Coordinator), people::pages::recovery::send),
-        post("/people/{person}/first-password", Staff(Role::Coordinator), people::pages::first_password::issue),
     ]
 }
 

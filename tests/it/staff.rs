@@ -230,8 +230,9 @@ both! {
         let office = inside(app, &administrator(&world).await).await;
         assert!(office.get(&of(&nora, "invite")).await.is(200).html().contains("/invite\""));
         let tess = world.therapist().await;
-        let sheet = format!("/people/{}/first-password", tess.person);
-        assert!(!desk.get("/people").await.is(200).html().contains(&sheet), "no password either");
-        desk.post(&sheet, &[]).await.is(422);
+        let help = format!("/people/{}/recovery", tess.person);
+        assert!(!desk.get("/people").await.is(200).html().contains(&help), "no password either");
+        let seen = [("lost", "password"), ("how", "document"), ("day", "2026-10-14")];
+        desk.post(&help, &seen).await.is(422);
     }
 }

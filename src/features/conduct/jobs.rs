@@ -1,4 +1,4 @@
-//! What is done after a report and after a block: asking who judges, and removing
+//! What is done after a report and after a block: asking who judges and decides, and removing
 //! general account data once nothing stands in the way (T12.6).
 //!
 //! Owns the when. A notice tells that something waits, and nothing of what.
@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::State;
 use super::store::{self, Report};
 use crate::access::{Work, facts};
 use crate::app::App;
@@ -63,6 +64,30 @@ async fn judges(work: &mut Work, report: &Report) -> Result<Vec<PersonId>> {
     work.tx().within(&[client.0]).await?;
     let file = facts::load(work.tx(), client).await?;
     Ok(file.map(|file| messages::treating(&file, at)).unwrap_or_default())
+}
+
+/// Tells who decides for the operator that a case waits for them, or an objection was judged.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Brought {
+    /// Which.
+    pub case: Uuid,
+}
+
+impl Job for Brought {
+    const KIND: &'static str = "conduct_brought";
+
+    async fn run(self, app: &App, work: &mut Work) -> std::result::Result<(), Failure> {
+        let at = work.at();
+        let Some(case) = store::case(work.tx(), self.case).await? else { return Ok(()) };
+        if !app.settings.notices || case.is(State::Done) {
+            return Ok(());
+        }
+        let (operator, role) = (app.providers.operator(), rules::staff::Role::Administrator);
+        let all = people::in_role(work.tx(), operator, role, at).await?;
+        let all: Vec<Uuid> = all.into_iter().map(|(person, _)| person.0).collect();
+        let waiting = (Notice::Waiting, "/home");
+        Ok(tell::mail_each(app, work.tx(), &all, waiting, at).await?)
+    }
 }
 
 /// Removes general account data after a block that stands.

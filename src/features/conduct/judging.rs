@@ -6,6 +6,7 @@
 
 use rules::conduct::{Judgement, Kind};
 
+use super::jobs::Brought;
 use super::store::{self, Judged, NewCase, NewNote, Report};
 use super::{ReportState, Said};
 use crate::app::App;
@@ -50,6 +51,7 @@ pub(super) async fn judge(
     let said = Said::Judgement;
     let note = NewNote { report: id, client, person: by, said, at, text: verdict.text };
     store::note(tx, &key, &note).await?;
+    let mut brought = report.is(ReportState::Again);
     let is_new = report.is(ReportState::Open) && verdict.judgement == Judgement::Violation;
     if let Some(account) = report.account.filter(|_| is_new)
         // Of an account that is no more there is nothing to decide.
@@ -59,6 +61,10 @@ pub(super) async fn judge(
         let (kind, words, acted) = (verdict.kind, verdict.text, report.acted_at);
         let new = NewCase { id, provider, account, kind, acted, words };
         store::create(tx, &key, &new, at).await?;
+        brought = true;
+    }
+    if brought {
+        app.jobs.put_all(tx, &[Brought { case: id }], at, at).await?;
     }
     Ok(true)
 }

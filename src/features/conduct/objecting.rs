@@ -24,15 +24,16 @@ pub(super) async fn own(app: &App, actor: &Actor) -> Result<(Vec<Case>, vault::K
     Ok((cases, app.vault.key(accounts::key_id(actor.account)).await?))
 }
 
-/// Notes that a warning was read.
+/// Notes that these warnings were read; another that came since waits to be.
 ///
 /// # Errors
 /// When database or log are away.
-pub(super) async fn read(app: &App, actor: &Actor) -> Result<()> {
+pub(super) async fn read(app: &App, actor: &Actor, shown: &[Uuid]) -> Result<()> {
     let at = app.clock.now();
     let mut tx = app.db.write().await?;
-    let was = store::read(&mut tx, actor.account, at).await?;
-    blocking::set_warned(&mut tx, actor.account, false).await?;
+    let was = store::read(&mut tx, actor.account, shown, at).await?;
+    let left = store::other_unread(&mut tx, actor.account, Uuid::nil()).await?;
+    blocking::set_warned(&mut tx, actor.account, left).await?;
     if was {
         let line = line(actor, at, (Action::Read, "conduct_case", actor.account.0));
         audit::append(&mut tx, &app.vault, &[line]).await?;

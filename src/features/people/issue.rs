@@ -1,9 +1,9 @@
-//! Another first password for somebody who has an account, shown once. Whoever has none is
-//! invited (`activation`, A1).
+//! What a coordinator gives somebody who has an account and came in person: the user name that was
+//! forgotten, another first password, shown once. Whoever has no account is invited (`activation`, A1).
 //!
-//! Owns the order of things: the password is made first, then one transaction
-//! changes the account, ends its sessions and leaves a line in its chain.
-//! Nothing of it is kept in clear.
+//! Owns the order of things: how it was seen who somebody is, the password, then one transaction
+//! that changes the account, ends its sessions and leaves a line in its chain. Nothing of it is kept
+//! in clear. Whoever lost the second factor as well waits (`replace`).
 
 use jiff::civil::Date;
 use rules::staff::Role;
@@ -20,13 +20,12 @@ use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::features::accounts::ended::{self, Why};
 use crate::features::accounts::model::State;
+use crate::features::accounts::recovery::model::{Identity, Lost, Step};
 use crate::features::accounts::recovery::tell;
 use crate::features::accounts::store as accounts;
+use crate::features::accounts::store::recovery::{self, New};
 use crate::features::notices::Kind;
-use crate::ids::{AccountId, PersonId, ProviderId, random};
-
-/// How often it is tried again when something changed in between.
-const TRIES: usize = 3;
+use crate::ids::{AccountId, PersonId, ProviderId, ordered, random};
 
 /// Who issues: the account, as the coordinator or administrator one provider knows.
 #[derive(Clone, Copy, Debug)]
@@ -64,61 +63,114 @@ pub struct Sheet {
     pub totp: Option<Vec<u8>>,
 }
 
-/// How it ended.
-pub enum Issued {
-    /// Done: to be shown once.
-    Sheet(Sheet),
-    /// Too young: there can be an account from this day on.
-    TooYoung(Date),
-    /// It cannot be done here; the reason is told to nobody.
-    Refused,
-}
+/// How and on which day it was seen who somebody is.
+pub type Seen = (Identity, Date);
 
-/// Gives `person`, who has an account, another first password.
+/// Gives `person`, who has an account, another first password; none where it cannot be done here,
+/// whatever the reason.
 ///
 /// # Errors
-/// `NotFound` for a person of another provider; `Conflict` when others were
-/// faster again and again.
-pub async fn issue(app: &App, who: Who<'_>, person: PersonId) -> Result<Issued> {
-    for _ in 0..TRIES {
-        let mut tx = app.db.read().await?;
-        let found = store::find(&mut tx, who.at, person).await?;
-        let account = accounts::of_person(&mut tx, person).await?;
-        let files = lists::around(&mut tx, &[person.0]).await?;
-        let own = lists::around(&mut tx, &who.actor.person_ids()).await?;
-        let works = !store::roles(&mut tx, &[person.0], app.clock.now()).await?.is_empty();
-        drop(tx);
-        let Some(found) = found else {
-            refused(app, who, person).await?;
-            return Err(Error::NotFound);
-        };
-        // Nobody issues a way in within the own family, nor to what a colleague may see: that is
-        // for who hires.
-        let barred = works || files.iter().any(|file| own.contains(file));
-        let young = account_from(&found, app.clock.now().amsterdam().date());
-        if barred || young.is_some() {
-            refused(app, who, person).await?;
-            return Ok(young.filter(|_| !barred).map_or(Issued::Refused, Issued::TooYoung));
-        }
-        // Whoever has no account is invited, after it was recorded who it is (A1).
-        let Some(account) = account else {
-            refused(app, who, person).await?;
-            return Ok(Issued::Refused);
-        };
-        let tried = again(app, who, &found, account, &files).await?;
-        if let Some(issued) = tried {
-            return Ok(issued);
-        }
-    }
-    Err(Error::Conflict)
+/// `NotFound` for a person of another provider; when database, log or key store are away.
+pub async fn issue(
+    app: &App,
+    who: Who<'_>,
+    person: PersonId,
+    seen: Seen,
+) -> Result<Option<Sheet>> {
+    let Some((found, account, files)) = open_to(app, who, person).await? else {
+        refused(app, who, person).await?;
+        return Ok(None);
+    };
+    again(app, who, &found, account, (&files, seen)).await
 }
 
-/// From which day there can be an account, where a date of birth says that today is too
-/// early: the day on which one is 11 years and 11 months (rulebook, "Birthdays").
-#[must_use]
-pub fn account_from(person: &Listed, today: Date) -> Option<Date> {
-    let born: Date = person.born.as_deref()?.parse().ok()?;
-    Some(rules::prepares_from(born)).filter(|from| today < *from)
+/// The user name of `person`, who forgot it; none where it cannot be told here.
+///
+/// # Errors
+/// Those of [`issue`].
+pub async fn user_name(
+    app: &App,
+    who: Who<'_>,
+    person: PersonId,
+    seen: Seen,
+) -> Result<Option<String>> {
+    let Some((_, account, files)) = open_to(app, who, person).await? else {
+        refused(app, who, person).await?;
+        return Ok(None);
+    };
+    let key = app.vault.key(accounts::key_id(account)).await?;
+    let mut tx = app.db.write().await?;
+    let Some(name) = usable(app, &mut tx, who, (account, &key)).await? else {
+        tx.rollback().await?;
+        refused(app, who, person).await?;
+        return Ok(None);
+    };
+    keep(app, &mut tx, who, (account, &key), (Lost::Name, seen)).await?;
+    append(app, &mut tx, &line(app, who, account, person), &files).await?;
+    tx.commit().await?;
+    Ok(Some(name))
+}
+
+/// The person, the account and the files around them; none for the own family, and for what a
+/// colleague may see: that is for who hires. Whoever has no account is invited (A1).
+async fn open_to(
+    app: &App,
+    who: Who<'_>,
+    person: PersonId,
+) -> Result<Option<(Listed, AccountId, Vec<Uuid>)>> {
+    let mut tx = app.db.read().await?;
+    let found = store::find(&mut tx, who.at, person).await?;
+    let account = accounts::of_person(&mut tx, person).await?;
+    let files = lists::around(&mut tx, &[person.0]).await?;
+    let own = lists::around(&mut tx, &who.actor.person_ids()).await?;
+    tx.rollback().await?;
+    let Some(found) = found else {
+        refused(app, who, person).await?;
+        return Err(Error::NotFound);
+    };
+    let family = files.iter().any(|file| own.contains(file));
+    Ok(account.filter(|_| !family).map(|account| (found, account, files)))
+}
+
+/// The user name of an account that is in use and for this desk to help with.
+async fn usable(
+    app: &App,
+    tx: &mut Tx,
+    who: Who<'_>,
+    (account, key): (AccountId, &vault::Key),
+) -> Result<Option<String>> {
+    let secrets = accounts::by_id(tx, account).await?;
+    let now = app.clock.now();
+    let barred = accounts::held_elsewhere_or_by_staff(tx, account, who.at, now).await?;
+    let open = secrets.filter(|secrets| {
+        secrets.state() == State::Active && !barred && account != who.actor.account
+    });
+    Ok(open.and_then(|secrets| secrets.user_name(key)))
+}
+
+/// Keeps how it was seen who it is, as of every way back in by the practice.
+async fn keep(
+    app: &App,
+    tx: &mut Tx,
+    who: Who<'_>,
+    (account, key): (AccountId, &vault::Key),
+    (lost, (how, day)): (Lost, Seen),
+) -> Result<()> {
+    let now = app.clock.now();
+    let identity = format!("{} {day}", how.as_str());
+    let new = New {
+        id: ordered(),
+        account,
+        lost,
+        step: Step::Done,
+        until: now,
+        link_hash: None,
+        stop_hash: None,
+        secret: None,
+        identity: Some(&identity),
+        made_by: Some(who.known.person),
+    };
+    Ok(recovery::begin(tx, key, &new, now).await?)
 }
 
 /// Another first password for an account in use. The authenticator app stays
@@ -127,40 +179,29 @@ async fn again(
     app: &App,
     who: Who<'_>,
     person: &Listed,
-    id: AccountId,
-    files: &[Uuid],
-) -> Result<Option<Issued>> {
-    let key = app.vault.key(accounts::key_id(id)).await?;
+    account: AccountId,
+    (files, seen): (&[Uuid], Seen),
+) -> Result<Option<Sheet>> {
+    let key = app.vault.key(accounts::key_id(account)).await?;
     let password = syllables::password(random::<PASSWORD_BYTES>());
     let hash = app.passwords.hash(&password).await?;
+    let now = app.clock.now();
     let mut tx = app.db.write().await?;
     store::lock(&mut tx, person.id).await?;
-    let secrets = accounts::by_id(&mut tx, id).await?;
-    let elsewhere = accounts::held_elsewhere(&mut tx, id, who.at).await?;
-    let usable = secrets.filter(|secrets| {
-        secrets.state() == State::Active && !elsewhere && id != who.actor.account
-    });
-    let Some(user_name) = usable.and_then(|secrets| secrets.user_name(&key)) else {
+    let Some(user_name) = usable(app, &mut tx, who, (account, &key)).await? else {
         tx.rollback().await?;
         refused(app, who, person.id).await?;
-        return Ok(Some(Issued::Refused));
+        return Ok(None);
     };
-    accounts::set_password(&mut tx, &key, id, &hash, true).await?;
-    done(app, who, tx, id, (person.id, files)).await?;
-    Ok(Some(Issued::Sheet(Sheet { name: person.name.clone(), user_name, password, totp: None })))
-}
-
-async fn done(
-    app: &App,
-    who: Who<'_>,
-    mut tx: Tx,
-    account: AccountId,
-    (person, files): (PersonId, &[Uuid]),
-) -> Result<()> {
-    ended::end_all(&mut tx, account, None, Why::Office, app.clock.now()).await?;
-    tell::all(app, &mut tx, account, (Kind::AccountChanged, None), app.clock.now()).await?;
-    append(app, &mut tx, &line(app, who, account, person), files).await?;
-    Ok(tx.commit().await?)
+    accounts::set_password(&mut tx, &key, account, &hash, true).await?;
+    // A link that was sent to a mailbox opens nothing any more.
+    recovery::replace(&mut tx, account, Lost::Password).await?;
+    keep(app, &mut tx, who, (account, &key), (Lost::Password, seen)).await?;
+    ended::end_all(&mut tx, account, None, Why::Office, now).await?;
+    tell::all(app, &mut tx, account, (Kind::AccountChanged, None), now).await?;
+    append(app, &mut tx, &line(app, who, account, person.id), files).await?;
+    tx.commit().await?;
+    Ok(Some(Sheet { name: person.name.clone(), user_name, password, totp: None }))
 }
 
 /// A try that was refused stands in the chain of who tried.
@@ -178,35 +219,4 @@ fn line(app: &App, who: Who<'_>, chain: AccountId, person: PersonId) -> Line {
     line.ground = "staff";
     line.article = Some("T3.1".to_owned());
     line
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::{Listed, account_from};
-    use crate::ids::PersonId;
-
-    fn born(born: Option<&str>) -> Listed {
-        Listed {
-            id: PersonId::fresh(),
-            name: String::new(),
-            initials: String::new(),
-            sort_key: String::new(),
-            born: born.map(str::to_owned),
-        }
-    }
-
-    /// Rulebook, "Birthdays": the child of 11 years and 11 months may open an account.
-    #[test]
-    fn a_child_gets_an_account_from_a_month_before_twelve() {
-        let child = born(Some("2014-12-24"));
-        assert_eq!(account_from(&child, date(2026, 11, 23)), Some(date(2026, 11, 24)));
-        assert_eq!(account_from(&child, date(2026, 11, 24)), None);
-    }
-
-    #[test]
-    fn without_a_date_of_birth_nobody_is_too_young() {
-        assert_eq!(account_from(&born(None), date(2026, 11, 23)), None);
-    }
 }

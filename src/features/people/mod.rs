@@ -13,7 +13,9 @@ pub mod replace;
 pub mod store;
 pub mod syllables;
 mod words;
+mod young;
 
-pub use issue::{Issued, Sheet, Who, account_from, issue};
+pub use issue::{Seen, Sheet, Who, issue, user_name};
 pub use model::{Contact, Name, TypedName};
 pub use words::{account_words, as_what, role_words, treatment_words};
+pub use young::account_from;

@@ -24,7 +24,8 @@ async fn lines(app: &TestApp, chain: uuid::Uuid) -> i64 {
     lines
 }
 
-const SEEN: [(&str, &str); 3] = [("then", "begin"), ("how", "document"), ("day", "2026-10-14")];
+const SEEN: [(&str, &str); 4] =
+    [("then", "begin"), ("lost", "both"), ("how", "document"), ("day", "2026-10-14")];
 
 both! {
     /// A1, T3.1: identity recorded, three days of telling, and only then a sheet; it stands in the file's log.
@@ -37,7 +38,7 @@ both! {
         inside(app, &app.linde().coordinator().await).await.get(&page).await.is(404);
         let wrong = desk.post(&page, &[("then", "begin"), ("day", "2026-09-01")]).await;
         assert!(wrong.is(422).says("Kies hoe je zag wie het is"), "{wrong}");
-        assert!(wrong.html().contains("2026-09-01"), "{wrong}");
+        assert!(wrong.says("Kies wat die persoon kwijt is") && wrong.html().contains("2026-09-01"), "{wrong}");
         desk.post(&page, &SEEN).await.leads_to(&page);
         own.get("/me").await.is(200);
         desk.post(&page, &[("then", "give")]).await.is(422);
@@ -69,7 +70,7 @@ both! {
         let desk = inside(app, &coordinator).await;
         desk.post(&page, &[("then", "give")]).await.is(422);
         let own = format!("/people/{}/recovery", coordinator.person);
-        let seen = [("then", "begin"), ("how", "known"), ("day", "2026-10-17")];
+        let seen = [("then", "begin"), ("lost", "both"), ("how", "known"), ("day", "2026-10-17")];
         desk.post(&own, &seen).await.leads_to(&own);
         assert!(got(app, &coordinator).await.is_empty());
         // Of who is blocked the practice gives nothing out.
@@ -88,7 +89,7 @@ both! {
         let (first, second) = (app.kompas().coordinator().await, app.kompas().coordinator().await);
         let page = format!("/people/{}/recovery", noor.who.person);
         let desk = inside(app, &first).await;
-        let known = [("then", "begin"), ("how", "known"), ("day", "2026-10-14")];
+        let known = [("then", "begin"), ("lost", "both"), ("how", "known"), ("day", "2026-10-14")];
         desk.post(&page, &known).await.is(422);
         desk.post(&page, &SEEN).await.leads_to(&page);
         app.pass(SignedDuration::from_hours(72));
@@ -106,5 +107,43 @@ both! {
             .await
             .unwrap();
         assert_eq!(refused, 1, "the one who may not make the sheet");
+    }
+
+    /// A1: a user name or a password alone is given at once, to whom one saw; how is kept, and the log says it.
+    async fn a_name_or_a_password_is_given_to_whom_one_saw(app: &TestApp) {
+        let noor = app.kompas().client("Noor", 14).await;
+        let holder = noor.who.holder();
+        let own = inside(app, &noor.who).await;
+        let desk = inside(app, &app.kompas().coordinator().await).await;
+        let page = format!("/people/{}/recovery", noor.who.person);
+        assert!(desk.get("/people").await.links(&page).len() == 1);
+        let asks = |lost| [("then", "begin"), ("lost", lost), ("how", "document"), ("day", "2026-10-14")];
+        desk.post(&page, &[("then", "begin"), ("lost", "password")]).await.is(422);
+        let told = desk.post(&page, &asks("name")).await;
+        assert!(told.is(200).says(&holder.user_name), "{told}");
+        own.get("/me").await.is(200);
+        let sheet = desk.post(&page, &asks("password")).await;
+        assert!(sheet.is(200).says("Eerste wachtwoord") && !sheet.says("Sleutel voor de app met codes"), "{sheet}");
+        own.get("/me").await.leads_to("/sign-in");
+        app.browser().types_password(&holder.user_name, &holder.password).await.is(422);
+        let told = got(app, &noor.who).await;
+        assert!(told.iter().any(|kept| kept.kind.as_str() == "account_changed"), "{told:?}");
+        let mut tx = app.db.read().await.unwrap();
+        let kept: Vec<(String, bool)> = tx
+            .query("SELECT kind, identity IS NOT NULL AS seen FROM recovery WHERE account_id = $1 ORDER BY asked_at")
+            .bind(holder.account)
+            .all()
+            .await
+            .unwrap();
+        assert_eq!(kept, [("name".to_owned(), true), ("password".to_owned(), true)]);
+        let (lines,): (i64,) = tx
+            .query("SELECT count(*) FROM audit_line WHERE chain = $1 AND object_kind = 'first_password' AND outcome <> 'refused'")
+            .bind(noor.id.0)
+            .one()
+            .await
+            .unwrap();
+        assert_eq!(lines, 2, "in the file's log");
+        let family = inside(app, &app.linde().coordinator().await).await;
+        family.post(&page, &asks("name")).await.is(404);
     }
 }

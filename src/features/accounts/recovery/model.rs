@@ -51,6 +51,8 @@ words! {
         Password = "password",
         /// The second factor.
         Factor = "factor",
+        /// The user name: the practice tells it.
+        Name = "name",
         /// Both: the practice goes along.
         Both = "both",
     }
@@ -98,7 +100,7 @@ mod tests {
         for step in [Step::Mailed, Step::Waiting, Step::Ready, Step::Done, Step::Stopped] {
             assert_eq!(step.as_str().parse(), Ok(step));
         }
-        for lost in [Lost::Password, Lost::Factor, Lost::Both] {
+        for lost in [Lost::Password, Lost::Factor, Lost::Name, Lost::Both] {
             assert_eq!(lost.as_str().parse(), Ok(lost));
         }
         for identity in Identity::ALL {

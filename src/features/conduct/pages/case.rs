@@ -1,7 +1,7 @@
 //! `/operator/conduct/{case}`: kind, judgement and what was decided before; and the
 //! decision (A7, A8). It shows no word of what was reported or objected.
 //!
-//! Owns the page. Before a block one proves once more who one is.
+//! Owns the page. Before a block, and before it ends or stays, one proves once more who one is.
 
 use askama::Template;
 use axum::extract::FromRequestParts;
@@ -42,6 +42,8 @@ pub struct CasePage {
     pub account: String,
     /// Pairs of a word and a value.
     pub facts: Vec<(String, String)>,
+    /// Whether who reported it is who judged it.
+    pub alone: bool,
     /// What was decided of the account before, and when.
     pub before: Vec<(String, String)>,
     /// What only this account's holder does somewhere, of staff.
@@ -117,8 +119,8 @@ pub async fn decide(page: Page, Which(id): Which, Form(fields): Form<Fields>) ->
         }
     };
     let here = format!("/operator/conduct/{id}");
-    if deed == Deed::Step(Step::Block)
-        && let Some(first) = proof_first(&page, &here, &fields).await?
+    let light = matches!(deed, Deed::Step(Step::Nothing | Step::Warning));
+    if !light && let Some(first) = proof_first(&page, &here, &fields).await?
     {
         return Ok(first);
     }
@@ -154,6 +156,7 @@ async fn load(
         return Err(Error::NotFound);
     };
     let before = store::before(&mut tx, case.account, id).await?;
+    let alone = store::judged_alone(&mut tx, id).await?;
     let sole = people::sole_roles(&mut tx, case.account, at).await?;
     tx.rollback().await?;
     app.audit.durable(vec![look]).await?;
@@ -171,6 +174,7 @@ async fn load(
         href: format!("/operator/conduct/{id}"),
         account: fl!(t, "conduct-account", number = number_of(case.account)),
         facts: facts(page, t, &case, keys.values().next()),
+        alone,
         before: before.iter().map(|one| earlier(t, one)).collect(),
         sole: sole.into_iter().map(|role| role_words(t, role)).collect(),
         deeds,

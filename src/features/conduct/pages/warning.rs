@@ -8,6 +8,7 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 use rules::conduct::Step;
 use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::error::Result;
 use crate::features::accounts::pages::blocked::{Contact, contacts};
@@ -25,6 +26,8 @@ pub struct WarningPage {
     pub l: Layout,
     /// Each warning that was not read yet.
     pub warnings: Vec<Decided>,
+    /// Which these are.
+    pub shown: String,
     /// Where one can write.
     pub contacts: Vec<Contact>,
 }
@@ -39,14 +42,18 @@ pub async fn show(page: Page) -> Result<Response> {
     let unread = cases.iter().filter(|case| case.step() == Some(Step::Warning));
     let unread = unread.filter(|case| case.read_at.is_none() && case.stands());
     let now = page.app().clock.now();
-    let warnings = unread.map(|case| decided(l.t, case, &key, now)).collect();
-    page.html(&WarningPage { warnings, contacts: contacts(&page, session), l })
+    let warnings: Vec<_> = unread.map(|case| decided(l.t, case, &key, now)).collect();
+    let shown: Vec<&str> = warnings.iter().map(|one| one.case.as_str()).collect();
+    let shown = shown.join(" ");
+    page.html(&WarningPage { warnings, shown, contacts: contacts(&page, session), l })
 }
 
 /// What is sent.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Fields {
+    /// Which warnings were shown.
+    pub shown: String,
     /// `object` of who does not agree.
     pub then: String,
 }
@@ -55,7 +62,8 @@ pub struct Fields {
 pub async fn read(page: Page, Form(fields): Form<Fields>) -> Result<Response> {
     let stands = page.0.session.as_ref().is_some_and(|session| session.warned);
     if stands {
-        objecting::read(page.app(), page.actor()?).await?;
+        let shown: Vec<Uuid> = fields.shown.split(' ').filter_map(|id| id.parse().ok()).collect();
+        objecting::read(page.app(), page.actor()?, &shown).await?;
     }
     Ok(page.go(if fields.then == "object" { "/me/conduct" } else { "/home" }, ""))
 }

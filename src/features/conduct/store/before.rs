@@ -1,4 +1,5 @@
-//! What was decided of an account before, as the operator weighs it.
+//! What stands around a case: what was decided of its account before, and of its report in which
+//! file it was made and who judged it.
 
 use rules::conduct::{Kind, Step};
 use uuid::Uuid;
@@ -6,7 +7,7 @@ use uuid::Uuid;
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
 use crate::features::conduct::model::State;
-use crate::ids::AccountId;
+use crate::ids::{AccountId, ClientId};
 
 /// What was decided of an account before.
 #[derive(Clone, Debug, crate::db::FromRow)]
@@ -59,4 +60,27 @@ pub async fn before(tx: &mut Tx, account: AccountId, id: Uuid) -> Result<Vec<Bef
     .bind(id)
     .all()
     .await
+}
+
+/// In which file it was reported; none where it is about none.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn file_of(tx: &mut Tx, id: Uuid) -> Result<Option<ClientId>> {
+    let row: Option<(Option<ClientId>,)> =
+        tx.query("SELECT client_id FROM conduct_report WHERE id = $1").bind(id).optional().await?;
+    Ok(row.and_then(|(client,)| client))
+}
+
+/// Whether who judged it is who reported it.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn judged_alone(tx: &mut Tx, id: Uuid) -> Result<bool> {
+    let same: Option<(Uuid,)> = tx
+        .query("SELECT id FROM conduct_report WHERE id = $1 AND judged_by = reporter_id")
+        .bind(id)
+        .optional()
+        .await?;
+    Ok(same.is_some())
 }

@@ -39,17 +39,19 @@ pub async fn decide(
     Ok(done == 1)
 }
 
-/// A warning was read; whether there was one.
+/// These warnings were read; whether there was one.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn read(tx: &mut Tx, account: AccountId, at: Instant) -> Result<bool> {
+pub async fn read(tx: &mut Tx, account: AccountId, shown: &[Uuid], at: Instant) -> Result<bool> {
     let read = tx
         .query(
-            "UPDATE conduct_case SET read_at = $2 WHERE account_id = $1 AND step = 'warning' AND read_at IS NULL",
+            "UPDATE conduct_case SET read_at = $2 WHERE account_id = $1 AND step = 'warning' AND read_at IS NULL
+                AND id IN $3[]",
         )
         .bind(account)
         .bind(at)
+        .bind_ids(shown)
         .run()
         .await?;
     Ok(read > 0)

@@ -14,7 +14,7 @@ mod report;
 use crate::access::facts::facts_and_parties;
 use crate::access::{Item, scope};
 
-pub use before::{Before, before};
+pub use before::{Before, before, file_of, judged_alone};
 pub use case::{Case, NewCase, case, case_to_change, create, of_account};
 pub use decided::{
     Objection, again, answer, decide, forget_of, lift, object, other_blocks, other_unread, read,
@@ -23,7 +23,7 @@ pub use decided::{
 pub use lists::{Mine, cases, decided, mine, of_provider, of_subject, treated};
 pub use note::{NewNote, Note, note, notes};
 pub use report::{
-    Judged, NewReport, Report, file_of, insert, judge, judge_again, one, reopen, settle,
+    Judged, NewReport, Report, insert, judge, judge_again, one, reopen, settle,
 };
 
 /// What was reported in a file, as something to judge.

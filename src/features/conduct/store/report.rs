@@ -233,13 +233,3 @@ pub async fn reopen(tx: &mut Tx, id: Uuid, at: Instant) -> Result<()> {
         .await?;
     Ok(())
 }
-
-/// In which file it was reported; none where it is about none.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn file_of(tx: &mut Tx, id: Uuid) -> Result<Option<ClientId>> {
-    let row: Option<(Option<ClientId>,)> =
-        tx.query("SELECT client_id FROM conduct_report WHERE id = $1").bind(id).optional().await?;
-    Ok(row.and_then(|(client,)| client))
-}

@@ -59,9 +59,7 @@ pub struct PersonRow {
     pub href: String,
     /// Whether the person can be invited to an account there.
     pub invites: bool,
-    /// Where another password is given to who has an account; asked twice.
-    pub issue: Option<String>,
-    /// Where somebody who lost everything is helped back in.
+    /// Where somebody who lost user name, password or codes is helped back in.
     pub recovery: Option<String>,
 }
 
@@ -183,9 +181,7 @@ impl Found {
                     young,
                 ),
                 invites: invites && others,
-                issue: (state == Some(State::Active) && others)
-                    .then(|| format!("/people/{}/first-password", person.id)),
-                recovery: (state == Some(State::Active) && person.id != own)
+                recovery: (state == Some(State::Active) && others)
                     .then(|| format!("/people/{}/recovery", person.id)),
             }
         };

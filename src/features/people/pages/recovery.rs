@@ -1,19 +1,22 @@
-//! `/people/{person}/recovery`: helping back in who lost password and codes.
+//! `/people/{person}/recovery`: helping back in who lost user name, password or codes, after it
+//! was seen and kept who it is.
+
+mod form;
 
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use jiff::civil::Date;
 use rules::staff::Role;
-use serde::Deserialize;
 
-use super::first_password::SheetPage;
+pub use self::form::Fields;
+use self::form::{lost_words, words};
+use super::sheet::SheetPage;
 use crate::audit::Action;
 use crate::error::Result;
 use crate::features::accounts::pages::lost::link::when;
 use crate::features::accounts::pages::prove as proof;
-use crate::features::accounts::recovery::model::{Identity, Step};
-use crate::features::people::Who;
+use crate::features::accounts::recovery::model::{Identity, Lost, Step};
+use crate::features::people::{self, Who};
 use crate::features::people::office::Office;
 use crate::features::people::replace::{self, Case};
 use crate::ids::ClientId;
@@ -36,6 +39,9 @@ pub struct RecoveryPage {
     pub action: String,
     /// How far it is.
     pub stage: Stage,
+    /// What can be lost: its value, its words, what follows, whether it is chosen. Nothing to choose
+    /// for who helps staff.
+    pub losses: Vec<(&'static str, String, String, bool)>,
     /// How somebody can be recognised: its value, its words, whether it is chosen.
     pub ways: Vec<(&'static str, String, bool)>,
     /// The day on which that was, as typed.
@@ -58,19 +64,12 @@ pub enum Stage {
     Not,
     /// It can be begun.
     Begin,
+    /// The user name that was forgotten.
+    Name(String),
     /// It waits until then.
     Wait(String),
     /// The days are over: until then the sheet can be made.
     Ready(String),
-}
-
-/// What is sent.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Fields {
-    then: String,
-    how: String,
-    day: String,
 }
 
 /// `GET /people/{person}/recovery`
@@ -118,43 +117,39 @@ pub async fn send(
             let error = second.then(|| ("then", fl!(page.0.texts(), "recovery-second")));
             page.again(&desk.draw(&case, &fields, error.into_iter().collect()))
         }
-        _ => {
-            let read = fields.read(page.0.texts(), app.clock.now().amsterdam().date());
-            let (how, day) = match read {
-                Ok(read) => read,
-                Err(errors) => return page.again(&desk.draw(&case, &fields, errors)),
-            };
-            if how != Identity::Document && replace::unheard(app, &case).await? {
-                let errors = vec![("how", fl!(page.0.texts(), "recovery-error-document"))];
-                return page.again(&desk.draw(&case, &fields, errors));
-            }
-            let begun = replace::begin(app, who, person, &case, (how, day)).await?;
-            Ok(page.go(&here, if begun { "recovery-begun" } else { "" }))
-        }
+        _ => begin(&page, &desk, case, &fields).await,
     }
 }
 
-impl Fields {
-    /// How and when somebody was recognised; else what is wrong.
-    fn read(
-        &self,
-        t: Texts,
-        today: Date,
-    ) -> std::result::Result<(Identity, Date), Vec<(&'static str, String)>> {
-        let how = self.how.parse::<Identity>();
-        let day = self.day.parse::<Date>().ok();
-        // Longer ago somebody else may hold the document.
-        let recent = day
-            .filter(|day| *day <= today && *day >= today.saturating_sub(jiff::Span::new().days(7)));
-        match (how, recent) {
-            (Ok(how), Some(day)) => Ok((how, day)),
-            (how, day) => Err([
-                how.err().map(|_| ("how", fl!(t, "recovery-error-how"))),
-                day.is_none().then(|| ("day", fl!(t, "recovery-error-day"))),
-            ]
-            .into_iter()
-            .flatten()
-            .collect()),
+/// Helps with what was lost, once it was seen who it is.
+async fn begin(page: &Page, desk: &Desk<'_>, case: Case, fields: &Fields) -> Result<Response> {
+    let (app, t) = (page.app(), page.0.texts());
+    let read = fields.read(t, desk.losses(), app.clock.now().amsterdam().date());
+    let (lost, seen) = match read {
+        Ok(read) => read,
+        Err(errors) => return page.again(&desk.draw(&case, fields, errors)),
+    };
+    if seen.0 != Identity::Document && replace::unheard(app, &case).await? {
+        let errors = vec![("how", fl!(t, "recovery-error-document"))];
+        return page.again(&desk.draw(&case, fields, errors));
+    }
+    let (who, person) = (desk.who(), desk.office.person);
+    let shut = |case: Case| Case { account: None, ..case };
+    match lost {
+        Lost::Name => match people::user_name(app, who, person, seen).await? {
+            Some(name) => {
+                let drawn = desk.draw(&shut(case), fields, Vec::new());
+                page.html(&RecoveryPage { stage: Stage::Name(name), ..drawn })
+            }
+            None => page.again(&desk.draw(&shut(case), fields, Vec::new())),
+        },
+        Lost::Password => match people::issue(app, who, person, seen).await? {
+            Some(sheet) => page.html(&SheetPage::of(page.layout(Place::Elsewhere), sheet)),
+            None => page.again(&desk.draw(&shut(case), fields, Vec::new())),
+        },
+        _ => {
+            let begun = replace::begin(app, who, person, &case, seen).await?;
+            Ok(page.go(&desk.here(), if begun { "recovery-begun" } else { "" }))
         }
     }
 }
@@ -173,6 +168,15 @@ impl<'a> Desk<'a> {
 
     async fn of(page: &'a Page, person: &str) -> Result<Self> {
         Ok(Self { page, office: Office::of_way_in(page, person).await? })
+    }
+
+    /// What it can help with. A colleague's way in is begun anew by who hires.
+    fn losses(&self) -> &'static [Lost] {
+        if self.office.role == Role::Coordinator {
+            &[Lost::Name, Lost::Password, Lost::Both]
+        } else {
+            &[Lost::Both]
+        }
     }
 
     fn who(&self) -> Who<'_> {
@@ -198,11 +202,17 @@ impl<'a> Desk<'a> {
             (Some(_), Some(open)) => Stage::Wait(when(t, open.until)),
         };
         let way = |how: Identity| (how.as_str(), words(t, how), how.as_str() == typed.how);
+        let loss = |lost: &Lost| {
+            let (words, then) = lost_words(t, *lost);
+            (lost.as_str(), words, then, lost.as_str() == typed.lost)
+        };
+        let losses = self.losses().iter().map(loss);
         let day = if typed.day.is_empty() { today.date().to_string() } else { typed.day.clone() };
         RecoveryPage {
             name: case.name.clone(),
             back: back(t, &self.office),
             action: self.here(),
+            losses: losses.filter(|_| self.losses().len() > 1).collect(),
             ways: Identity::ALL.map(way).to_vec(),
             l,
             stage,
@@ -218,13 +228,5 @@ fn back(t: Texts, office: &Office) -> (String, String) {
         ("/people".to_owned(), fl!(t, "people-title"))
     } else {
         ("/admin/staff".to_owned(), fl!(t, "staff-title"))
-    }
-}
-
-fn words(t: Texts, how: Identity) -> String {
-    match how {
-        Identity::Document => fl!(t, "recovery-how-document"),
-        Identity::Video => fl!(t, "recovery-how-video"),
-        Identity::Known => fl!(t, "recovery-how-known"),
     }
 }
