@@ -76,6 +76,59 @@ export default [
       await fine(back);
     },
   },
+  {
+    name: 'warned, read, objected to, and taken back',
+    looks: ({ name }) => name === 'phone en dark',
+    async run({ page, another, who, look }) {
+      const file = `/clients/${who('girl-14').own[0]}`;
+      await comeHomeByDemo(page, 'mother-of-14', look);
+      await page.goto('/messages');
+      const thread = await page.locator(`main a[href^="${file}/messages/"]`).first().getAttribute('href');
+      await page.goto(thread.split('#')[0]);
+      const conversation = pathOf(page);
+      await page.locator('[name=text]').fill(WORDS);
+      await page.locator(`form[action="${conversation}"] button[value=send]`).click();
+      await page.locator('li.bubble', { hasText: WORDS }).waitFor();
+
+      const staff = await another();
+      await comeHomeByDemo(staff, 'therapist-youth', look);
+      await staff.goto(conversation);
+      await follow(staff, staff.locator(`li.bubble:has-text("${WORDS}") a[href*="/report/"]`));
+      await staff.locator('[name=kind][value=other]').check();
+      await follow(staff, staff.locator('main form button').first());
+      await staff.goto('/caseload/conduct');
+      await follow(staff, staff.locator('main .list a').last());
+      await judge(staff, 'violation', 'Zo praten we hier niet.');
+      const desk = await another();
+      await comeHomeByDemo(desk, 'administrator', look);
+      await desk.goto('/operator/conduct');
+      await follow(desk, desk.locator('main .list a').last());
+      await desk.getByText('also judged it').waitFor();
+      await fine(desk);
+      const decided = pathOf(desk);
+      await decide(desk, 'warning', 'Blijf vriendelijk.');
+
+      await page.goto('/home');
+      assert.equal(pathOf(page), '/warning');
+      await fine(page);
+      await follow(page, page.locator('button[name=then][value=object]'));
+      assert.equal(pathOf(page), '/me/conduct');
+      await fine(page);
+      await follow(page, page.locator('form[action="/me/conduct"] button'));
+      await page.locator('#text-error').waitFor();
+      await fine(page);
+      await page.locator('#text').fill('Dat was voor iemand anders.');
+      await follow(page, page.locator('form[action="/me/conduct"] button'));
+      await page.getByText('Dat was voor iemand anders.').waitFor();
+      await fine(page);
+      await desk.goto(decided);
+      await fine(desk);
+      await decide(desk, 'strike', 'Het was een vergissing.');
+      await page.goto('/me/conduct');
+      await page.getByText('the warning is taken back').waitFor();
+      await fine(page);
+    },
+  },
 ];
 
 async function judge(page, judgement, text) {

@@ -122,6 +122,33 @@ both! {
         assert!(!desk.get(&noor.path("appointments")).await.says("13:35"), "it was never made");
     }
 
+    /// V13: what waits to be typed on with has an end for each account; the newest stays.
+    async fn what_is_kept_for_one_account_has_an_end(app: &TestApp) {
+        let coordinator = app.kompas().coordinator().await;
+        let desk = app.browser();
+        desk.signs_in(coordinator.holder()).await;
+        let (.., sign) = left(&desk).await;
+        app.pass(SignedDuration::from_mins(30));
+        let paths: Vec<String> =
+            (0..25).map(|_| format!("/clients/{}/appointments/new", empower::ids::ordered())).collect();
+        for path in &paths {
+            app.pass(SignedDuration::from_secs(1));
+            keeps(&desk, path, &sign, &[("place", "Kamer 4")]).await.is(204);
+        }
+        let long = format!("/clients/{}/appointments/new", "a".repeat(400));
+        keeps(&desk, &long, &sign, &[("place", "Kamer 4")]).await.is(204);
+        let mut tx = app.db.read().await.unwrap();
+        let kept: Vec<(String,)> = tx
+            .query("SELECT path FROM kept_form WHERE account_id = $1 ORDER BY kept_at DESC")
+            .bind(coordinator.holder().account)
+            .all()
+            .await
+            .unwrap();
+        let kept: Vec<String> = kept.into_iter().map(|(path,)| path).collect();
+        let newest: Vec<String> = paths.into_iter().rev().take(20).collect();
+        assert_eq!(kept, newest);
+    }
+
     /// T4.1: a sign-in from where one never came is told, once; the first of all is no news.
     async fn a_sign_in_from_elsewhere_is_told(app: &TestApp) {
         let noor = app.kompas().user("Noor", Way::Usual).await;

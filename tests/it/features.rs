@@ -1,5 +1,6 @@
 //! What a provider switches off is gone for its users, in every process at once (A5).
 
+use jiff::SignedDuration;
 use rules::staff::Role;
 
 use crate::support::{Browser, Someone, TestApp};
@@ -44,6 +45,17 @@ both! {
             }
             assert!(hers.get("/me").await.says("Het Kompas"), "what one can do stands there by provider");
         }
+    }
+
+    /// T4.1: what goes off for a whole provider asks for a fresh proof.
+    async fn a_switch_asks_for_a_fresh_proof(app: &TestApp) {
+        let admin = app.kompas().staff("Pien", Role::ProviderAdministrator).await;
+        let office = inside(app, &admin).await;
+        app.pass(SignedDuration::from_mins(16));
+        office.post("/admin/features/messages", &[("to", "off")]).await.leads_to("/me/prove");
+        assert_eq!(office.get("/admin/features/messages").await.field("to").as_deref(), Some("off"));
+        let code = office.code_of(admin.holder());
+        office.post("/me/prove", &[("code", &code)]).await.leads_to("/admin/features/messages");
     }
 
     /// A5, V5: only the provider's own administrator switches, and each switch has its line.

@@ -35,6 +35,7 @@ async fn announced(app: &TestApp) -> (Someone, Someone) {
         app.kompas().staff("Pien", Role::ProviderAdministrator).await,
     );
     inside(app, &soraya).await.post(&desk(app), &WORDS).await.leads_to(&desk(app));
+    assert_eq!(notices(app, &pien, "waiting").await, 1, "who confirms hears that something waits");
     let office = inside(app, &pien).await;
     let page = office.get("/admin/ending").await;
     assert!(page.is(200).says("30 november 2026"), "{page}");

@@ -144,10 +144,13 @@ async fn a_label_with_its_own_terms_asks_for_them() {
         hers.post("/terms", &form).await.is(303);
         hers.get("/me").await.leads_to("/terms");
     }
-    let form = [("of", "kompas"), ("version", "1"), ("answer", "accept")];
+    hers.post("/language", &[("language", "en"), ("back", "/terms")]).await;
+    assert_eq!(hers.get("/terms").await.field("language").as_deref(), Some("nl"));
+    let form = [("of", "kompas"), ("version", "1"), ("language", "nl"), ("answer", "accept")];
     hers.post("/terms", &form).await.leads_to("/me");
     hers.get("/me").await.is(200);
-    hers.post("/language", &[("language", "en"), ("back", "/me")]).await;
+    let accepted = hers.get("/me/terms").await;
+    assert!(accepted.says("Nederlands"), "the language in which it was read: {accepted}");
     let english = hers.get("/at/kompas/terms").await;
     assert!(english.is(200).says("Only in Dutch"), "{english}");
     assert!(!app.browser().get("/at/linde/terms").await.says("Voorwaarden van deze praktijk"));

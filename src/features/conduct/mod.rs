@@ -14,6 +14,6 @@ mod objecting;
 pub mod pages;
 mod reporting;
 pub mod store;
-mod words;
+pub mod words;
 
 pub use model::{ObjectKind, ReportState, Said, State, Wrong, number_of, reported_from};

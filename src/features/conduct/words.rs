@@ -44,7 +44,8 @@ pub(super) fn kind_words(t: Texts, kind: Kind) -> (String, String) {
 }
 
 /// What a kind is called.
-pub(super) fn called(t: Texts, kind: Kind) -> String {
+#[must_use]
+pub fn called(t: Texts, kind: Kind) -> String {
     kind_words(t, kind).0
 }
 
@@ -58,7 +59,8 @@ pub(super) fn judged(t: Texts, judgement: Judgement) -> String {
 }
 
 /// What was decided.
-pub(super) fn step(t: Texts, step: Step) -> String {
+#[must_use]
+pub fn step(t: Texts, step: Step) -> String {
     match step {
         Step::Nothing => fl!(t, "conduct-step-nothing"),
         Step::Warning => fl!(t, "conduct-step-warning"),

@@ -11,6 +11,7 @@ use super::model::{
     Accepted, Account, Appointment, Consent, Conversation, Copy, FORM, File, KIND, Known,
     MOST_APPOINTMENTS, MOST_MESSAGES, Message, Someone,
 };
+use super::own::{Beside, beside};
 use crate::access::{Around, AskOwn};
 use crate::error::Result;
 use crate::features::accounts::model::State;
@@ -41,6 +42,7 @@ pub(super) async fn copy(page: &Page, ask: &AskOwn, session: &Session) -> Result
         account: Account::default(),
         known: Vec::new(),
         accepted: Vec::new(),
+        beside: Beside::default(),
         files: Vec::new(),
         appointments: Vec::new(),
         conversations: Vec::new(),
@@ -59,6 +61,7 @@ async fn of_account(page: &Page, session: &Session, copy: &mut Copy) -> Result<(
     let secrets = accounts::by_id(&mut tx, actor.account).await?;
     let accepted = accounts::accepted(&mut tx, actor.account).await?;
     let contacts = people::contacts(&mut tx, &app.vault, &actor.person_ids()).await?;
+    copy.beside = beside(app, &mut tx, actor, &key).await?;
     tx.rollback().await?;
     copy.account = Account {
         user_name: secrets.and_then(|secrets| secrets.user_name(&key)).unwrap_or_default(),

@@ -4,5 +4,6 @@
 
 mod gather;
 pub mod model;
+mod own;
 pub mod pages;
 mod turn;

@@ -4,6 +4,8 @@
 
 use serde::Serialize;
 
+use super::own::Beside;
+
 /// The kind of file.
 pub const KIND: &str = "empower-own-copy";
 /// The form of it.
@@ -31,6 +33,9 @@ pub struct Copy {
     pub known: Vec<Known>,
     /// Which terms were accepted.
     pub accepted: Vec<Accepted>,
+    /// Pictures, reports and decisions.
+    #[serde(flatten)]
+    pub beside: Beside,
     /// The files around the holder.
     pub files: Vec<File>,
     /// Appointments, the newest first.

@@ -6,15 +6,18 @@
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
+use rules::conduct::{Kind, Step};
 
 use super::gather::copy;
 use super::model::{Appointment, Conversation, Copy, File, Message};
+use super::own::Decided;
 use super::turn::Turn;
 use crate::access::{AskOwn, Worn};
 use crate::error::{Error, Result};
 use crate::features::accounts::model::State;
 use crate::features::accounts::pages::prove as proof;
 use crate::features::accounts::prove;
+use crate::features::conduct::words as conduct;
 use crate::web::attachment;
 use crate::web::context::Session;
 use crate::web::extract::Page;
@@ -141,6 +144,17 @@ impl FilePage {
     fn booked(&self, file: &File) -> Vec<String> {
         let of = self.copy.appointments.iter().filter(|one| one.file == file.id);
         of.map(|one| self.line(one)).collect()
+    }
+
+    /// As what something was reported or decided.
+    fn kind(&self, kind: &str) -> String {
+        conduct::called(self.t, kind.parse().unwrap_or(Kind::Other))
+    }
+
+    /// "Waarschuwing: beledigen of bedreigen".
+    fn step(&self, one: &Decided) -> String {
+        let step = one.step.parse().unwrap_or(Step::Nothing);
+        format!("{}: {}", conduct::step(self.t, step), self.kind(one.kind))
     }
 
     /// The conversations of a file.

@@ -71,12 +71,7 @@ pub type Seen = (Identity, Date);
 ///
 /// # Errors
 /// `NotFound` for a person of another provider; when database, log or key store are away.
-pub async fn issue(
-    app: &App,
-    who: Who<'_>,
-    person: PersonId,
-    seen: Seen,
-) -> Result<Option<Sheet>> {
+pub async fn issue(app: &App, who: Who<'_>, person: PersonId, seen: Seen) -> Result<Option<Sheet>> {
     let Some((found, account, files)) = open_to(app, who, person).await? else {
         refused(app, who, person).await?;
         return Ok(None);

@@ -81,6 +81,9 @@ both! {
         stranger.get(&face(&noor, &noor.who)).await.is(404);
         stranger.get(&format!("/me/photo/{}", noor.who.person)).await.is(404);
         theirs.get(&face(&noor, &other)).await.is(404);
+        let copy = own.get("/me/copy/data").await.is(200).html();
+        assert!(copy.contains("\"kind\": \"image/jpeg\""), "V8: one's picture is in the copy");
+        assert!(own.get("/me/copy/readable").await.is(200).html().contains("<img src=\"data:image/jpeg;base64,"));
         let id = photo_of(app, &noor.who).await.unwrap();
         own.post("/me/photo/remove", &[]).await.leads_to("/me/photo");
         theirs.get(&face(&noor, &noor.who)).await.is(404);

@@ -1,9 +1,10 @@
 //! The program itself, five times on databases that are empty.
 
+use std::fs::File;
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
 use sqlx::{Connection as _, PgConnection};
@@ -13,6 +14,16 @@ use crate::support::Scratch;
 
 /// More than any start takes, however busy the machine is.
 const PATIENCE: Duration = Duration::from_mins(1);
+
+/// A port for the process of this number, below those from which the system takes one for every
+/// connection that is made: between looking and listening nobody else is given it.
+fn port(number: u16) -> SocketAddr {
+    let begin = 20_000 + number * 2_000;
+    let from = begin + u16::try_from(std::process::id() % 1_900).unwrap();
+    let free = |port: &u16| TcpListener::bind(("127.0.0.1", *port)).is_ok();
+    let port = (from..begin + 2_000).find(free).expect("one of a hundred is free");
+    SocketAddr::from(([127, 0, 0, 1], port))
+}
 
 /// A process that serves; dropped, it is ended.
 struct Process {
@@ -29,9 +40,8 @@ impl Drop for Process {
 
 impl Process {
     /// Starts it, and waits for nothing.
-    fn start(folder: &Path, number: usize, databases: [&str; 2]) -> Self {
-        let free = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = free.local_addr().unwrap();
+    fn start(folder: &Path, number: u16, databases: [&str; 2]) -> Self {
+        let address = port(number);
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy");
         let text = std::fs::read_to_string(root.join("empower.toml")).unwrap();
         let text: Vec<String> = text
@@ -52,12 +62,12 @@ impl Process {
             .collect();
         let config = folder.join(format!("{number}.toml"));
         std::fs::write(&config, text.join("\n")).unwrap();
-        drop(free);
+        let said = File::create(folder.join(format!("{number}.said"))).unwrap();
         let child = Command::new(env!("CARGO_BIN_EXE_empower"))
             .args(["serve", "--config"])
             .arg(config)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stdout(said.try_clone().unwrap())
+            .stderr(said)
             .spawn()
             .unwrap();
         Self { child, address }
@@ -99,7 +109,9 @@ async fn five_that_start_at_once_on_nothing_all_serve() {
         (0..5).map(|n| Process::start(folder.path(), n, [&data_url, &keys_url])).collect();
     let well: Vec<bool> = processes.iter_mut().map(Process::is_well).collect();
     drop(processes);
-    assert_eq!(well, [true; 5]);
+    let said = |n: usize| std::fs::read_to_string(folder.path().join(format!("{n}.said")));
+    let ill = well.iter().position(|well| !well);
+    assert_eq!(ill.map(|n| (n, said(n).unwrap())), None, "one did not serve, and said why");
     let mut hand = PgConnection::connect(&data_url).await.unwrap();
     let done: Vec<(i64, bool)> =
         sqlx::query_as("SELECT version, success FROM _sqlx_migrations ORDER BY version")

@@ -45,6 +45,13 @@ pub fn first(page: &Page, back: &str) -> Result<Option<Response>> {
     Ok(Some(response))
 }
 
+/// The same, for what is pressed on a page and sent to an address right below it; that page is come
+/// back to.
+pub fn first_from(page: &Page) -> Result<Option<Response>> {
+    let below = page.0.uri.path();
+    first(page, below.rsplit_once('/').map_or(below, |(above, _)| above))
+}
+
 /// The same, with what was typed kept for that page until then.
 pub async fn first_keeping<F: serde::Serialize + ?Sized>(
     page: &Page,

@@ -14,11 +14,20 @@ use crate::ids::AccountId;
 /// How long a form is kept, in seconds.
 const KEPT: i64 = 24 * 3600;
 
+/// So many are kept for one account; the oldest goes first.
+const MOST: i64 = 20;
+
+/// The longest path that is kept: no form of the portal has a longer one.
+const LONGEST: usize = 300;
+
 /// Keeps `body` for `path`, replacing what was kept there before.
 ///
 /// # Errors
 /// When database or key store are away.
 pub async fn keep(app: &App, account: AccountId, path: &str, body: &[u8]) -> Result<()> {
+    if path.len() > LONGEST {
+        return Ok(());
+    }
     let key = app.vault.key(key_id(account)).await?;
     let sealed = key.seal(place(account), body);
     let mut tx = app.db.write().await?;
@@ -30,6 +39,14 @@ pub async fn keep(app: &App, account: AccountId, path: &str, body: &[u8]) -> Res
     .bind(path)
     .bind(sealed)
     .bind(app.clock.now())
+    .run()
+    .await?;
+    tx.query(
+        "DELETE FROM kept_form WHERE account_id = $1 AND path NOT IN
+            (SELECT path FROM kept_form WHERE account_id = $1 ORDER BY kept_at DESC, path LIMIT $2)",
+    )
+    .bind(account)
+    .bind(MOST)
     .run()
     .await?;
     Ok(tx.commit().await?)

@@ -120,8 +120,7 @@ pub async fn decide(page: Page, Which(id): Which, Form(fields): Form<Fields>) ->
     };
     let here = format!("/operator/conduct/{id}");
     let light = matches!(deed, Deed::Step(Step::Nothing | Step::Warning));
-    if !light && let Some(first) = proof_first(&page, &here, &fields).await?
-    {
+    if !light && let Some(first) = proof_first(&page, &here, &fields).await? {
         return Ok(first);
     }
     let (actor, known) = operator(&page)?;

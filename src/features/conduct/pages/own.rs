@@ -100,11 +100,7 @@ pub async fn object(page: Page, Form(fields): Form<Fields>) -> Result<Response> 
     page.again(&draw(&page, fields, errors).await?)
 }
 
-async fn draw(
-    page: &Page,
-    fields: Fields,
-    errors: Vec<(&'static str, String)>,
-) -> Result<OwnPage> {
+async fn draw(page: &Page, fields: Fields, errors: Vec<(&'static str, String)>) -> Result<OwnPage> {
     let (app, actor) = (page.app(), page.actor()?);
     let mut tx = app.db.read().await?;
     let mine = store::mine(&mut tx, actor.account).await?;

@@ -22,9 +22,7 @@ pub use decided::{
 };
 pub use lists::{Mine, cases, decided, mine, of_provider, of_subject, treated};
 pub use note::{NewNote, Note, note, notes};
-pub use report::{
-    Judged, NewReport, Report, insert, judge, judge_again, one, reopen, settle,
-};
+pub use report::{Judged, NewReport, Report, insert, judge, judge_again, one, reopen, settle};
 
 /// What was reported in a file, as something to judge.
 #[derive(Debug)]

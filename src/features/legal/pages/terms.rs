@@ -24,6 +24,8 @@ pub struct Fields {
     /// Whose terms: the key of a label, or empty for the operator's.
     of: String,
     version: String,
+    /// In which language the text was shown.
+    language: String,
     answer: String,
 }
 
@@ -67,12 +69,16 @@ pub async fn answer(page: Page, headers: HeaderMap, Form(form): Form<Fields>) ->
     if !theirs || form.answer != "accept" || form.version != version.to_string() {
         return Ok(page.go("/terms", ""));
     }
+    // What is kept is the language in which it was read, which is Dutch where there is no other.
+    let asked = form.language.parse().unwrap_or(page.0.language);
+    let text = Which::of(Kind::Terms, &form.of).version(&page, None)?;
+    let language = text.read(asked).map_or(asked, |read| read.language);
     let mut line = Line::of(actor.account.0, now, Action::Update, actor.who(None, "user"));
     line.object_kind = Some("terms");
     line.article = Some("T2.2".into());
     let mut tx = app.db.write().await?;
     let accepted = (form.of.as_str(), version);
-    store::accept_terms_of(&mut tx, actor.account, accepted, page.0.language, now).await?;
+    store::accept_terms_of(&mut tx, actor.account, accepted, language, now).await?;
     audit::append(&mut tx, &app.vault, &[line]).await?;
     tx.commit().await?;
     Ok(onward(&page, &headers))

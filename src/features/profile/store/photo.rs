@@ -50,6 +50,28 @@ pub async fn picture(
     Ok(row.zip(key).and_then(|((sealed,), key)| key.open(place(id), &sealed).ok()))
 }
 
+/// These pictures, opened; without those whose key is gone.
+///
+/// # Errors
+/// When database or key store are away.
+pub async fn pictures(
+    tx: &mut Tx,
+    vault: &Vault,
+    all: &[There],
+) -> crate::error::Result<Vec<(PersonId, Vec<u8>)>> {
+    let ids: Vec<Uuid> = all.iter().map(|one| one.id).collect();
+    let rows: Vec<(PersonId, Uuid, Vec<u8>)> = tx
+        .query("SELECT person_id, id, picture FROM photo WHERE id IN $1[] ORDER BY person_id")
+        .bind_ids(&ids)
+        .all()
+        .await?;
+    let keys = vault.keys(&ids.iter().copied().map(KeyId).collect::<Vec<_>>()).await?;
+    let open = |(person, id, sealed): (PersonId, Uuid, Vec<u8>)| {
+        Some((person, keys.get(&KeyId(id))?.open(place(id), &sealed).ok()?))
+    };
+    Ok(rows.into_iter().filter_map(open).collect())
+}
+
 /// Keeps a picture in the place of another, under the key that was made for it.
 ///
 /// # Errors

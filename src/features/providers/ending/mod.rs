@@ -18,6 +18,8 @@ use crate::app::App;
 use crate::audit::{self, Action, Line, Outcome};
 use crate::db::Tx;
 use crate::error::Result;
+use crate::features::accounts::recovery::tell;
+use crate::features::notices::Kind;
 use crate::features::people::store as people;
 use crate::ids::{AccountId, ProviderId, ordered};
 
@@ -36,6 +38,13 @@ pub async fn ask(
     let mut tx = app.db.write().await?;
     let sealed = rows::seal(&key, id, words);
     let made = rows::ask(&mut tx, (id, provider), (last_day, sealed), (by.1.person, now)).await?;
+    if made && app.settings.notices {
+        // Who confirms it hears that something waits.
+        let role = Role::ProviderAdministrator;
+        let all = people::in_role(&mut tx, provider, role, now).await?;
+        let all: Vec<Uuid> = all.into_iter().map(|(person, _)| person.0).collect();
+        tell::mail_each(app, &mut tx, &all, (Kind::Waiting, "/home"), now).await?;
+    }
     finish(app, tx, by, (provider, id), made).await
 }
 

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use crate::access::Known;
 use crate::audit::{self, Action, Line};
 use crate::error::{Error, Result};
+use crate::features::accounts::pages::prove;
 use crate::features::providers::Feature;
 use crate::features::providers::store::{self, Switched};
 use crate::web::extract::{Page, Path};
@@ -118,6 +119,9 @@ pub async fn switch(
     };
     if app.providers.offers(known.provider, feature) == to {
         return Ok(page.go("/admin/features", ""));
+    }
+    if let Some(first) = prove::first(&page, page.0.uri.path())? {
+        return Ok(first);
     }
     let now = app.clock.now();
     let who = page.actor()?.who(Some(known), Role::ProviderAdministrator.as_str());

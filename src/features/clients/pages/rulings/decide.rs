@@ -12,6 +12,7 @@ use super::words::amiss_words;
 use super::{Asks, draw, place};
 use crate::audit::Action;
 use crate::error::{Error, Result};
+use crate::features::accounts::pages::prove;
 use crate::features::clients::model::says_why;
 use crate::features::clients::pages::sharing::{hidden, offered};
 use crate::features::clients::store::key_id;
@@ -37,6 +38,9 @@ impl Fields {
 /// `POST /clients/{client}/rulings/confirm`: sent twice it confirms once, and never by whoever
 /// entered it. It is asked again whether it can be said now.
 pub async fn confirm(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<Response> {
+    if let Some(first) = prove::first_from(&page)? {
+        return Ok(first);
+    }
     let (t, consent) = (page.0.texts(), ConsentId::fresh());
     let mut change = ask.change_rights(("consent", consent.0)).await?;
     let to = place(change.client());

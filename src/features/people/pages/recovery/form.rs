@@ -63,6 +63,8 @@ pub(super) fn lost_words(t: Texts, lost: Lost) -> (String, String) {
     match lost {
         Lost::Name => (fl!(t, "recovery-lost-name"), fl!(t, "recovery-lost-name-then")),
         Lost::Password => (fl!(t, "recovery-lost-password"), fl!(t, "recovery-lost-password-then")),
-        Lost::Factor | Lost::Both => (fl!(t, "recovery-lost-both"), fl!(t, "recovery-lost-both-then")),
+        Lost::Factor | Lost::Both => {
+            (fl!(t, "recovery-lost-both"), fl!(t, "recovery-lost-both-then"))
+        }
     }
 }
