@@ -2,21 +2,10 @@
 // more, and taken away.
 
 import assert from 'node:assert/strict';
+import { device } from '../lib/authenticator.mjs';
 import { arrives, axe, comeHomeByDemo, noScroll, pathOf, signOut } from '../lib/portal.mjs';
 
 const girl = 'girl-14';
-
-/** A device with a checked holder, in this browser. */
-async function device(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  const options = {
-    protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true,
-    isUserVerified: true, automaticPresenceSimulation: true,
-  };
-  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', { options });
-  return { session, authenticatorId };
-}
 
 export default [
   {

@@ -27,25 +27,47 @@ export async function activateFromPaper(room, sheet, { lang, password, check }) 
   return steps(room, sheet.code, { lang, password, check });
 }
 
-/** The language, and the three steps. */
-export async function steps(room, code, { lang, password, check }) {
+/** The language, and the three steps, the last with an app or a passkey; counts what a person types
+ *  and presses on the way. */
+export async function steps(room, code, { lang, password, check, factor = 'app' }) {
+  const count = { fields: 0, taps: 0 };
+  const types = async (field, text) => {
+    count.fields += 1;
+    await room.locator(field).fill(text);
+  };
+  const sends = async (field) => {
+    count.taps += 1;
+    await submit(room, field);
+  };
+  const presses = async (target) => {
+    count.taps += 1;
+    await follow(room, target);
+  };
   await check(room);
-  await follow(room, room.locator(`form:has([name=language][value=${lang}]) button`).first());
+  await presses(room.locator(`form:has([name=language][value=${lang}]) button`).first());
   await check(room);
-  await room.locator('[name=code]').fill(code);
-  await submit(room, '[name=code]');
+  await types('[name=code]', code);
+  await sends('[name=code]');
   await arrives(room, (path) => path === '/activate/name');
   await inLanguage(room, lang);
   await check(room);
   const user_name = await room.locator('[name=user_name]').inputValue();
-  await room.locator('[name=password_new]').fill(password);
-  await room.locator('[name=password_again]').fill(password);
-  await submit(room, '[name=password_new]');
-  await arrives(room, (path) => path === '/activate/app');
+  await types('[name=password_new]', password);
+  await types('[name=password_again]', password);
+  await sends('[name=password_new]');
+  await arrives(room, (path) => path === '/activate/factor');
   await check(room);
-  const totp_secret = (await room.locator('main code').first().innerText()).replaceAll(/\s/g, '');
-  await room.locator('[name=code]').fill(codeAt(totp_secret, stepAt(Date.now())));
-  await submit(room, '[name=code]');
+  let totp_secret = null;
+  if (factor === 'passkey') {
+    count.taps += 1;
+    await room.locator('form[data-passkey] [data-can] button').click();
+  } else {
+    await presses(room.locator('a[href="/activate/app"]'));
+    await check(room);
+    totp_secret = (await room.locator('main code').first().textContent()).replaceAll(/\s/g, '');
+    await types('[name=code]', codeAt(totp_secret, stepAt(Date.now())));
+    await sends('[name=code]');
+  }
   await arrives(room, (path) => !path.startsWith('/activate'));
-  return { user_name, password, totp_secret, landed: pathOf(room) };
+  return { user_name, password, totp_secret, count, landed: pathOf(room) };
 }

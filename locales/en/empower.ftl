@@ -2633,6 +2633,8 @@ with-going-on = Go on
 with-stay = Rather not
 with-title = Signing in with another account
 with-lead-own = You can link this account to one that you have elsewhere, such as that of your work. Then you sign in with that.
+with-first = Linking it now is handy: then you need not type a password here any more. You can do it later too, at your account.
+with-skip = Not now
 with-see = See and link
 with-link-text = First you show there once more that it is you. Then you can sign in here with { $name }.
 with-link = Link
@@ -2807,6 +2809,10 @@ invited-go-to = Invite
 invited-link = Who is invited and not in yet?
 invited-title = Invited
 invited-lead = Who got an invitation and has no account yet. Whoever waits longest is on top.
+invited-tile-text = { $n ->
+    [one] One person said: this is not for me. Check the address.
+   *[other] { $n } people said: this is not for me. Check the addresses.
+}
 invited-nobody = Nobody is waiting
 invited-nobody-text = Everybody you invited is in.
 invited-row-waits = invited on { $day }, works until { $until }
@@ -2852,7 +2858,9 @@ invited-code-hand-means = You see the code once, and give it to this person your
 invited-code-letter = by letter
 invited-code-letter-means = You print a letter. Only when the link goes by e-mail.
 invited-language = In which language?
-invited-what = Two things are needed: the link and a code, each by a way of its own. The link works once, for 14 days. Inviting again ends the link before it. Tell this person yourself with which address the link begins. That way everybody can tell a message that is not real. Do you not know the address? Application support does.
+invited-what = An account takes two things: a link and a code, each by a way of its own. The link works once, for 14 days. Inviting again ends the link before. Every address and number that we knew already gets a message that there is an invitation.
+invited-alone = We know no e-mail address and no number of this person. If link and code both go through your hands, nobody gets a message about it. The log says so then.
+invited-tell = Tell this person yourself
 invited-go = Invite
 invited-logged = That you invite somebody also stands under “Who looked” of the file.
 invited-error-identity = Choose how it was established who it is.
@@ -2880,6 +2888,8 @@ paper-then = Then fill in your code. You get it by another way.
 paper-code-text = You got an e-mail with a link. Open that link and fill in this code:
 paper-known = Your name and how you can be reached stand in the portal. What happens with them stands in the privacy statement, at the foot of every page.
 paper-not-me = Is this not for you? Destroy this letter and call who sent it.
+paper-alone = Nobody else gets a message about this
+paper-alone-text = We know no e-mail address and no number of this person, and letter and code both go through your hands. The log says that both went by hand. Do ask whether there is an address after all.
 paper-apart = The code, apart
 paper-apart-text = Write it on a note of its own and hand that over. Do not put it with the letter.
 paper-back = Done
@@ -2901,6 +2911,11 @@ activate-code-wrong = { $left ->
    *[other] That code is not right. You can try { $left } more times.
 }
 activate-no-code = I have no code
+activate-new-code = A text message can take a few minutes. Does it not come? Then we send a new code to the same number. The one before does not work then.
+activate-new-code-go = Send a new code
+activate-ask-code = Then ask whoever invited you for a new one.
+activate-known-by = Our e-mails come from { $sender }. Our links begin with { $address }. Never with another address.
+activate-known-by-links = Our links begin with { $address }. Never with another address.
 activate-not-me = This is not for me
 activate-not-me-text = Did you get this by mistake? Then we end the link. You need not do anything else.
 activate-not-me-yes = Yes, this is not for me
@@ -2912,14 +2927,23 @@ activate-name-hint = This is a suggestion. You may choose something else.
 activate-name-short = Make it at least 3 characters.
 activate-name-long = This is too long. More than 64 characters will not do.
 activate-name-signs = Use letters, digits, and . - _ or @ only. No spaces.
+activate-name-wait = { $minutes ->
+    [one] Too many names were just tried. Wait one minute.
+   *[other] Too many names were just tried. Wait { $minutes } minutes.
+}
 activate-name-taken = This name is in use. Choose another.
-activate-app-title = A lock on your account
-activate-app-lead = An app on your phone makes a new code all the time. So nobody can sign in with your password alone.
-activate-app-open = Open your app with codes on this device:
-activate-app-here = Open in the app
-activate-app-copy = Does that not work? Add an account in the app yourself, and copy this key:
-activate-app-hint = Type the code that the app shows now.
-activate-app-which = No app with codes yet? Look for “authenticator” in your app store. Often the password app of your phone has it already.
+activate-lock-title = A lock on your account
+activate-lock-lead = Then nobody gets in with your password alone. Choose one way. You can add more later.
+activate-lock-passkey = Passkey
+activate-lock-app = Choose the app
+activate-lock-text = Send them to the number that ends in { $end }
+activate-lock-none = I have none of these
+activate-passkey-phone = My phone
+activate-passkey-computer = My computer
+activate-app-scan = Is the app on another device? Let the app there read this picture.
+activate-app-copy = Does that not work?
+activate-app-key = Add an account in the app yourself, and copy this key:
+activate-app-other = Another way
 over-title = This link does not work
 over-lead = Perhaps it was used already, is too old, or a part of the address is missing.
 over-new = A new link
@@ -2940,20 +2964,50 @@ start-error-shape = Those are not sixteen. Look in your letter and type all four
 start-error-unknown = This is not right, or does not work any more. Check your letter, or call who sent it.
 stuck-title = Help with your account
 stuck-lead = There is a way for everything. You need not find it alone.
+stuck-onward = On to where you were
+stuck-who = Who can help me?
+stuck-who-text = Whoever invited you. This is how you reach your practice:
+stuck-who-unknown = Whoever invited you. The number or address of your practice is in a letter or on an appointment card that you got from them, and on their own website.
+stuck-lock = I have no passkey and no app
+stuck-lock-text = Almost every phone, tablet and computer can make a passkey. An app with codes is free. Does neither work? Then ask whoever invited you to have a look with you. What you chose stays for an hour.
+stuck-unasked = I got a message, and I know nothing of it
+stuck-unasked-text = Call your practice right away. They see who made the invitation, and can end the link. Is the account in use already? Tell them that too.
 stuck-link = My link does not work
-stuck-link-text = A link works once, and for 14 days. Open the link once more: on that page you ask for a new one. Does nothing come? Call who invited you. They send a new one.
+stuck-link-text = A link works once, and for 14 days. Is it too old? Then open it once more: on that page you ask for a new one. Did you get another link later? Then only the last one works. Does nothing come? Then ask whoever invited you for a new one.
 stuck-code = I got no code
-stuck-code-text = A text message can take some minutes, a letter some days. Still nothing? Call who invited you. They give you a new one.
+stuck-code-text = A text message can take a few minutes, a letter a few days. Does your code come by text message? On the page where you fill in the code you ask for a new one. Did you get the code in your hand or by letter? Then ask whoever invited you for a new one.
 stuck-mail = I have no e-mail
 stuck-mail-text = You do not need it. Ask who invited you for a letter. In it stands what you can type here.
 stuck-mobile = I have no mobile number
-stuck-mobile-text = You do not need it. You can get the code handed over, or in a letter. An app with codes works on a tablet or computer too.
+stuck-mobile-text = You do not need one. You can get the code in your hand, or in a letter. After that you choose a passkey or an app with codes. Those work on a tablet or computer too.
 stuck-real = Is this message real?
-stuck-real-text = See that the link begins with the address that your practice gave you. We never ask for your password in a message. Not sure, or did you get no address? Do not press the link, and call your practice.
+stuck-real-text = We never ask for your password in a message. Do you doubt? Do not click, and call your practice.
 said-activation-sent = The invitation is on its way.
 said-activation-withdrawn = Taken back. The link and the code do not work any more.
 said-activation-again = If there is an invitation for you, we send a new link to the address that we know.
+said-activation-code = We sent a new code. The one before does not work any more.
+said-activation-code-many = A few codes were sent already. Ask whoever invited you for help.
 said-activation-not-me = Thank you. The link does not work any more, and whoever invites is told.
+notice-invited-subject = An invitation was made for you
+notice-invited-body = Hello,
+
+    An invitation to an account in the portal was made for you. Did you know that? Then you need not do anything.
+
+    Did you know nothing of it? Then read here what you do: { $link }
+notice-invited-text = An invitation to the portal was made for you. Did you not know that? Look here: { $link }
+notice-invited-elsewhere-subject = Our e-mail goes to another address
+notice-invited-elsewhere-body = Hello,
+
+    An invitation to an account in the portal was made for you. Another e-mail address was noted with it. From now on our e-mail goes there. Is that right? Then you need not do anything.
+
+    Is it not right? Then read here what you do: { $link }
+notice-begun-subject = Your account is in use now
+notice-begun-body = Hello,
+
+    Your account in the portal has just been taken into use. Was that you? Then you need not do anything.
+
+    Was it not you? Then read right away what you do: { $link }
+notice-begun-text = Your account in the portal has just been taken into use. Was it not you? Look here: { $link }
 notice-activate-subject = Make your account
 notice-activate-body = Hello,
 

@@ -2634,6 +2634,8 @@ with-going-on = Verder
 with-stay = Toch niet
 with-title = Inloggen met een ander account
 with-lead-own = Je kunt dit account koppelen aan een account dat je al ergens hebt, zoals dat van je werk. Dan log je daarmee in.
+with-first = Nu koppelen is handig: dan hoef je hier straks geen wachtwoord te typen. Later kan ook, bij je account.
+with-skip = Nu niet
 with-see = Bekijken en koppelen
 with-link-text = Eerst laat je daar nog een keer zien dat jij het bent. Daarna kun je hier inloggen met { $name }.
 with-link = Koppelen
@@ -2808,6 +2810,10 @@ invited-go-to = Nodig uit
 invited-link = Wie is uitgenodigd en nog niet binnen?
 invited-title = Uitgenodigd
 invited-lead = Wie een uitnodiging kreeg en nog geen account heeft. Wie het langst wacht, staat bovenaan.
+invited-tile-text = { $n ->
+    [one] Eén keer gezegd: dit is niet voor mij. Kijk het adres na.
+   *[other] { $n } keer gezegd: dit is niet voor mij. Kijk de adressen na.
+}
 invited-nobody = Er wacht niemand
 invited-nobody-text = Iedereen die je uitnodigde, is binnen.
 invited-row-waits = uitgenodigd op { $day }, geldig tot { $until }
@@ -2853,7 +2859,9 @@ invited-code-hand-means = Je ziet de code één keer, en geeft die zelf aan deze
 invited-code-letter = per brief
 invited-code-letter-means = Je print een brief. Kan alleen als de link per e-mail gaat.
 invited-language = In welke taal?
-invited-what = Voor een link zijn twee dingen nodig: de link zelf en een code, elk langs een eigen weg. De link werkt één keer, 14 dagen lang. Opnieuw uitnodigen maakt de vorige link ongeldig. Vertel deze persoon zelf met welk adres de link begint. Zo herkent iedereen een bericht dat niet echt is. Weet je het adres niet? Applicatiesupport weet het.
+invited-what = Voor een account zijn twee dingen nodig: een link en een code, elk langs een eigen weg. De link werkt één keer, 14 dagen lang. Opnieuw uitnodigen maakt de vorige link ongeldig. Op elk adres en nummer dat we al kenden, komt een bericht dat er een uitnodiging is.
+invited-alone = Van deze persoon kennen we geen e-mailadres en geen nummer. Gaan link en code allebei via jou, dan krijgt niemand er bericht van. Dat staat dan zo in het logboek.
+invited-tell = Vertel deze persoon zelf
 invited-go = Nodig uit
 invited-logged = Dat je iemand uitnodigt, staat ook bij ‘Wie keek er’ van het dossier.
 invited-error-identity = Kies hoe is vastgesteld wie het is.
@@ -2881,6 +2889,8 @@ paper-then = Vul daarna je code in. Die krijg je langs een andere weg.
 paper-code-text = Je kreeg een e-mail met een link. Open die link en vul daar deze code in:
 paper-known = Je naam en hoe je te bereiken bent, staan in het portaal. Wat ermee gebeurt, lees je in de privacyverklaring, onderaan elke pagina.
 paper-not-me = Is dit niet voor jou? Vernietig deze brief en bel wie hem stuurde.
+paper-alone = Niemand anders krijgt hier bericht van
+paper-alone-text = We kennen van deze persoon geen e-mailadres en geen nummer, en brief en code gaan allebei via jou. In het logboek staat dat beide met de hand gingen. Vraag gerust of er toch een adres is.
 paper-apart = De code, apart
 paper-apart-text = Schrijf deze op een eigen briefje en geef dat in de hand. Doe het niet bij de brief.
 paper-back = Klaar
@@ -2902,6 +2912,11 @@ activate-code-wrong = { $left ->
    *[other] Die code klopt niet. Je kunt het nog { $left } keer proberen.
 }
 activate-no-code = Ik heb geen code
+activate-new-code = Een sms kan een paar minuten duren. Komt hij niet? Dan sturen we een nieuwe code naar hetzelfde nummer. De vorige werkt dan niet meer.
+activate-new-code-go = Stuur een nieuwe code
+activate-ask-code = Vraag dan wie je uitnodigde om een nieuwe.
+activate-known-by = Onze e-mails komen van { $sender }. Onze links beginnen met { $address }. Nooit met een ander adres.
+activate-known-by-links = Onze links beginnen met { $address }. Nooit met een ander adres.
 activate-not-me = Dit is niet voor mij
 activate-not-me-text = Kreeg je dit per ongeluk? Dan maken we de link ongeldig. Je hoeft verder niets te doen.
 activate-not-me-yes = Ja, dit is niet voor mij
@@ -2913,14 +2928,23 @@ activate-name-hint = Dit is een voorstel. Je mag iets anders kiezen.
 activate-name-short = Maak er minstens 3 tekens van.
 activate-name-long = Dit is te lang. Meer dan 64 tekens kan niet.
 activate-name-signs = Gebruik alleen letters, cijfers, en . - _ of @. Geen spaties.
+activate-name-wait = { $minutes ->
+    [one] Er zijn net te veel namen geprobeerd. Wacht één minuut.
+   *[other] Er zijn net te veel namen geprobeerd. Wacht { $minutes } minuten.
+}
 activate-name-taken = Deze naam is al in gebruik. Kies een andere.
-activate-app-title = Een slot op je account
-activate-app-lead = Een app op je telefoon maakt steeds een nieuwe code. Zo kan niemand inloggen met alleen je wachtwoord.
-activate-app-open = Open je app met codes op dit toestel:
-activate-app-here = Open in de app
-activate-app-copy = Lukt dat niet? Voeg in de app zelf een account toe, en neem deze sleutel over:
-activate-app-hint = Typ de code die de app nu laat zien.
-activate-app-which = Nog geen app met codes? Zoek in je appwinkel op ‘authenticator’. Het staat vaak ook al in de app voor wachtwoorden van je telefoon.
+activate-lock-title = Een slot op je account
+activate-lock-lead = Met alleen je wachtwoord komt er dan niemand in. Kies één manier. Later kun je er meer toevoegen.
+activate-lock-passkey = Passkey
+activate-lock-app = Kies de app
+activate-lock-text = Stuur ze naar het nummer dat eindigt op { $end }
+activate-lock-none = Ik heb niets hiervan
+activate-passkey-phone = Mijn telefoon
+activate-passkey-computer = Mijn computer
+activate-app-scan = Staat de app op een ander toestel? Laat de app daar dit plaatje lezen.
+activate-app-copy = Lukt dat niet?
+activate-app-key = Voeg in de app zelf een account toe, en neem deze sleutel over:
+activate-app-other = Een andere manier
 over-title = Deze link werkt niet
 over-lead = Misschien is hij al gebruikt, is hij te oud, of mist er een stukje van het adres.
 over-new = Een nieuwe link
@@ -2941,20 +2965,50 @@ start-error-shape = Dat zijn er niet zestien. Kijk in je brief en typ alle vier 
 start-error-unknown = Dit klopt niet, of het werkt niet meer. Kijk je brief na, of bel wie hem stuurde.
 stuck-title = Hulp bij je account
 stuck-lead = Voor alles is een weg. Je hoeft er niet alleen uit te komen.
+stuck-onward = Verder waar je was
+stuck-who = Wie kan mij helpen?
+stuck-who-text = Wie je uitnodigde. Zo bereik je je praktijk:
+stuck-who-unknown = Wie je uitnodigde. Het nummer of adres van je praktijk staat in een brief of op een afspraakkaart die je van ze kreeg, en op hun eigen website.
+stuck-lock = Ik heb geen passkey en geen app
+stuck-lock-text = Een passkey kan op bijna elke telefoon, tablet en computer. Een app met codes is gratis. Lukt geen van beide? Vraag dan wie je uitnodigde om mee te kijken. Wat je al koos, blijft een uur staan.
+stuck-unasked = Ik kreeg een bericht, maar ik weet van niets
+stuck-unasked-text = Bel meteen je praktijk. Die ziet wie de uitnodiging maakte, en kan de link ongeldig maken. Is het account al in gebruik? Zeg dat erbij.
 stuck-link = Mijn link werkt niet
-stuck-link-text = Een link werkt één keer, en 14 dagen lang. Open de link nog eens: op die pagina vraag je een nieuwe. Komt er niets? Bel wie je uitnodigde. Die stuurt een nieuwe.
+stuck-link-text = Een link werkt één keer, en 14 dagen lang. Is hij te oud? Open hem dan nog eens: op die pagina vraag je een nieuwe. Kreeg je later nog een link? Dan werkt alleen de laatste. Komt er niets? Vraag dan wie je uitnodigde om een nieuwe.
 stuck-code = Ik heb geen code gekregen
-stuck-code-text = Een sms kan een paar minuten duren, een brief een paar dagen. Nog niets? Bel wie je uitnodigde. Die geeft je een nieuwe.
+stuck-code-text = Een sms kan een paar minuten duren, een brief een paar dagen. Komt je code per sms? Op de pagina waar je de code invult, vraag je een nieuwe. Kreeg je de code in de hand of per brief? Vraag dan wie je uitnodigde om een nieuwe.
 stuck-mail = Ik heb geen e-mail
 stuck-mail-text = Dat is niet nodig. Vraag wie je uitnodigde om een brief. Daarin staat wat je hier kunt typen.
 stuck-mobile = Ik heb geen mobiel nummer
-stuck-mobile-text = Dat is niet nodig. Je kunt de code in de hand krijgen, of in een brief. Een app met codes werkt ook op een tablet of computer.
+stuck-mobile-text = Dat is niet nodig. Je kunt de code in de hand krijgen, of in een brief. Daarna kies je een passkey of een app met codes. Die werken ook op een tablet of computer.
 stuck-real = Is dit bericht echt?
-stuck-real-text = Kijk of de link begint met het adres dat je praktijk je gaf. Wij vragen nooit om je wachtwoord in een bericht. Twijfel je, of kreeg je geen adres? Klik niet, en bel je praktijk.
+stuck-real-text = Wij vragen nooit om je wachtwoord in een bericht. Twijfel je? Klik niet, en bel je praktijk.
 said-activation-sent = De uitnodiging is onderweg.
 said-activation-withdrawn = Ingetrokken. De link en de code werken niet meer.
 said-activation-again = Als er een uitnodiging voor je is, sturen we een nieuwe link naar het adres dat we kennen.
+said-activation-code = We stuurden een nieuwe code. De vorige werkt niet meer.
+said-activation-code-many = Er zijn al een paar codes gestuurd. Vraag wie je uitnodigde om hulp.
 said-activation-not-me = Dank je. De link werkt niet meer, en wie uitnodigt krijgt het te zien.
+notice-invited-subject = Er is een uitnodiging voor je gemaakt
+notice-invited-body = Dag,
+
+    Er is een uitnodiging voor je gemaakt voor een account in het portaal. Wist je dat? Dan hoef je niets te doen.
+
+    Wist je hier niets van? Lees dan hier wat je doet: { $link }
+notice-invited-text = Er is een uitnodiging voor je gemaakt voor het portaal. Wist je dat niet? Kijk hier: { $link }
+notice-invited-elsewhere-subject = Onze e-mail gaat naar een ander adres
+notice-invited-elsewhere-body = Dag,
+
+    Er is een uitnodiging voor je gemaakt voor een account in het portaal. Daarbij is een ander e-mailadres opgeschreven. Onze e-mail gaat vanaf nu daarheen. Klopt dat? Dan hoef je niets te doen.
+
+    Klopt het niet? Lees dan hier wat je doet: { $link }
+notice-begun-subject = Je account is nu in gebruik
+notice-begun-body = Dag,
+
+    Je account in het portaal is net in gebruik genomen. Was jij dat? Dan hoef je niets te doen.
+
+    Was jij het niet? Lees dan meteen wat je doet: { $link }
+notice-begun-text = Je account in het portaal is net in gebruik genomen. Was jij dat niet? Kijk hier: { $link }
 notice-activate-subject = Maak je account
 notice-activate-body = Dag,
 

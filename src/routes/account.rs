@@ -38,18 +38,23 @@ pub(super) fn factors() -> Vec<Route> {
 /// From an invitation to an account.
 #[rustfmt::skip]
 pub(super) fn activation() -> Vec<Route> {
-    use activation::pages::{account, code, factor, link, start};
+    use activation::pages::{account, app, code, factor, link, start};
     vec![
         get("/activate", Public, start::show),
         post("/activate", Public, start::send),
         get("/activate/help", Public, start::help),
         get("/activate/name", Public, account::show),
         post("/activate/name", Public, account::send),
-        get("/activate/app", Public, factor::show),
-        post("/activate/app", Public, factor::send),
+        get("/activate/factor", Public, factor::show),
+        get("/activate/passkey/options", Public, factor::options),
+        post("/activate/passkey", Public, factor::passkey),
+        post("/activate/text", Public, factor::text),
+        get("/activate/app", Public, app::show),
+        post("/activate/app", Public, app::send),
         get("/activate/{token}", Public, link::show),
         get("/activate/{token}/code", Public, code::show),
         post("/activate/{token}/code", Public, code::send),
+        post("/activate/{token}/new-code", Public, code::new_code),
         post("/activate/{token}/not-me", Public, link::not_me),
         post("/activate/{token}/again", Public, link::again),
     ]

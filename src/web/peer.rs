@@ -49,6 +49,13 @@ fn behind_proxy(app: &App, headers: &HeaderMap, address: IpAddr) -> IpAddr {
 }
 
 impl Peer {
+    /// Whether the browser says that it is on a phone.
+    #[must_use]
+    pub fn is_phone(&self) -> bool {
+        let agent = self.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok());
+        agent.is_some_and(|agent| agent.contains("Mobi"))
+    }
+
     /// What the log and the list of devices keep of it.
     ///
     /// # Errors
@@ -57,7 +64,7 @@ impl Peer {
         let access_point = usage::pseudonym(app, self.address).await?;
         let agent = self.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok());
         let agent = agent.unwrap_or_default();
-        let kind = if agent.contains("Mobi") { "phone" } else { "desktop" };
+        let kind = if self.is_phone() { "phone" } else { "desktop" };
         let device: String = agent.chars().take(300).collect();
         let whence = usage::whence(app, self.address, &device);
         Ok(Origin { kind, device, access_point, whence })

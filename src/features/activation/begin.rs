@@ -1,12 +1,11 @@
-//! What whoever holds a link can do before it is used: give the code, say that it is for somebody
-//! else, ask for a new one.
+//! What whoever holds a link does to begin: looks at it, and gives the code.
 //!
-//! Owns the brakes: so many wrong codes a link bears, so many an address, so many new links a day.
-//! Nothing here tells whether there is a link of that name, or an account.
+//! Owns the brakes: so many wrong codes a link bears, so many an address. Nothing here tells whether
+//! there is a link of that name, or an account. What else can be done with a link stands in `stuck`.
 
-use super::model::{State, TRIES};
+use super::model::TRIES;
 use super::store::{self, Activation};
-use super::{lines, renew, secret};
+use super::{lines, secret};
 use crate::app::App;
 use crate::audit::{self, Action, Outcome};
 use crate::db::Tx;
@@ -109,43 +108,4 @@ pub(super) async fn with_code(
     audit::append(&mut tx, &app.vault, &[line]).await?;
     tx.commit().await?;
     Ok(tried)
-}
-
-/// Whoever holds the link says that it is for somebody else: it ends, and the coordinator finds it
-/// on top of the list.
-///
-/// # Errors
-/// When database or log are away.
-pub(super) async fn not_me(app: &App, token: &str, origin: &Origin) -> Result<()> {
-    let Some(act) = look(app, token).await? else {
-        strange(app, token, origin).await?;
-        return Ok(());
-    };
-    let mut tx = app.db.write().await?;
-    if !store::becomes(&mut tx, act.id, State::NotMe, app.clock.now()).await? {
-        return Ok(tx.rollback().await?);
-    }
-    let line = lines::of_holder(app, &act, origin, (Action::Update, Outcome::Refused));
-    audit::append(&mut tx, &app.vault, &[line]).await?;
-    Ok(tx.commit().await?)
-}
-
-/// Sends a new link to the address that is known, where there was one and it may be done without
-/// staff. Says nothing of whether it did.
-///
-/// # Errors
-/// When database, log or key store are away.
-pub(super) async fn again(app: &App, token: &str, origin: &Origin) -> Result<()> {
-    let mut tx = app.db.read().await?;
-    let known = store::by_token(&mut tx, &app.vault, token).await?;
-    drop(tx);
-    let Some(known) = known else {
-        strange(app, token, origin).await?;
-        return Ok(());
-    };
-    let line = |act: &Activation| {
-        vec![lines::of_holder(app, act, origin, (Action::Update, Outcome::Done))]
-    };
-    renew::renew(app, known.account_id, line).await?;
-    Ok(())
 }

@@ -1,19 +1,17 @@
-//! The steps after the code: a name and a password, then a second factor; with it the account is
-//! in use and its holder is in.
+//! The steps after the code: a name and a password, then a second factor (`lock`).
 //!
 //! Owns the half of the way: a random number in the cookie of the session, which opens nothing but
 //! these steps. Back and forth, in two tabs or twice, they may be done again until the last is.
 
-use super::lines;
 use super::model::{NameAmiss, State, user_name};
 use super::store::{self, Activation};
 use crate::app::App;
-use crate::audit::{self, Action, Outcome};
-use crate::db::{DbError, Tx};
+use crate::db::DbError;
 use crate::error::Result;
+use crate::features::accounts::brake::Tries;
 use crate::features::accounts::model::{State as AccountState, Weak, check_password};
 use crate::features::accounts::sessions::Origin;
-use crate::features::accounts::{sign_in, store as accounts, totp};
+use crate::features::accounts::store as accounts;
 use crate::features::people::{store as people, syllables};
 use crate::ids::random;
 
@@ -23,7 +21,7 @@ pub(super) struct Half {
     pub(super) act: Activation,
     /// The user name chosen so far.
     pub(super) user_name: Option<String>,
-    /// The secret for an authenticator app, once a name and a password were chosen.
+    /// The secret for an authenticator app; there is one once a name and a password were chosen.
     pub(super) secret: Option<Vec<u8>>,
 }
 
@@ -68,29 +66,57 @@ pub(super) async fn suggestion(app: &App, half: &Half) -> Result<String> {
     Ok(syllables::user_name(&name, random()))
 }
 
+/// How choosing a name and a password ended.
+#[derive(PartialEq, Eq, Debug)]
+pub(super) enum Chosen {
+    /// They are kept.
+    Kept,
+    /// These things are wrong with them.
+    Amiss(Vec<Amiss>),
+    /// Too many names were taken: wait this many seconds.
+    Wait(i64),
+    /// Too many wait for a password now: nobody did anything wrong.
+    Busy,
+}
+
 /// Keeps a name and a password. The account cannot be signed in with before the last step.
 ///
+/// Whoever holds an invitation learns of a name that it is taken: no more often than one may try to
+/// sign in, so that nobody asks for one name after the other.
+///
 /// # Errors
-/// When database or key store are away; inside, what is wrong with what was typed.
+/// When database or key store are away.
 pub(super) async fn choose(
     app: &App,
     half: &Half,
     typed: &str,
     (password, again): (&str, &str),
-) -> Result<std::result::Result<(), Vec<Amiss>>> {
+    origin: &Origin,
+) -> Result<Chosen> {
     let name = user_name(typed);
     let mut amiss: Vec<Amiss> = name.as_ref().err().copied().map(Amiss::Name).into_iter().collect();
     let known = name.as_deref().unwrap_or_default();
     amiss.extend(check_password(password, again, known).err().map(Amiss::Password));
-    let (Ok(name), true) = (name, amiss.is_empty()) else { return Ok(Err(amiss)) };
+    let (Ok(name), true) = (name, amiss.is_empty()) else { return Ok(Chosen::Amiss(amiss)) };
+    let asks = app.vault.blind().blind("user names of", &half.act.account_id.to_string()).to_vec();
+    let _turn = app.passwords.turn(&asks).await;
+    let tries = Tries::new(asks, origin.access_point.clone());
+    if let Some(seconds) = tries.wait(app).await? {
+        return Ok(Chosen::Wait(seconds));
+    }
+    if is_taken(app, half, &name).await? {
+        return taken(app, &tries).await;
+    }
+    let Some(_place) = app.passwords.place(&origin.access_point) else { return Ok(Chosen::Busy) };
     let account = half.act.account_id;
     let key = app.vault.key(accounts::key_id(account)).await?;
     let hash = app.passwords.hash(password).await?;
     let mut tx = app.db.write().await?;
     match accounts::choose(&mut tx, &app.vault, &key, account, &name, &hash).await {
+        // Somebody else took it in between.
         Err(DbError::Taken(_)) => {
             tx.rollback().await?;
-            return Ok(Err(vec![Amiss::Name(NameAmiss::Taken)]));
+            return taken(app, &tries).await;
         }
         chosen => chosen?,
     };
@@ -98,45 +124,20 @@ pub(super) async fn choose(
         store::prepare(&mut tx, &key, half.act.id, &random::<20>()).await?;
     }
     tx.commit().await?;
-    Ok(Ok(()))
+    Ok(Chosen::Kept)
 }
 
-/// The last step with an authenticator app: its first code. Returns the value for the cookie of a
-/// complete session; none when the code is not right.
-///
-/// # Errors
-/// When database, log or key store are away.
-pub(super) async fn with_app(
-    app: &App,
-    half: &Half,
-    code: &str,
-    origin: &Origin,
-) -> Result<Option<String>> {
-    let Some(secret) = &half.secret else { return Ok(None) };
-    let seconds = app.clock.authenticator_seconds();
-    let Some(step) = totp::step(secret, code, seconds, 0) else { return Ok(None) };
-    let account = half.act.account_id;
-    let key = app.vault.key(accounts::key_id(account)).await?;
+async fn is_taken(app: &App, half: &Half, name: &str) -> Result<bool> {
+    let mut tx = app.db.read().await?;
+    let found = accounts::by_user_name(&mut tx, &app.vault, name).await?;
+    tx.rollback().await?;
+    Ok(found.is_some_and(|found| found.id != half.act.account_id))
+}
+
+/// Counted like a wrong password.
+async fn taken(app: &App, tries: &Tries) -> Result<Chosen> {
     let mut tx = app.db.write().await?;
-    let used = store::used(&mut tx, half.act.id, app.clock.now()).await?;
-    if !used || !accounts::activate(&mut tx, &key, account, secret, step).await? {
-        tx.rollback().await?;
-        return Ok(None);
-    }
-    Ok(Some(done(app, tx, half, ("password_totp", origin)).await?))
-}
-
-/// The end of every way: whichever second factor was set up in `tx`, the invitation is used and
-/// its holder is in.
-async fn done(
-    app: &App,
-    mut tx: Tx,
-    half: &Half,
-    (method, origin): (&str, &Origin),
-) -> Result<String> {
-    let line = lines::of_holder(app, &half.act, origin, (Action::Rights, Outcome::Done));
-    audit::append(&mut tx, &app.vault, &[line]).await?;
-    let token = sign_in::complete(app, &mut tx, half.act.account_id, method, origin).await?;
+    tries.failed(&mut tx, app.clock.now()).await?;
     tx.commit().await?;
-    Ok(token)
+    Ok(Chosen::Amiss(vec![Amiss::Name(NameAmiss::Taken)]))
 }

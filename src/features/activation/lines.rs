@@ -13,6 +13,9 @@ use crate::features::accounts::sign_in;
 use crate::features::people::Who;
 use crate::ids::{AccountId, ClientId, EventId, PersonId};
 
+/// An invitation of which both halves went through the hands of who invites, and nobody else heard.
+pub(super) const BY_HAND: &str = "activation_by_hand";
+
 /// What a coordinator did to the invitation of `person`.
 pub(super) fn of_staff(app: &App, who: Who<'_>, chain: Uuid, person: PersonId) -> Line {
     let coordinator = who.actor.who(Some(who.known), who.role.as_str());

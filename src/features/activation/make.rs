@@ -1,7 +1,7 @@
 //! What an invitation writes: account, link, code, what is sent, and the lines.
 //!
 //! Owns the order of things: the key is made first, then one transaction makes or finds the
-//! account, ends older links, stores the new one, puts what is to be sent and leaves its lines.
+//! account, tells who is known, ends older links, stores the new one, puts what is to be sent and leaves its lines.
 //! Link and code are in clear nowhere but in what is sent, or on the page that shows them once.
 
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use vault::Key;
 use super::invite::{Asked, Found, Invited};
 use super::model::{Channel, LIFE, Reach, State};
 use super::store::{self, New};
-use super::{lines, reach, secret};
+use super::{lines, reach, secret, tell};
 use crate::app::App;
 use crate::audit;
 use crate::db::Tx;
@@ -37,6 +37,8 @@ pub(super) struct Paper {
     pub(super) channel: Channel,
     /// In which language it is written.
     pub(super) language: Language,
+    /// Whether link and code both go through the hands of who invites, and nobody else hears of it.
+    pub(super) by_hand: bool,
 }
 
 /// All of it in one transaction; nothing when somebody was faster.
@@ -75,10 +77,15 @@ pub(super) async fn write(
     } else {
         accounts::set_language(&mut tx, id, asked.language).await?;
     }
+    let told = tell::invited(app, &mut tx, (id, &key), asked).await?;
     let contact =
         keep_contact(app, &mut tx, &persons, (person, &found.files), &asked.reach).await?;
     let mut paper = make(app, &mut tx, &key, (who, found, id), asked).await?;
-    let own = lines::of_staff(app, who, id.0, person);
+    paper.by_hand = !told;
+    let mut own = lines::of_staff(app, who, id.0, person);
+    if paper.by_hand {
+        own.object_kind = Some(lines::BY_HAND);
+    }
     audit::append(&mut tx, &app.vault, &lines::and_around(&own, &found.files)).await?;
     tx.commit().await?;
     paper.address = contact.address;
@@ -161,6 +168,7 @@ async fn make(
         code: (!texts).then_some(code),
         channel: asked.channel,
         language: asked.language,
+        by_hand: false,
     })
 }
 

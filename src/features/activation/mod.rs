@@ -10,6 +10,7 @@ mod begin;
 mod finish;
 mod invite;
 mod lines;
+mod lock;
 mod make;
 pub mod model;
 pub mod pages;
@@ -17,6 +18,9 @@ pub mod reach;
 pub(super) mod renew;
 mod secret;
 pub mod store;
+mod stuck;
+mod tell;
 mod words;
 
+pub use stuck::not_mine;
 pub use words::of_account;

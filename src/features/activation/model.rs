@@ -19,6 +19,8 @@ pub const LIFE: i64 = 14 * 24 * 3600;
 pub const TRIES: i64 = 5;
 /// So often somebody can ask for a new link by themselves within a day.
 pub const AGAIN_A_DAY: i64 = 3;
+/// So often a new code can be asked for with one link.
+pub const CODES: i64 = 3;
 /// So many days after somebody was identified a new link can be asked for without staff.
 pub const AGAIN_DAYS: i64 = 90;
 /// So long the steps after the code may take, in seconds.

@@ -3,6 +3,8 @@
 //! Owns when that may be done without who invited: for who holds an older link, and for application
 //! support that somebody asks. Neither says where it goes.
 
+use uuid::Uuid;
+
 use super::begin::is_invited;
 use super::model::{AGAIN_A_DAY, AGAIN_DAYS, Channel, LIFE, State, TRIES};
 use super::store::{self, Activation, New};
@@ -13,17 +15,20 @@ use crate::error::Result;
 use crate::features::accounts::store as accounts;
 use crate::ids::{AccountId, ordered};
 
-/// Sends it, with these lines in the log; false where it may not be done.
+/// Sends it, with these lines in the log; false where it may not be done. `known`: the invitation by
+/// which it is asked; one that a newer took the place of asks for nothing.
 ///
 /// # Errors
 /// When database, log or key store are away.
 pub(in crate::features) async fn renew(
     app: &App,
     account: AccountId,
+    known: Option<Uuid>,
     lines: impl FnOnce(&Activation) -> Vec<Line>,
 ) -> Result<bool> {
     let mut tx = app.db.read().await?;
     let newest = store::newest_of(&mut tx, account).await?;
+    let newest = newest.filter(|newest| known.is_none_or(|known| newest.id == known));
     let invited = match &newest {
         Some(newest) => is_invited(&mut tx, newest).await?,
         None => false,

@@ -8,6 +8,7 @@ use rules::staff::Role;
 
 use crate::access::{Caseload, Desk, Scope, scope};
 use crate::error::Result;
+use crate::features::activation;
 use crate::features::appointments::pages::words;
 use crate::features::appointments::store::{self as appointments, Visit};
 use crate::features::emergency::store as emergency;
@@ -108,6 +109,12 @@ pub(super) async fn to_confirm(page: &Page) -> Result<Option<i64>> {
     }
     let desk = Desk::new(page.app().clone(), Arc::clone(actor), Role::Coordinator);
     Ok(Some(desk.how_many_wait(MOST).await?))
+}
+
+/// How many said that their invitation is for somebody else; none for who is no coordinator.
+pub(super) async fn not_mine(page: &Page) -> Result<Option<i64>> {
+    let Some(known) = page.actor()?.staff(Role::Coordinator) else { return Ok(None) };
+    Ok(Some(activation::not_mine(page.app(), known.provider, MOST).await?))
 }
 
 /// How many questions about access wait for an answer of whoever asks, in this office; none for

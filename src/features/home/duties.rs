@@ -21,6 +21,8 @@ pub(super) struct Waiting {
     pub(super) to_confirm: Option<i64>,
     /// Invited people whose access can be opened.
     pub(super) invited: Option<i64>,
+    /// Who said that an invitation to an account is for somebody else.
+    pub(super) not_mine: Option<i64>,
     /// Questions about access: for a therapist, and for a coordinator.
     pub(super) asked: [Option<i64>; 2],
 }
@@ -35,7 +37,7 @@ pub(super) fn tiles(
     app: &App,
     t: Texts,
     actor: &Actor,
-    Waiting { letters, to_confirm, invited, asked }: Waiting,
+    Waiting { letters, to_confirm, invited, not_mine, asked }: Waiting,
 ) -> Vec<Tile> {
     let questions = |href, n: i64| {
         tile(href, "message", fl!(t, "questions-desk"), fl!(t, "questions-tile-text", n = n))
@@ -89,6 +91,10 @@ pub(super) fn tiles(
             tiles.push(tile("/away", "clock", fl!(t, "away-title"), fl!(t, "away-tile-text")));
         }
         tiles.push(tile("/people", "person", fl!(t, "people-title"), fl!(t, "people-tile-text")));
+        if let Some(n) = not_mine.filter(|n| *n > 0) {
+            let text = fl!(t, "invited-tile-text", n = n);
+            tiles.push(tile("/people/invited", "warn", fl!(t, "invited-title"), text));
+        }
         let text = fl!(t, "invites-tile-text", n = invited.unwrap_or(0));
         tiles.push(tile("/invitations", "people", fl!(t, "invites-title"), text));
     }

@@ -174,7 +174,9 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         desk::to_answer(&page, Role::Therapist).await?,
         desk::to_answer(&page, Role::Coordinator).await?,
     ];
-    let waiting = duties::Waiting { letters: desk.waiting, to_confirm, invited, asked: asked_of };
+    let not_mine = desk::not_mine(&page).await?;
+    let letters = desk.waiting;
+    let waiting = duties::Waiting { letters, to_confirm, invited, not_mine, asked: asked_of };
     let unread = messages.iter().map(|message| message.unread).sum();
     l.count("/messages", unread);
     l.count("/inbox", desk.waiting.unwrap_or(0));

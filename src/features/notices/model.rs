@@ -105,6 +105,12 @@ pub enum Kind {
     Ending,
     /// It does not end after all.
     EndingOff,
+    /// Somebody was invited to an account (A1), told where the invitation does not go.
+    Invited,
+    /// The same to an e-mail address in the place of which another came.
+    InvitedElsewhere,
+    /// The account is in use from now on (A1).
+    Begun,
 }
 
 impl Kind {
@@ -134,6 +140,9 @@ impl Kind {
         Self::SupportHelped,
         Self::Ending,
         Self::EndingOff,
+        Self::Invited,
+        Self::InvitedElsewhere,
+        Self::Begun,
     ];
 
     /// As stored.
@@ -164,6 +173,9 @@ impl Kind {
             Self::SupportHelped => "support_helped",
             Self::Ending => "ending",
             Self::EndingOff => "ending_off",
+            Self::Invited => "invited",
+            Self::InvitedElsewhere => "invited_elsewhere",
+            Self::Begun => "begun",
         }
     }
 

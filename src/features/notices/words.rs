@@ -82,6 +82,7 @@ pub fn message(t: Texts, kept: &Kept, address: &str) -> Message {
         | Kind::PhotoAsked => profile(t, kept, address),
         Kind::SupportCode | Kind::SupportHelped => support(t, kept, address),
         Kind::Ending | Kind::EndingOff => ending(t, kept, address),
+        Kind::Invited | Kind::InvitedElsewhere | Kind::Begun => beginning(t, kept, address),
     };
     match kept.channel {
         Channel::Email => Message { subject, body },
@@ -175,6 +176,25 @@ fn ending(t: Texts, kept: &Kept, address: &str) -> (String, String) {
         (fl!(t, "notice-ending-subject"), fl!(t, "notice-ending-body", link = link))
     } else {
         (fl!(t, "notice-ending-off-subject"), fl!(t, "notice-ending-off-body", link = link))
+    }
+}
+
+/// Of an account that somebody was invited to, for who may know nothing of it (A1).
+fn beginning(t: Texts, kept: &Kept, address: &str) -> (String, String) {
+    let link = link(kept, address);
+    match (kept.kind, kept.channel) {
+        (Kind::Begun, Channel::Text) => (String::new(), fl!(t, "notice-begun-text", link = link)),
+        (Kind::Begun, Channel::Email) => {
+            (fl!(t, "notice-begun-subject"), fl!(t, "notice-begun-body", link = link))
+        }
+        (_, Channel::Text) => (String::new(), fl!(t, "notice-invited-text", link = link)),
+        (Kind::InvitedElsewhere, Channel::Email) => (
+            fl!(t, "notice-invited-elsewhere-subject"),
+            fl!(t, "notice-invited-elsewhere-body", link = link),
+        ),
+        (_, Channel::Email) => {
+            (fl!(t, "notice-invited-subject"), fl!(t, "notice-invited-body", link = link))
+        }
     }
 }
 

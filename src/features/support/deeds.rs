@@ -82,7 +82,7 @@ pub(super) async fn does(app: &App, who: Who<'_>, found: &Found, deed: Deed) -> 
         let line = (Action::Rights, Outcome::Done);
         let own = (found.id, found.own.as_slice());
         let at = app.clock.now();
-        let sent = renew::renew(app, found.id, |_| lines::of(who, own, line, at)).await?;
+        let sent = renew::renew(app, found.id, None, |_| lines::of(who, own, line, at)).await?;
         return if sent { Ok(Did::Done) } else { refused(app, who, found, Did::Not).await };
     }
     let now = app.clock.now();

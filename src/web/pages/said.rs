@@ -178,6 +178,8 @@ fn of_invitations(t: Texts, key: &str) -> Option<String> {
         "activation-sent" => fl!(t, "said-activation-sent"),
         "activation-withdrawn" => fl!(t, "said-activation-withdrawn"),
         "activation-again" => fl!(t, "said-activation-again"),
+        "activation-code" => fl!(t, "said-activation-code"),
+        "activation-code-many" => fl!(t, "said-activation-code-many"),
         "activation-not-me" => fl!(t, "said-activation-not-me"),
         _ => return None,
     })

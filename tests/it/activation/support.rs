@@ -62,14 +62,15 @@ pub(super) struct Sent {
     pub(super) channel: Channel,
     pub(super) to: String,
     pub(super) says: String,
-    link: Option<String>,
+    pub(super) link: Option<String>,
     code: Option<String>,
 }
 
 impl Sent {
     /// The path of the newest link.
     pub(super) fn link(all: &[Self]) -> String {
-        all.iter().find_map(|one| one.link.clone()).expect("a link was sent")
+        let mut links = all.iter().filter_map(|one| one.link.clone());
+        links.find(|link| link != "/activate/help").expect("a link was sent")
     }
 
     /// The newest code.
@@ -116,7 +117,7 @@ pub(super) fn on_paper(sheet: &Answer) -> (String, String) {
 pub(super) async fn activates(browser: &Browser<'_>, name: &str) -> Vec<u8> {
     let page = browser.get("/activate/name").await;
     assert!(page.is(200).field("user_name").is_some_and(|name| !name.is_empty()), "{page}");
-    chooses(browser, name, PASSWORD).await.leads_to("/activate/app");
+    chooses(browser, name, PASSWORD).await.leads_to("/activate/factor");
     let secret = secret(&browser.get("/activate/app").await);
     let code = totp::code(&secret, browser.app().clock.authenticator_seconds());
     browser.post("/activate/app", &[("code", &code)]).await.leads_to("/home");
@@ -137,14 +138,19 @@ pub(super) fn secret(page: &Answer) -> Vec<u8> {
     data_encoding::BASE32_NOPAD.decode(text.as_bytes()).expect("a secret")
 }
 
+/// Somebody of whom no address is known.
+pub(super) async fn unreached(app: &TestApp, who: &Someone) {
+    knows(app, who, Contact::default()).await;
+}
+
 /// Where somebody is reached, as the provider knows it.
 pub(super) async fn reached_at(app: &TestApp, who: &Someone, email: &str, mobile: &str) {
+    let (email, mobile) = (Some(email.to_owned()), Some(mobile.to_owned()));
+    knows(app, who, Contact { email, mobile, ..Contact::default() }).await;
+}
+
+async fn knows(app: &TestApp, who: &Someone, contact: Contact) {
     let key = app.vault.key(people::key_id(who.person)).await.unwrap();
-    let contact = Contact {
-        email: Some(email.to_owned()),
-        mobile: Some(mobile.to_owned()),
-        ..Contact::default()
-    };
     let mut tx = app.db.write().await.unwrap();
     people::set_contact(&mut tx, &app.vault, &key, who.person, &contact).await.unwrap();
     tx.commit().await.unwrap();

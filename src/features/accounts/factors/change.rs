@@ -7,14 +7,14 @@
 use uuid::Uuid;
 use vault::Key;
 
-use super::{Held, Way, forms, offers_text, party};
+use super::{Held, Way, forms, made, offers_text};
 use crate::access::Actor;
 use crate::app::App;
 use crate::audit::{self, Action, Line};
 use crate::db::Tx;
 use crate::error::Result;
-use crate::features::accounts::passkeys::challenge::{self, Purpose};
-use crate::features::accounts::passkeys::{Answer, Wrong};
+use crate::features::accounts::passkeys::Wrong;
+use crate::features::accounts::passkeys::challenge::Purpose;
 use crate::features::accounts::store::{self, passkeys, recovery_codes};
 use crate::features::accounts::{sessions, totp};
 use crate::features::notices::{self, Kind, Outgoing, To};
@@ -83,31 +83,12 @@ pub async fn add_passkey(
     name: &str,
 ) -> Result<std::result::Result<(), Wrong>> {
     let now = app.clock.now();
-    let made = || -> std::result::Result<_, Wrong> {
-        let answer = Answer::read(json)?;
-        let purpose = Purpose::Create(actor.session);
-        let spending = challenge::holds(&app.vault, purpose, &answer.challenge, now);
-        let party = party(app).ok_or(Wrong::Party)?;
-        Ok((answer.made(&party)?, spending.ok_or(Wrong::Kind)?))
-    };
-    let (made, spending) = match made() {
-        Ok(found) => found,
+    let fresh = match made::read(app, Purpose::Create(actor.session), json, now) {
+        Ok(fresh) => fresh,
         Err(wrong) => return Ok(Err(wrong)),
     };
     let mut tx = app.db.write().await?;
-    let new = passkeys::New {
-        account: actor.account,
-        credential: &made.credential,
-        key: &made.key,
-        counter: made.counter,
-        name,
-    };
-    let id = if passkeys::spend(&mut tx, &spending).await? {
-        passkeys::add(&mut tx, &app.vault, &new, now).await?
-    } else {
-        None
-    };
-    let Some(id) = id else {
+    let Some(id) = fresh.keep(app, &mut tx, (actor.account, name), now).await? else {
         tx.rollback().await?;
         return Ok(Err(Wrong::Kind));
     };

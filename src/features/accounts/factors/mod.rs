@@ -1,7 +1,7 @@
 //! Second factors: a passkey, an app with codes, a text message, and recovery codes.
 //!
 //! Owns what an account has, which of them may be used for what, and which may go. How each is
-//! checked stands in `check`, how they are changed in `change` and
+//! checked stands in `check`, how they are changed in `change`, `made` and
 //! `text`, what they look like in `forms`.
 //! Staff need a passkey or an app: a text message and a recovery code bring them in no further
 //! than to the page where they set one up.
@@ -9,6 +9,7 @@
 pub mod change;
 pub mod check;
 pub mod forms;
+pub mod made;
 pub mod text;
 
 use vault::Key;

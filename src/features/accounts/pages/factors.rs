@@ -118,7 +118,7 @@ pub async fn rename(page: Page, Form(fields): Form<NameFields>) -> Result<Respon
 }
 
 /// A name that somebody wants for a passkey.
-fn name(typed: &str) -> std::result::Result<String, ()> {
+pub(in crate::features) fn name(typed: &str) -> std::result::Result<String, ()> {
     let name = tidy(typed).replace('\n', " ");
     if name.is_empty() || name.chars().count() > NAME_MAX { Err(()) } else { Ok(name) }
 }

@@ -7,6 +7,7 @@
 
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
+use uuid::Uuid;
 use vault::Vault;
 
 use crate::clock::Instant;
@@ -29,6 +30,8 @@ pub enum Purpose {
     Prove(SessionId),
     /// Making a passkey in this session.
     Create(SessionId),
+    /// Making the first one of an account, with this invitation to it (A1).
+    Begin(Uuid),
 }
 
 impl Purpose {
@@ -38,6 +41,7 @@ impl Purpose {
             Self::Second(session) => format!("second {session}"),
             Self::Prove(session) => format!("prove {session}"),
             Self::Create(session) => format!("create {session}"),
+            Self::Begin(invitation) => format!("begin {invitation}"),
         }
     }
 }

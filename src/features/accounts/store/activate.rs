@@ -36,26 +36,18 @@ pub async fn choose(
     Ok(chosen == 1)
 }
 
-/// An invited account with a name and a password is in use from now on, with this authenticator
-/// app; false when it is not invited any more, or nothing was chosen.
+/// An invited account with a name and a password is in use from now on; false when it is not
+/// invited any more, or nothing was chosen. Its second factor is kept in the same transaction.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn activate(
-    tx: &mut Tx,
-    key: &Key,
-    account: AccountId,
-    totp: &[u8],
-    step: i64,
-) -> Result<bool> {
+pub async fn activate(tx: &mut Tx, account: AccountId) -> Result<bool> {
     let activated = tx
         .query(
-            "UPDATE account SET state = 'active', totp_secret = $2, totp_step = $3
+            "UPDATE account SET state = 'active'
              WHERE id = $1 AND state = 'invited' AND user_name IS NOT NULL AND password IS NOT NULL",
         )
         .bind(account)
-        .bind(key.seal(place("totp_secret", account), totp))
-        .bind(step)
         .run()
         .await?;
     Ok(activated == 1)

@@ -1,19 +1,22 @@
 //! `/activate/name`: step 2, a user name and a password.
 
 use askama::Template;
-use axum::http::HeaderMap;
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
-use crate::error::Result;
+use crate::error::{Result, minutes};
 use crate::features::accounts::model::USER_NAME_MAX;
 use crate::features::accounts::pages::first_password::PasswordError;
-use crate::features::activation::finish::{self, Amiss};
+use crate::features::accounts::pages::sign_in::braked;
+use crate::features::activation::finish::{self, Amiss, Chosen};
 use crate::features::activation::model::NameAmiss;
 use crate::web::extract::Page;
 use crate::web::form::{Form, tidy};
 use crate::web::layout::{Layout, Place};
+use crate::web::peer::Peer;
 use crate::web::text::Texts;
 
 /// Step 2.
@@ -51,17 +54,42 @@ pub async fn show(page: Page, headers: HeaderMap) -> Result<Response> {
 }
 
 /// `POST /activate/name`: on to the last step, or the same page with what to do.
-pub async fn send(page: Page, headers: HeaderMap, Form(fields): Form<Fields>) -> Result<Response> {
+pub async fn send(
+    page: Page,
+    from: Peer,
+    headers: HeaderMap,
+    Form(fields): Form<Fields>,
+) -> Result<Response> {
     let Some(half) = super::half(&page, &headers).await? else { return Ok(elsewhere(&page)) };
     let typed = tidy(&fields.user_name);
     let passwords = (fields.password_new.as_str(), fields.password_again.as_str());
-    match finish::choose(page.app(), &half, &typed, passwords).await? {
-        Ok(()) => Ok(page.go("/activate/app", "")),
-        Err(amiss) => {
-            let kept = typed.chars().take(USER_NAME_MAX).collect();
-            page.again(&draw(&page, kept, &amiss))
+    let (app, t) = (page.app(), page.0.texts());
+    let origin = from.origin(app).await?;
+    let chosen = finish::choose(app, &half, &typed, passwords, &origin).await?;
+    let kept: String = typed.chars().take(USER_NAME_MAX).collect();
+    match chosen {
+        Chosen::Kept => Ok(page.go("/activate/factor", "")),
+        Chosen::Amiss(amiss) => page.again(&draw(&page, kept, &amiss)),
+        Chosen::Wait(seconds) => {
+            let minutes = u32::try_from(minutes(seconds)).unwrap_or(15);
+            let words = fl!(t, "activate-name-wait", minutes = minutes);
+            let mut response = page.again(&with(draw(&page, kept, &[]), words))?;
+            braked(&mut response, seconds);
+            Ok(response)
+        }
+        Chosen::Busy => {
+            let words = fl!(t, "sign-in-error-busy");
+            let mut response = page.again(&with(draw(&page, kept, &[]), words))?;
+            *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+            Ok(response)
         }
     }
+}
+
+/// The page with this one thing wrong with the name.
+fn with(page: NamePage, words: String) -> NamePage {
+    NamePage { summary: vec![("user_name", words.clone())], name_error: words, ..page }
 }
 
 /// Who is in already is at home; who has no half of the way begins with the link.

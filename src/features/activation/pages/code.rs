@@ -10,6 +10,7 @@ use crate::error::{Result, minutes};
 use crate::features::accounts::pages::sign_in::braked;
 use crate::features::activation::begin::{self, Tried};
 use crate::features::activation::model::Channel;
+use crate::features::activation::stuck::{self, NewCode};
 use crate::web::cookies::Cookie;
 use crate::web::extract::{Page, Path};
 use crate::web::form::Form;
@@ -29,6 +30,10 @@ pub struct CodePage {
     pub href: String,
     /// Where the code is.
     pub hint: String,
+    /// Whether the code goes by text message: then a new one can be asked for.
+    pub texts: bool,
+    /// How everybody knows a message of the portal.
+    pub known_by: String,
     /// What is wrong; empty when nothing is.
     pub error: String,
 }
@@ -90,12 +95,28 @@ pub async fn send(
     }
 }
 
+/// `POST /activate/{token}/new-code`: another code by text message, for who holds a link that works.
+pub async fn new_code(page: Page, from: Peer, Path(token): Path<String>) -> Result<Response> {
+    if page.0.session.is_some() {
+        return link::somebody(&page);
+    }
+    let origin = from.origin(page.app()).await?;
+    let said = match stuck::new_code(page.app(), &token, &origin).await? {
+        NewCode::Sent => "activation-code",
+        NewCode::No => "activation-code-many",
+        NewCode::Over => return link::over(&page, &token),
+    };
+    Ok(page.go(&format!("/activate/{token}/code"), said))
+}
+
 fn draw(page: &Page, token: &str, channel: Channel, error: String) -> CodePage {
     let l = page.layout(Place::Elsewhere);
     CodePage {
         step: fl!(l.t, "activate-step", step = 1, steps = super::STEPS),
         href: format!("/activate/{token}"),
         hint: hint(l.t, channel),
+        texts: channel == Channel::Text,
+        known_by: super::known_by(l.t, page.app()),
         error,
         l,
     }

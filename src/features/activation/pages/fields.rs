@@ -2,7 +2,7 @@
 
 use i18n_embed_fl::fl;
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::features::activation::invite::Asked;
 use crate::features::activation::model::{Amiss, Channel, Identity, Reach, reach};
@@ -12,7 +12,7 @@ use crate::web::text::{Language, Texts};
 pub type Errors = Vec<(&'static str, String)>;
 
 /// What is sent, or stands in the form from the start.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub struct Fields {
     /// How it was established who it is.

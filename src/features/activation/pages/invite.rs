@@ -1,4 +1,5 @@
-//! Inviting, once more, and taking it back: what a coordinator sends from the page of a person.
+//! Inviting, once more, and taking it back: what a coordinator, or who hires, sends from the page of
+//! a person. Each wants a proof not older than fifteen minutes: it opens more to others (T3.2).
 
 use axum::response::Response;
 use i18n_embed_fl::fl;
@@ -22,9 +23,7 @@ pub async fn invite(
     Form(fields): Form<Fields>,
 ) -> Result<Response> {
     let office = Office::of_way_in(&page, &person).await?;
-    if office.role != Role::Coordinator
-        && let Some(first) = proof::first(&page, &office.href())?
-    {
+    if let Some(first) = proof::first_keeping(&page, &form(&office), &fields).await? {
         return Ok(first);
     }
     let today = page.app().clock.now().amsterdam().date();
@@ -40,9 +39,7 @@ pub async fn invite(
 /// `POST /people/{person}/invite/again`: a new link and a new code, to where the last ones went.
 pub async fn again(page: Page, Path(person): Path<String>) -> Result<Response> {
     let office = Office::of_way_in(&page, &person).await?;
-    if office.role != Role::Coordinator
-        && let Some(first) = proof::first(&page, &office.href())?
-    {
+    if let Some(first) = proof::first(&page, &form(&office))? {
         return Ok(first);
     }
     let app = page.app();
@@ -62,8 +59,17 @@ pub async fn again(page: Page, Path(person): Path<String>) -> Result<Response> {
 /// `POST /people/{person}/invite/withdraw`
 pub async fn withdraw(page: Page, Path(person): Path<String>) -> Result<Response> {
     let office = Office::of_way_in(&page, &person).await?;
+    if let Some(first) = proof::first(&page, &form(&office))? {
+        return Ok(first);
+    }
     invite::withdraw(page.app(), office.who(), office.person).await?;
     Ok(page.go(&office.href(), "activation-withdrawn"))
+}
+
+/// The page on which the form stands.
+fn form(office: &Office) -> String {
+    let own = if office.role == Role::Coordinator { "" } else { "/invite" };
+    format!("{}{own}", office.href())
 }
 
 /// Invites, and says what is to be done now; or the form once more.

@@ -8,7 +8,7 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 
 use crate::error::Result;
-use crate::features::activation::begin;
+use crate::features::activation::{begin, stuck};
 use crate::web::extract::{Page, Path};
 use crate::web::layout::{Layout, Place};
 use crate::web::peer::Peer;
@@ -22,8 +22,8 @@ pub struct LinkPage {
     pub l: Layout,
     /// Below this address stand the forms.
     pub href: String,
-    /// The same words in each language.
-    pub languages: Vec<(Language, Texts)>,
+    /// The same words in each language, and how everybody knows a message of the portal.
+    pub languages: Vec<(Language, Texts, String)>,
 }
 
 /// A link that does not work, or no more, or never did: one page.
@@ -55,21 +55,26 @@ pub async fn show(page: Page, Path(token): Path<String>) -> Result<Response> {
     let mut l = page.layout(Place::Elsewhere);
     // The language is chosen on the page itself.
     l.back = String::new();
-    let languages = Language::ALL.map(|language| (language, Texts::new(language))).to_vec();
+    let app = page.app();
+    let words = |language| {
+        let t = Texts::new(language);
+        (language, t, super::known_by(t, app))
+    };
+    let languages = Language::ALL.map(words).to_vec();
     page.html(&LinkPage { l, href: format!("/activate/{token}"), languages })
 }
 
 /// `POST /activate/{token}/not-me`: the same whether there was such a link.
 pub async fn not_me(page: Page, from: Peer, Path(token): Path<String>) -> Result<Response> {
     let origin = from.origin(page.app()).await?;
-    begin::not_me(page.app(), &token, &origin).await?;
+    stuck::not_me(page.app(), &token, &origin).await?;
     Ok(page.go("/activate/help", "activation-not-me"))
 }
 
 /// `POST /activate/{token}/again`: the same whatever comes of it.
 pub async fn again(page: Page, from: Peer, Path(token): Path<String>) -> Result<Response> {
     let origin = from.origin(page.app()).await?;
-    begin::again(page.app(), &token, &origin).await?;
+    stuck::again(page.app(), &token, &origin).await?;
     Ok(page.go("/activate/help", "activation-again"))
 }
 

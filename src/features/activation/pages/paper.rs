@@ -31,6 +31,10 @@ pub(super) struct PaperPage {
     pub code: String,
     /// What to do with the papers.
     pub what_to_do: String,
+    /// How everybody knows a message of the portal, in the language of the paper.
+    pub known_by: String,
+    /// Whether both go through the same hands, and nobody else hears of it.
+    pub by_hand: bool,
     /// Back to the person.
     pub back_href: String,
 }
@@ -45,6 +49,8 @@ pub(super) fn draw(page: &Page, paper: Paper, back_href: String) -> PaperPage {
     let code = paper.code.as_deref().map(in_two).unwrap_or_default();
     PaperPage {
         what_to_do: what_to_do(l.t, &paper, &typed),
+        known_by: super::known_by(p, page.app()),
+        by_hand: paper.by_hand,
         address: address(page.app()),
         name: paper.name,
         window,

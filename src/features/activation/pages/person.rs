@@ -7,21 +7,16 @@ use i18n_embed_fl::fl;
 use rules::staff::Role;
 
 use super::fields::{Errors, Fields};
-use crate::access::facts::lists;
-use crate::app::App;
-use crate::audit::{Action, Line, Outcome};
+use super::found::Found;
 use crate::clock::Instant;
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::features::accounts::kept_forms;
 use crate::features::accounts::model::State as AccountState;
-use crate::features::accounts::store as accounts;
 use crate::features::activation::model::{Channel, Identity, Reach, Standing, State};
-use crate::features::activation::store::{self, Activation};
+use crate::features::activation::store::Activation;
 use crate::features::activation::words;
-use crate::features::clients::store as clients;
 use crate::features::people::office::Office;
-use crate::features::people::store as people;
 use crate::features::people::{account_from, as_what};
-use crate::ids::{ClientId, PersonId};
 use crate::web::extract::{Page, Path};
 use crate::web::layout::{Layout, Place};
 use crate::web::text::Texts;
@@ -29,6 +24,7 @@ use crate::web::text::Texts;
 /// One person, for the coordinator.
 #[derive(Template)]
 #[template(path = "activation/person.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each says whether one thing is shown")]
 pub struct PersonPage {
     /// Frame.
     pub l: Layout,
@@ -48,6 +44,12 @@ pub struct PersonPage {
     by_who_hires: bool,
     /// Whether somebody can be invited now.
     pub can_invite: bool,
+    /// Whether the form stands open.
+    open: bool,
+    /// Whether nothing is known where the person could be told.
+    alone: bool,
+    /// How everybody knows a message of the portal.
+    known_by: String,
     /// What was typed, or stands in the form from the start.
     pub fields: Fields,
     /// Fields with what is wrong with them.
@@ -82,7 +84,9 @@ impl PersonPage {
 /// `GET /people/{person}`
 pub async fn show(page: Page, Path(person): Path<String>) -> Result<Response> {
     let office = Office::of_way_in(&page, &person).await?;
-    page.html(&draw(&page, &office, None).await?)
+    let (app, path) = (page.app(), page.0.uri.path());
+    let kept = kept_forms::take(app, page.actor()?.account, path).await?;
+    page.html(&draw(&page, &office, kept.map(|fields| (fields, Errors::new()))).await?)
 }
 
 /// All of the page; `typed` is what was sent and what was wrong with it.
@@ -102,6 +106,7 @@ pub(super) async fn draw(
     let can_invite = waits && young.is_none() && !office.is_own() && !by_who_hires;
     let invited = found.newest.as_ref().map(|(act, _)| act.standing(now));
     let reach = found.reach.clone().unwrap_or_default();
+    let (open, alone) = (typed.is_some(), reach.email.is_none() && reach.mobile.is_none());
     let (fields, errors) =
         typed.unwrap_or_else(|| (Fields::at_first(today, &reach), Errors::new()));
     Ok(PersonPage {
@@ -113,6 +118,9 @@ pub(super) async fn draw(
         invitation: found.newest.as_ref().map(|(act, reach)| view(l.t, act, reach, now)),
         can_invite,
         by_who_hires,
+        open: open || found.newest.is_none(),
+        alone,
+        known_by: super::known_by(l.t, app),
         fields,
         errors,
         identities: identities(l.t),
@@ -176,60 +184,5 @@ fn view(t: Texts, act: &Activation, reach: &Reach, now: Instant) -> InvitationVi
         can_again: act.state() == State::Open,
         can_withdraw: waits,
         not_me: standing == Standing::Over(State::NotMe),
-    }
-}
-
-/// What the page is drawn from.
-struct Found {
-    listed: people::Listed,
-    around: Vec<(PersonId, clients::Around)>,
-    roles: Vec<(PersonId, rules::staff::Role)>,
-    state: Option<AccountState>,
-    newest: Option<(Activation, Reach)>,
-    reach: Option<Reach>,
-}
-
-impl Found {
-    /// With a line in the log that names the files around the person.
-    async fn load(app: &App, office: &Office) -> Result<Self> {
-        let (who, person) = (office.who(), office.person);
-        let ids = [person.0];
-        let mut tx = app.db.read().await?;
-        let listed = people::find(&mut tx, who.at, person).await?;
-        let files = lists::around(&mut tx, &ids).await?;
-        let (around, roles) = if who.role == Role::Coordinator {
-            let roles = people::roles(&mut tx, &ids, app.clock.now()).await?;
-            (clients::around(&mut tx, &ids).await?, roles)
-        } else {
-            // Whether a colleague is in care here is not for who hires to know.
-            (Vec::new(), office.held.iter().map(|one| (one.person, one.held.role)).collect())
-        };
-        let state = accounts::states(&mut tx, &ids).await?.first().map(|(_, state)| *state);
-        let newest = store::newest_of_person(&mut tx, who.at, person).await?;
-        let contact = people::contacts(&mut tx, &app.vault, &ids).await?;
-        drop(tx);
-        let coordinator = who.actor.who(Some(who.known), who.role.as_str());
-        let mut line = Line::of(who.actor.account.0, app.clock.now(), Action::Read, coordinator);
-        line.object_kind = Some("people");
-        line.object_id = Some(person.0);
-        line.ground = "staff";
-        let Some(listed) = listed else {
-            line.outcome = Outcome::Refused;
-            app.audit.durable(vec![line]).await?;
-            return Err(Error::NotFound);
-        };
-        line.subjects = files.iter().map(|id| ClientId(*id)).collect();
-        app.audit.durable(vec![line]).await?;
-        let newest = match newest {
-            Some(act) => {
-                let key = app.vault.key(accounts::key_id(act.account_id)).await?;
-                let reach = act.reach(&key);
-                Some((act, reach))
-            }
-            None => None,
-        };
-        let reach = contact.into_iter().next();
-        let reach = reach.map(|(_, known)| Reach { email: known.email, mobile: known.mobile });
-        Ok(Self { listed, around, roles, state, newest, reach })
     }
 }

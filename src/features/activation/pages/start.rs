@@ -1,11 +1,13 @@
 //! `/activate`: typing what stands in a letter, and help for who is stuck.
 
 use askama::Template;
+use axum::http::HeaderMap;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use crate::error::{Error, Result, minutes};
+use crate::features::accounts::pages::blocked::Contact;
 use crate::features::accounts::pages::sign_in::braked;
 use crate::features::activation::{begin, secret};
 use crate::web::extract::Page;
@@ -31,6 +33,12 @@ pub struct StartPage {
 pub struct HelpPage {
     /// Frame.
     pub l: Layout,
+    /// Whom to ask; none where the label is not known.
+    pub contact: Option<Contact>,
+    /// How everybody knows a message of the portal.
+    pub known_by: String,
+    /// Back to the steps, for who is on the way; empty for who is not.
+    pub onward: String,
 }
 
 /// What is sent.
@@ -47,8 +55,25 @@ pub async fn show(page: Page) -> Result<Response> {
 }
 
 /// `GET /activate/help`
-pub async fn help(page: Page) -> Result<Response> {
-    page.html(&HelpPage { l: page.layout(Place::Elsewhere) })
+pub async fn help(page: Page, headers: HeaderMap) -> Result<Response> {
+    let half = super::half(&page, &headers).await?;
+    let providers = &page.app().providers;
+    let named = page.0.label.as_deref().and_then(|key| providers.by_key(key));
+    // Whoever gave the code knows who invites; a link alone tells nobody.
+    let own = half.as_ref().and_then(|half| providers.by_id(half.act.provider_id));
+    let own = own.and_then(|provider| provider.labels.first());
+    let label = named.map(|(_, _, label)| label).or(own);
+    let onward = half.map(|half| if half.secret.is_some() { "factor" } else { "name" });
+    let l = page.layout(Place::Elsewhere);
+    page.html(&HelpPage {
+        contact: label.map(|label| Contact {
+            name: label.name.clone(),
+            emails: label.emails.iter().map(|email| email.address().to_owned()).collect(),
+        }),
+        known_by: super::known_by(l.t, page.app()),
+        onward: onward.map(|step| format!("/activate/{step}")).unwrap_or_default(),
+        l,
+    })
 }
 
 /// `POST /activate`: on to the page of the link that stands in the letter.

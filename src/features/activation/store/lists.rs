@@ -98,6 +98,22 @@ pub async fn waiting(
     .await
 }
 
+/// How many said that what `provider` sent them is for somebody else.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn not_mine(tx: &mut Tx, provider: ProviderId, most: i64) -> Result<i64> {
+    let (count,): (i64,) = tx
+        .query(
+            "SELECT count(*) FROM (SELECT id FROM activation WHERE provider_id = $1 AND state = 'not_me' LIMIT $2) n",
+        )
+        .bind(provider)
+        .bind(most)
+        .one()
+        .await?;
+    Ok(count)
+}
+
 /// How the newest invitation of each of these people stands at `now`; who was never invited as this
 /// person is not in it.
 ///

@@ -4,9 +4,11 @@ mod lists;
 mod read;
 mod write;
 
-pub use lists::{Place, Waiting, standings, waiting};
-pub use read::{Activation, asked_again, by_half, by_token, held, newest_of, newest_of_person};
+pub use lists::{Place, Waiting, not_mine, standings, waiting};
+pub use read::{
+    Activation, asked_again, by_half, by_token, held, inviter, newest_of, newest_of_person,
+};
 pub use write::{
     New, becomes, contact_place, end_open, enter, forget_of, insert, missed, prepare, secret_place,
-    used,
+    set_code, used,
 };

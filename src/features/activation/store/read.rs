@@ -42,6 +42,8 @@ pub struct Activation {
     pub changed_at: Instant,
     /// How many wrong codes were tried.
     pub tries: i64,
+    /// How many new codes were asked for with its link.
+    pub codes: i64,
     secret: Option<Vec<u8>>,
 }
 
@@ -89,7 +91,7 @@ macro_rules! found {
     ($which:literal) => {
         concat!(
             "SELECT id, account_id, person_id, provider_id, code_hash, on_paper, channel, contact, identity,
-                identified_on, identified_by, made_at, expires_at, state, changed_at, tries, secret FROM activation ",
+                identified_on, identified_by, made_at, expires_at, state, changed_at, tries, codes, secret FROM activation ",
             $which
         )
     };
@@ -159,6 +161,22 @@ pub async fn newest_of_person(
     .bind(provider)
     .optional()
     .await
+}
+
+/// Who invited to this account last; none where that is not known.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn inviter(tx: &mut Tx, account: AccountId) -> Result<Option<PersonId>> {
+    let row: Option<(PersonId,)> = tx
+        .query(
+            "SELECT made_by FROM activation WHERE account_id = $1 AND made_by IS NOT NULL
+             ORDER BY made_at DESC, id DESC LIMIT 1",
+        )
+        .bind(account)
+        .optional()
+        .await?;
+    Ok(row.map(|(person,)| person))
 }
 
 /// How many links were asked for without staff since `since`.

@@ -137,6 +137,19 @@ pub async fn missed(tx: &mut Tx, id: Uuid) -> Result<()> {
     Ok(())
 }
 
+/// Another code holds from now on, in the place of the one before.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn set_code(tx: &mut Tx, id: Uuid, code_hash: &[u8]) -> Result<()> {
+    tx.query("UPDATE activation SET code_hash = $2, codes = codes + 1 WHERE id = $1")
+        .bind(id)
+        .bind(code_hash)
+        .run()
+        .await?;
+    Ok(())
+}
+
 /// The right code was given: whoever holds `half` goes on from here, and nobody who did before.
 ///
 /// # Errors

@@ -114,6 +114,26 @@ pub async fn around(tx: &mut Tx, people: &[Uuid]) -> Result<Vec<(PersonId, Aroun
     Ok(rows.into_iter().map(|(person, what)| (person, around(&what))).collect())
 }
 
+/// The files of which one of these people is the client or a relative, and which.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn files_and_around(
+    tx: &mut Tx,
+    people: &[Uuid],
+) -> Result<Vec<(ClientId, PersonId, Around)>> {
+    let rows: Vec<(ClientId, PersonId, bool)> = tx
+        .query(
+            "SELECT id, person_id, 1 = 1 AS own FROM client WHERE person_id IN $1[]
+             UNION SELECT client_id, person_id, 1 = 0 FROM relative WHERE person_id IN $1[] ORDER BY 3 DESC, 2, 1",
+        )
+        .bind_ids(people)
+        .all()
+        .await?;
+    let around = |own: bool| if own { Around::Client } else { Around::Relative };
+    Ok(rows.into_iter().map(|(file, person, own)| (file, person, around(own))).collect())
+}
+
 /// The file of this person, where the provider has one.
 ///
 /// # Errors

@@ -35,7 +35,7 @@ pub use file::{NewFile, care, care_all, create, create_all, died, incapacity, ke
 pub use hand_over::{end_own, leave_off, of_treated, share};
 pub use handing::{Leaving, hand_all, still_treated};
 pub use ledger::{ByCourt, NewConsent, state_by_court, state_consent};
-pub use lists::{Around, ListedFile, around, file_of, files, more, treated};
+pub use lists::{Around, ListedFile, around, file_of, files, files_and_around, more, treated};
 pub use network::{NewlyEntered, Relative, newly_entered, relatives, therapists};
 pub use prepared::{
     OwnChoice, Prepared, forget_prepared, forget_prepared_for, prepare, prepared, prepared_in,

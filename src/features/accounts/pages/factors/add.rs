@@ -7,8 +7,10 @@ use axum::Json;
 use axum::response::{IntoResponse as _, Response};
 use i18n_embed_fl::fl;
 use serde::Deserialize;
+use uuid::Uuid;
 
 use super::name;
+use crate::app::App;
 use crate::error::{Error, Result};
 use crate::features::accounts::factors::change::{self, NAME_MAX};
 use crate::features::accounts::factors::party;
@@ -97,12 +99,17 @@ pub async fn send(page: Page, Form(fields): Form<Fields>) -> Result<Response> {
 async fn draw(page: &Page, name: String, errors: Vec<(&'static str, String)>) -> Result<AddPage> {
     let (app, actor) = (page.app(), page.actor()?);
     let site = Site::of(app, "/me/factors/passkey/options").ok_or(Error::NotFound)?;
+    let young = is_young(app, &actor.person_ids()).await?;
+    Ok(AddPage { l: page.layout(Place::Me), site, name, young, errors })
+}
+
+/// Whether the holder of these persons is told that a parent's finger opens it too.
+pub(in crate::features) async fn is_young(app: &App, persons: &[Uuid]) -> Result<bool> {
     let mut tx = app.db.read().await?;
-    let born = people::born_last(&mut tx, &actor.person_ids()).await?;
+    let born = people::born_last(&mut tx, persons).await?;
     tx.rollback().await?;
     let now = app.clock.now().timestamp();
-    let young = born.is_some_and(|born| rules::age(born, now) < YOUNG);
-    Ok(AddPage { l: page.layout(Place::Me), site, name, young, errors })
+    Ok(born.is_some_and(|born| rules::age(born, now) < YOUNG))
 }
 
 impl AddPage {

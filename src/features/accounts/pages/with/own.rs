@@ -32,6 +32,8 @@ pub struct WithPage {
     pub rows: Vec<Row>,
     /// Whether the provider demands it, and this session was begun without.
     pub must: bool,
+    /// Whether nothing is linked yet, and one can do without: then there is a way to leave it.
+    pub first: bool,
     /// Whether one is staff who are something else as well: then none of them lets one in.
     pub mixed: bool,
 }
@@ -77,7 +79,8 @@ pub async fn show(page: Page) -> Result<Response> {
     };
     let must = page.0.session.as_ref().is_some_and(|session| session.must_come_by_issuer(app));
     let mixed = rows.is_empty() && app.issuers.all().any(works_at);
-    page.html(&WithPage { l: page.layout(Place::Me), rows, must, mixed })
+    let first = !must && !rows.is_empty() && rows.iter().all(|row| row.linked.is_empty());
+    page.html(&WithPage { l: page.layout(Place::Me), rows, must, first, mixed })
 }
 
 /// The issuer with this key, where it lets in who asks.
