@@ -92,7 +92,7 @@ impl Tries {
     /// # Errors
     /// When the database is away.
     pub async fn forget(&self, tx: &mut Tx) -> Result<()> {
-        forget(tx, &self.name).await
+        forgotten(tx, &self.name).await
     }
 }
 
@@ -129,11 +129,22 @@ pub async fn at_the_door(
     Ok((known.to_vec(), true))
 }
 
-/// Forgets the failures of the name with this hash.
+/// Forgets the failures of the name with this hash, and lets codes in from every browser again: for
+/// application support, once it knows who calls.
 ///
 /// # Errors
 /// When the database is away.
 pub async fn forget(tx: &mut Tx, name_hash: &[u8]) -> Result<()> {
+    tx.query(
+        "UPDATE account SET second_missed = 0, second_shut_until = NULL WHERE user_name_hash = $1",
+    )
+    .bind(name_hash)
+    .run()
+    .await?;
+    forgotten(tx, name_hash).await
+}
+
+async fn forgotten(tx: &mut Tx, name_hash: &[u8]) -> Result<()> {
     tx.query("DELETE FROM sign_in_failure WHERE name_hash = $1").bind(name_hash).run().await?;
     Ok(())
 }
