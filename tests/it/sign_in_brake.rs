@@ -1,6 +1,6 @@
 //! The brake on guessing (T4.1): failures only, and alike for names that do not exist.
 
-mod apart;
+pub(crate) mod apart;
 
 use jiff::SignedDuration;
 

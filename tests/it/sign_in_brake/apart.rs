@@ -36,7 +36,7 @@ async fn told(app: &TestApp, someone: &Someone) -> usize {
 }
 
 /// The password is right and five codes are wrong, from a browser that is not known.
-async fn guesses_codes(app: &TestApp, someone: &Someone) {
+pub(crate) async fn guesses_codes(app: &TestApp, someone: &Someone) {
     let browser = app.browser().called(STRANGE);
     let right: u32 = browser.code_of(someone.holder()).parse().unwrap();
     browser.types_password(&someone.holder().user_name, PASSWORD).await.leads_to("/sign-in/code");
