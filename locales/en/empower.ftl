@@ -55,6 +55,10 @@ sign-in-error-wait = { $minutes ->
     [one] There were too many tries. Try again in 1 minute.
    *[other] There were too many tries. Try again in { $minutes } minutes.
 }
+sign-in-error-day = { $hours ->
+    [one] Many wrong codes were typed. On this device you can try again in 1 hour. On a device you used before you can do so now.
+   *[other] Many wrong codes were typed. On this device you can try again in { $hours } hours. On a device you used before you can do so now.
+}
 sign-in-error-busy-title = It is busy for a moment
 sign-in-error-busy = Many people are signing in at the same time. Wait a few seconds, type your password and try again. Your user name is still there.
 sign-in-error-missing = Fill in your user name and your password.
@@ -82,6 +86,10 @@ why-elsewhere = You signed this device out from another device.
 why-password = A new password was chosen. Sign in with the new one.
 why-recovered = A new way of signing in was set up, so you were signed out everywhere.
 why-office = Your practice gave you a new password. Sign in with that one.
+why-factor = Something about how you sign in was changed, so you were signed out on other devices.
+why-contact = A new address or number was taken back, so you were signed out everywhere.
+why-closed = Your account was closed, so you were signed out everywhere.
+why-left = You no longer work at this practice, so you were signed out.
 ending-label = Signing out
 ending-soon = In 2 minutes you will be signed out, because nothing happened for a while.
 ending-sure = In 2 minutes you will be signed out. You were signed in for a long time. What you typed will be there again after signing in.
@@ -1181,18 +1189,21 @@ notice-new-terms-body = Hello,
     The terms of the portal change. Read here what will be different and from when: { $link }
 
     From that day we ask you to agree when you sign in.
+notice-new-terms-text = The terms of the portal change. Read here what will be different: { $link }
 notice-new-statement-subject = Something changes about your privacy in the portal
 notice-new-statement-body = Hello,
 
     The privacy statement of the portal changes. Read here what will be different and from when: { $link }
 
     You need not do anything.
+notice-new-statement-text = The privacy statement of the portal changes. Read here what will be different: { $link }
 notice-new-device-subject = Signed in on another device
 notice-new-device-body = Hello,
 
-    Somebody has just signed in to your account, from a device or place we did not know yet. Was it you? Then you need not do anything.
+    Somebody has just signed in to your account, from a device or place we did not know yet, or in another way than usual. Was it you? Then you need not do anything.
 
     Was it not you? Sign that device out and choose a new password: { $link }
+notice-new-device-text = Somebody signed in from another device or in another way. Was it not you? Choose a new password: { $link }
 notice-recover-subject = Your link to go on
 notice-recover-body = Hello,
 
@@ -1223,13 +1234,14 @@ notice-account-changed-body = Hello,
     How you sign in has just been changed. Was it you? Then you need not do anything.
 
     Was it not you? Call the people who know you right away, or ask for help here: { $link }
-notice-account-changed-text = How you sign in has just been changed. Was it not you? Then call right away.
+notice-account-changed-text = How you sign in has just been changed. Was it not you? Call the people who know you, or ask for help here: { $link }
 notice-waiting-subject = Something is waiting for you
 notice-waiting-body = Hello,
 
     Something new is waiting for you. Sign in to see it: { $link }
 
     You get this message once, also when more comes in.
+notice-waiting-text = Something is waiting for you. Sign in to see it: { $link }
 
 ## Messages by e-mail and text (T8, V14)
 undelivered-title = Not delivered
@@ -1239,8 +1251,9 @@ undelivered-none-text = When a message does not arrive, you read it here.
 undelivered-email = E-mail
 undelivered-text = Text message
 undelivered-some = A message of the portal. Not delivered: { $since }.
-undelivered-address = This e-mail address does not work. Ask for the right address. Does this person have an account already? Then change it in the system of your practice: the portal cannot do that yet. No account yet? Then invite again. After that choose ‘Dealt with’.
-undelivered-number = This mobile number does not work. Ask for the right number. Does this person have an account already? Then change it in the system of your practice: the portal cannot do that yet. No account yet? Then invite again. After that choose ‘Dealt with’.
+undelivered-recovery = This person wants to sign in in a new way. If no message about it arrives at all, that stops by itself after three days. Then begin again once the address or number is right.
+undelivered-address = This e-mail address does not work. Ask for the right address. Does this person have an account already? Then they can change it themselves, under ‘Your details’. You can also change it in the system of your practice. No account yet? Then invite again. After that choose ‘Dealt with’.
+undelivered-number = This mobile number does not work. Ask for the right number. Does this person have an account already? Then they can change it themselves, under ‘Your details’. You can also change it in the system of your practice. No account yet? Then invite again. After that choose ‘Dealt with’.
 undelivered-away = We tried a few times, and it did not work. Try again, or ask whether the address is still right.
 undelivered-channel = The portal cannot send messages this way now. Call this person, or send a letter.
 undelivered-unreadable = We cannot send this message any more. Call this person if it matters.
@@ -1257,9 +1270,11 @@ undelivered-link = { $n ->
 }
 undelivered-link-text = See what you can do.
 unreached-email = Is your e-mail address still right?
-unreached-email-text = An e-mail of ours did not reach you. Give your practice the right address. They change it in their own system. You cannot do that here yourself yet.
+unreached-email-text = An e-mail of ours did not reach you. See whether your address is still right. Is it not? Then change it yourself.
+unreached-email-go = To your e-mail address
 unreached-text = Is your mobile number still right?
-unreached-text-text = A text message of ours did not reach you. Give your practice the right number. They change it in their own system. You cannot do that here yourself yet. A number for codes you do change yourself, under ‘Extra security’.
+unreached-text-text = A text message of ours did not reach you. See whether your number is still right. Is it not? Then change it yourself. A number for codes you change under ‘Extra security’.
+unreached-text-go = To your mobile number
 notice-sender = How you know our e-mails
 notice-sender-text = Our e-mails come from { $sender }. They never say anything about you or your care. Don’t trust an e-mail? Then click on nothing and go to the portal yourself.
 notice-try-subject = Test message of the portal
@@ -2544,10 +2559,12 @@ notice-ending-subject = The portal is ending
 notice-ending-body = Hello,
 
     The portal is ending for you soon. Sign in and read when that is, and what you can keep yourself: { $link }
+notice-ending-text = The portal is ending for you. Sign in and read when, and what you can keep: { $link }
 notice-ending-off-subject = The portal is not ending after all
 notice-ending-off-body = Hello,
 
     We wrote that the portal is ending for you. That will not happen. You do not have to do anything. Want to read it? Sign in: { $link }
+notice-ending-off-text = The portal is not ending after all. You do not have to do anything. You can read it here: { $link }
 ends-title = The portal is ending for { $name }
 ends-until = Up to and including { $day } you can sign in here as usual. After that you cannot.
 ended-title = The portal has ended for { $name }
@@ -2777,7 +2794,7 @@ ways-passkey = Show that it is you with your finger, your face or the code of yo
 ways-passkey-go = Use passkey
 ways-text = We can send a code to your phone.
 ways-text-go = Send me a code
-ways-told = If we know your e-mail address, you get an e-mail about this.
+ways-told = You get a message about this at every address and number we know of you.
 ways-recovery = Use a recovery code
 prove-again-title = Is it you?
 prove-again-lead = This matters. That is why we ask once more.
@@ -2802,6 +2819,16 @@ notice-weaker-way-body = Hello,
     Was it not you? Sign in at once and choose a new password: { $link }
 
     You cannot reply to this e-mail.
+notice-weaker-way-text = A code by text message or a recovery code was used for your account. Was it not you? Choose a new password at once: { $link }
+notice-password-known-subject = Does somebody know your password?
+notice-password-known-body = Hello,
+
+    Somebody typed your right password, and then many wrong codes. They did not get in. Was it you? Then you need not do anything.
+
+    Was it not you? Then somebody knows your password. Sign in and choose a new password: { $link }
+
+    To be safe, for a day nobody can sign in with a code on a device we do not know.
+notice-password-known-text = Somebody typed your right password, but many wrong codes. Was it not you? Choose a new password: { $link }
 ## Inviting, and beginning an account (A1, A15)
 
 invited-person = Account
@@ -3020,7 +3047,7 @@ notice-activate-body = Hello,
     This message comes from the portal itself. See that the link begins with the address that your practice gave you. We never ask for your password in a message. Did you not expect this? Open the link and choose “This is not for me”.
 notice-activate-code-subject = Your code
 notice-activate-code-text = Your code for the portal is { $code }. Give it to nobody.
-notice-closed-text = Your account was just closed. Was that not you? Then call at once.
+notice-closed-text = Your account was just closed. Was it not you? Call the people who know you, or ask for help here: { $link }
 notice-closed-subject = Your account is closed
 notice-closed-body = Hello,
 
@@ -3070,6 +3097,8 @@ reach-mobile-lead = We send a code to your new number. That way we know it is yo
 reach-mobile-new = Your new mobile number
 reach-for = Who is this for?
 reach-told = Your old address or number gets a message. If it was not you, you can stop it there.
+reach-codes = Codes to sign in do not change with it. They go to the number under ‘Extra security’.
+reach-codes-go = Change that number too
 reach-go = Send a code
 reach-code = The code
 reach-sent = We sent a code to { $to }. It works for 30 minutes. Nothing yet? Look in unwanted mail as well, or send the code again below.
@@ -3089,6 +3118,10 @@ stop-asked-go = Stop it
 stop-done-lead = How we reach you was changed.
 stop-done-email = You were given another e-mail address. If you turn it back, your old address holds again, and everybody who is signed in now is signed out.
 stop-done-mobile = You were given another mobile number. If you turn it back, your old number holds again, and everybody who is signed in now is signed out.
+stop-done-prove = First show that it is you. Type your password.
+stop-done-or = Or with a code or passkey
+stop-done-first = Type your password, or use a code.
+stop-done-lost = No password and no code any more? Call where you are known.
 stop-done-go = Turn it back
 stop-stopped-title = It is stopped
 stop-stopped-lead = Everything stays as it was. But somebody was signed in with your account. So choose a new password.
@@ -3101,6 +3134,7 @@ stop-help = Help
 said-contact-sent = The code is on its way.
 said-copy-privately = Choose yourself first. Else the copy holds your work alone.
 said-contact-changed = It is changed. Your old address or number is told as well.
+said-mobile-changed = It is changed. Codes to sign in still go to your old number. You change that under ‘Extra security’.
 said-profile-kept = Kept.
 notice-contact-code-subject = Your code
 notice-contact-code-text = Your code is { $code }. It works for 30 minutes. Give it to nobody. Did you not ask for this? Then do nothing.
@@ -3118,7 +3152,7 @@ notice-contact-changed-body = Hello,
 
     Was it not you? Turn it back here: { $link }
 
-    You can do so for a week.
+    You can do so for a week. It takes your password or a code.
 notice-contact-changed-text = From now on we reach you in another way. Was it not you? Turn it back: { $link }
 notice-contact-kept-subject = A change was stopped
 notice-contact-kept-body = Hello,
@@ -3192,6 +3226,7 @@ notice-photo-asked-subject = You are asked something
 notice-photo-asked-body = Hello,
 
     A question waits for you. Sign in to answer: { $link }
+notice-photo-asked-text = A question waits for you. Sign in to answer: { $link }
 data-photo = Your photo: a small square, without where and when it was taken
 data-photo-why = So that others in your network know who you are.
 data-basis-consent = You said yes to it. You can always take that back.

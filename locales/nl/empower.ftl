@@ -56,6 +56,10 @@ sign-in-error-wait = { $minutes ->
     [one] Er is te vaak geprobeerd. Probeer het over 1 minuut opnieuw.
    *[other] Er is te vaak geprobeerd. Probeer het over { $minutes } minuten opnieuw.
 }
+sign-in-error-day = { $hours ->
+    [one] Er zijn veel verkeerde codes getypt. Op dit apparaat kan het over 1 uur weer. Op een apparaat dat je al gebruikte, kan het nu ook.
+   *[other] Er zijn veel verkeerde codes getypt. Op dit apparaat kan het over { $hours } uur weer. Op een apparaat dat je al gebruikte, kan het nu ook.
+}
 sign-in-error-busy-title = Het is even druk
 sign-in-error-busy = Veel mensen loggen nu tegelijk in. Wacht een paar tellen, typ je wachtwoord en probeer het opnieuw. Je gebruikersnaam staat er nog.
 sign-in-error-missing = Vul je gebruikersnaam en je wachtwoord in.
@@ -83,6 +87,10 @@ why-elsewhere = Je hebt dit apparaat vanaf een ander apparaat uitgelogd.
 why-password = Er is een nieuw wachtwoord gekozen. Log in met het nieuwe.
 why-recovered = Er is een nieuwe manier van inloggen ingesteld. Daarom ben je overal uitgelogd.
 why-office = Je praktijk gaf een nieuw wachtwoord. Log daarmee in.
+why-factor = Er is iets veranderd aan hoe je inlogt. Daarom ben je op andere apparaten uitgelogd.
+why-contact = Een nieuw adres of nummer is teruggedraaid. Daarom ben je overal uitgelogd.
+why-closed = Je account is gesloten. Daarom ben je overal uitgelogd.
+why-left = Je werkt niet meer bij deze praktijk. Daarom ben je uitgelogd.
 ending-label = Uitloggen
 ending-soon = Over 2 minuten word je uitgelogd, omdat je even niets deed.
 ending-sure = Over 2 minuten word je uitgelogd. Je was lang ingelogd. Wat je typte, staat er na het inloggen weer.
@@ -1182,18 +1190,21 @@ notice-new-terms-body = Dag,
     De voorwaarden van het portaal veranderen. Lees hier wat er anders wordt en vanaf wanneer: { $link }
 
     Vanaf die dag vragen we je akkoord als je inlogt.
+notice-new-terms-text = De voorwaarden van het portaal veranderen. Lees hier wat er anders wordt: { $link }
 notice-new-statement-subject = Er verandert iets aan je privacy in het portaal
 notice-new-statement-body = Dag,
 
     De privacyverklaring van het portaal verandert. Lees hier wat er anders wordt en vanaf wanneer: { $link }
 
     Je hoeft niets te doen.
+notice-new-statement-text = De privacyverklaring van het portaal verandert. Lees hier wat er anders wordt: { $link }
 notice-new-device-subject = Er is ingelogd op een ander apparaat
 notice-new-device-body = Dag,
 
-    Er is net ingelogd in je account, vanaf een apparaat of plek die we nog niet kenden. Was jij dat? Dan hoef je niets te doen.
+    Er is net ingelogd in je account, vanaf een apparaat of plek die we nog niet kenden, of op een andere manier dan anders. Was jij dat? Dan hoef je niets te doen.
 
     Was jij het niet? Log dat apparaat uit en kies een nieuw wachtwoord: { $link }
+notice-new-device-text = Er is ingelogd vanaf een ander apparaat of op een andere manier. Was jij dat niet? Kies een nieuw wachtwoord: { $link }
 notice-recover-subject = Je link om verder te gaan
 notice-recover-body = Dag,
 
@@ -1224,13 +1235,14 @@ notice-account-changed-body = Dag,
     Je inloggegevens zijn net veranderd. Was jij dat? Dan hoef je niets te doen.
 
     Was jij het niet? Bel dan meteen waar je bekend bent, of vraag hier hulp: { $link }
-notice-account-changed-text = Je inloggegevens zijn net veranderd. Was jij dat niet? Bel dan meteen.
+notice-account-changed-text = Je inloggegevens zijn net veranderd. Was jij dat niet? Bel waar je bekend bent, of vraag hier hulp: { $link }
 notice-waiting-subject = Er staat iets voor je klaar
 notice-waiting-body = Dag,
 
     Er staat iets nieuws voor je klaar. Log in om het te zien: { $link }
 
     Je krijgt dit bericht één keer, ook als er meer bij komt.
+notice-waiting-text = Er staat iets voor je klaar. Log in om het te zien: { $link }
 
 ## Berichten per e-mail en sms (T8, V14)
 undelivered-title = Niet aangekomen
@@ -1240,8 +1252,9 @@ undelivered-none-text = Komt een bericht niet aan, dan lees je dat hier.
 undelivered-email = E-mail
 undelivered-text = Sms
 undelivered-some = Een bericht van het portaal. Niet bezorgd: { $since }.
-undelivered-address = Dit e-mailadres werkt niet. Vraag wat het goede adres is. Heeft deze persoon al een account? Pas het dan aan in het systeem van je praktijk: in het portaal kan dat nog niet. Nog geen account? Nodig dan opnieuw uit. Kies daarna ‘Afgehandeld’.
-undelivered-number = Dit mobiele nummer werkt niet. Vraag wat het goede nummer is. Heeft deze persoon al een account? Pas het dan aan in het systeem van je praktijk: in het portaal kan dat nog niet. Nog geen account? Nodig dan opnieuw uit. Kies daarna ‘Afgehandeld’.
+undelivered-recovery = Deze persoon wil op een nieuwe manier inloggen. Komt geen enkel bericht hierover aan, dan stopt dat na drie dagen vanzelf. Begin dan opnieuw als het adres of nummer weer klopt.
+undelivered-address = Dit e-mailadres werkt niet. Vraag wat het goede adres is. Heeft deze persoon al een account? Dan kan die het zelf veranderen, bij ‘Jouw gegevens’. Je kunt het ook aanpassen in het systeem van je praktijk. Nog geen account? Nodig dan opnieuw uit. Kies daarna ‘Afgehandeld’.
+undelivered-number = Dit mobiele nummer werkt niet. Vraag wat het goede nummer is. Heeft deze persoon al een account? Dan kan die het zelf veranderen, bij ‘Jouw gegevens’. Je kunt het ook aanpassen in het systeem van je praktijk. Nog geen account? Nodig dan opnieuw uit. Kies daarna ‘Afgehandeld’.
 undelivered-away = We hebben het een paar keer geprobeerd, en het lukte niet. Probeer het opnieuw, of vraag of het adres nog klopt.
 undelivered-channel = Het portaal kan nu geen berichten langs deze weg sturen. Bel deze persoon, of stuur een brief.
 undelivered-unreadable = Dit bericht kunnen we niet meer versturen. Bel deze persoon als het belangrijk is.
@@ -1258,9 +1271,11 @@ undelivered-link = { $n ->
 }
 undelivered-link-text = Kijk wat je kunt doen.
 unreached-email = Klopt je e-mailadres nog?
-unreached-email-text = Een e-mail van ons kwam niet bij je aan. Geef je praktijk je goede adres. Die past het aan in het eigen systeem. Zelf kan dat hier nog niet.
+unreached-email-text = Een e-mail van ons kwam niet bij je aan. Kijk of je adres nog klopt. Klopt het niet? Dan verander je het zelf.
+unreached-email-go = Naar je e-mailadres
 unreached-text = Klopt je mobiele nummer nog?
-unreached-text-text = Een sms van ons kwam niet bij je aan. Geef je praktijk je goede nummer. Die past het aan in het eigen systeem. Zelf kan dat hier nog niet. Een nummer voor codes verander je wel zelf, bij ‘Extra beveiliging’.
+unreached-text-text = Een sms van ons kwam niet bij je aan. Kijk of je nummer nog klopt. Klopt het niet? Dan verander je het zelf. Een nummer voor codes verander je bij ‘Extra beveiliging’.
+unreached-text-go = Naar je mobiele nummer
 notice-sender = Zo herken je onze e-mails
 notice-sender-text = Onze e-mails komen van { $sender }. Er staat nooit iets in over jou of je zorg. Vertrouw je een e-mail niet? Klik dan nergens op en ga zelf naar het portaal.
 notice-try-subject = Proefbericht van het portaal
@@ -2545,10 +2560,12 @@ notice-ending-subject = Het portaal stopt
 notice-ending-body = Dag,
 
     Het portaal stopt binnenkort voor jou. Log in en lees wanneer dat is, en wat je zelf kunt bewaren: { $link }
+notice-ending-text = Het portaal stopt voor jou. Log in en lees wanneer, en wat je kunt bewaren: { $link }
 notice-ending-off-subject = Het portaal stopt toch niet
 notice-ending-off-body = Dag,
 
     We schreven je dat het portaal voor jou stopt. Dat gaat niet door. Je hoeft niets te doen. Wil je het nalezen? Log in: { $link }
+notice-ending-off-text = Het portaal stopt toch niet. Je hoeft niets te doen. Nalezen kan hier: { $link }
 ends-title = Het portaal stopt voor { $name }
 ends-until = Tot en met { $day } kun je hier gewoon inloggen. Daarna niet meer.
 ended-title = Het portaal is gestopt voor { $name }
@@ -2778,7 +2795,7 @@ ways-passkey = Laat zien dat jij het bent met je vinger, je gezicht of de code v
 ways-passkey-go = Gebruik passkey
 ways-text = We kunnen een code naar je telefoon sturen.
 ways-text-go = Stuur me een code
-ways-told = Als we je e-mailadres kennen, krijg je hierover een e-mail.
+ways-told = Hierover krijg je bericht op elk adres en nummer dat we van je kennen.
 ways-recovery = Gebruik een herstelcode
 prove-again-title = Ben jij het?
 prove-again-lead = Dit is belangrijk. Daarom vragen we het nog een keer.
@@ -2803,6 +2820,16 @@ notice-weaker-way-body = Dag,
     Was jij het niet? Log meteen in en kies een nieuw wachtwoord: { $link }
 
     Antwoorden op deze e-mail kan niet.
+notice-weaker-way-text = Er is een code per sms of een herstelcode gebruikt voor je account. Was jij dat niet? Kies meteen een nieuw wachtwoord: { $link }
+notice-password-known-subject = Kent iemand je wachtwoord?
+notice-password-known-body = Dag,
+
+    Iemand typte jouw goede wachtwoord, en daarna vaak een verkeerde code. Diegene kwam niet binnen. Was jij het zelf? Dan hoef je niets te doen.
+
+    Was jij het niet? Dan kent iemand je wachtwoord. Log in en kies een nieuw wachtwoord: { $link }
+
+    Voor de zekerheid kan een dag lang niemand met een code inloggen op een apparaat dat we niet kennen.
+notice-password-known-text = Iemand typte je goede wachtwoord, maar vaak een verkeerde code. Was jij dat niet? Kies een nieuw wachtwoord: { $link }
 ## Uitnodigen, en een account beginnen (A1, A15)
 
 invited-person = Account
@@ -3021,7 +3048,7 @@ notice-activate-body = Dag,
     Dit bericht komt van het portaal zelf. Kijk of de link begint met het adres dat je praktijk je gaf. Wij vragen nooit om je wachtwoord in een bericht. Verwacht je dit niet? Open de link en kies ‘Dit is niet voor mij’.
 notice-activate-code-subject = Je code
 notice-activate-code-text = Je code voor het portaal is { $code }. Geef hem aan niemand.
-notice-closed-text = Je account is net gesloten. Was jij dat niet? Bel dan meteen.
+notice-closed-text = Je account is net gesloten. Was jij dat niet? Bel waar je bekend bent, of vraag hier hulp: { $link }
 notice-closed-subject = Je account is dicht
 notice-closed-body = Dag,
 
@@ -3071,6 +3098,8 @@ reach-mobile-lead = We sturen een code naar je nieuwe nummer. Daarmee weten we d
 reach-mobile-new = Je nieuwe mobiele nummer
 reach-for = Voor wie geldt dit?
 reach-told = Je oude adres of nummer krijgt bericht. Was jij het niet, dan kun je het daar stoppen.
+reach-codes = Codes om in te loggen veranderen niet mee. Die gaan naar het nummer bij ‘Extra beveiliging’.
+reach-codes-go = Verander dat nummer ook
 reach-go = Stuur een code
 reach-code = De code
 reach-sent = We stuurden een code naar { $to }. Hij werkt 30 minuten. Niets gekregen? Kijk ook bij ongewenste mail, of stuur de code hieronder nog een keer.
@@ -3090,6 +3119,10 @@ stop-asked-go = Stoppen
 stop-done-lead = Er is veranderd hoe we je bereiken.
 stop-done-email = Je hebt een ander e-mailadres gekregen. Draai je het terug, dan geldt je oude adres weer, en wordt iedereen die nu is ingelogd uitgelogd.
 stop-done-mobile = Je hebt een ander mobiel nummer gekregen. Draai je het terug, dan geldt je oude nummer weer, en wordt iedereen die nu is ingelogd uitgelogd.
+stop-done-prove = Laat eerst zien dat jij het bent. Typ je wachtwoord.
+stop-done-or = Of met een code of passkey
+stop-done-first = Typ je wachtwoord, of gebruik een code.
+stop-done-lost = Geen wachtwoord en geen code meer? Bel waar je bekend bent.
 stop-done-go = Terugdraaien
 stop-stopped-title = Het is gestopt
 stop-stopped-lead = Alles blijft zoals het was. Iemand was wel ingelogd met jouw account. Kies daarom een nieuw wachtwoord.
@@ -3102,6 +3135,7 @@ stop-help = Hulp
 said-contact-sent = De code is onderweg.
 said-copy-privately = Kies eerst jezelf. Anders staat alleen je werk in de kopie.
 said-contact-changed = Het is veranderd. Je oude adres of nummer krijgt ook bericht.
+said-mobile-changed = Het is veranderd. Codes om in te loggen gaan nog naar je oude nummer. Dat verander je bij ‘Extra beveiliging’.
 said-profile-kept = Bewaard.
 notice-contact-code-subject = Je code
 notice-contact-code-text = Je code is { $code }. Hij werkt 30 minuten. Geef hem aan niemand. Vroeg je dit niet? Doe dan niets.
@@ -3119,7 +3153,7 @@ notice-contact-changed-body = Dag,
 
     Was jij het niet? Draai het hier terug: { $link }
 
-    Dat kan nog een week.
+    Dat kan nog een week. Je wachtwoord of een code is daarvoor nodig.
 notice-contact-changed-text = We bereiken je vanaf nu anders. Was jij dat niet? Draai het terug: { $link }
 notice-contact-kept-subject = Een verandering is gestopt
 notice-contact-kept-body = Dag,
@@ -3193,6 +3227,7 @@ notice-photo-asked-subject = Er wordt je iets gevraagd
 notice-photo-asked-body = Dag,
 
     Er wacht een vraag op je. Log in om te antwoorden: { $link }
+notice-photo-asked-text = Er wacht een vraag op je. Log in om te antwoorden: { $link }
 data-photo = Je foto: een klein vierkant, zonder waar en wanneer hij is gemaakt
 data-photo-why = Zodat anderen in je netwerk weten wie je bent.
 data-basis-consent = Je zei er ja op. Dat kun je altijd terugnemen.

@@ -26,6 +26,7 @@ pub(super) static KINDS: &[Kind] = &[
     Kind::of::<conduct::jobs::Remove>(),
     Kind::of::<staff::jobs::Leaves>(),
     Kind::of::<staff::jobs::AskToHandOver>(),
+    Kind::of::<staff::jobs::HandOverIsLate>(),
     Kind::of::<staff::jobs::ForgetLeaver>(),
 ];
 

@@ -80,5 +80,7 @@ pub(super) fn profile() -> Vec<Route> {
         get("/me/photo/{person}", SignedIn, photo::own),
         get("/contact/stop/{token}", Public, stop::show),
         post("/contact/stop/{token}", Public, stop::send),
+        get("/contact/stop/{token}/options", Public, stop::options),
+        post("/contact/stop/{token}/text", Public, stop::text),
     ]
 }

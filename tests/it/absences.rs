@@ -11,6 +11,7 @@ use empower::ids::{AccountId, AppointmentId};
 use jiff::SignedDuration;
 use rules::Category::Appointments;
 
+use crate::notices::addresses::{contact, import_says, shares_address};
 use crate::support::{Browser, Client, Someone, TestApp};
 
 pub(crate) use planner::Day;
@@ -221,5 +222,27 @@ both! {
         other.post(&format!("/away/{here}"), &[("deed", "back")]).await.is(404);
         let page = day.page(&other).await;
         assert!(page.is(422).says("Kies wie er niet is") && !page.says(&therapist.name), "{page}");
+    }
+
+    /// V14, rulebook 6: of a visit that is off a child hears by the own number, where the mailbox is a
+    /// parent's as well; who has nothing of the own is to be called.
+    async fn a_child_is_told_by_an_address_of_the_own_or_called(app: &TestApp) {
+        let (noor, mother, therapist, desk) = cast(app).await;
+        shares_address(app, &noor.who, &mother).await;
+        noor.appointment(9, &therapist).await;
+        let day = Day::of(&therapist, ("2026-10-15", "2026-10-30"));
+        day.does(&desk, &[("deed", "cancel")]).await;
+        let told = crate::recovery::got(app, &noor.who).await;
+        let mobile = contact(app, &noor.who).await.mobile.expect("a number of the own");
+        let told: Vec<&str> = told.iter().map(|kept| kept.recipient.as_str()).collect();
+        assert_eq!(told, [mobile.as_str()]);
+        let theirs = contact(app, &mother).await;
+        import_says(app, &noor.who, &Contact { email: theirs.email, ..Contact::default() }).await;
+        noor.appointment(10, &therapist).await;
+        let sure = day.sends(&desk, &[("deed", "cancel")], "look").await;
+        assert!(sure.is(200).says("1 persoon krijgt bericht"), "{sure}");
+        let here = format!("/away/{}", day.does(&desk, &[("deed", "cancel")]).await);
+        assert!(desk.get(&here).await.is(200).says(&noor.who.name));
+        assert_eq!(crate::recovery::got(app, &noor.who).await.len(), 1);
     }
 }

@@ -39,6 +39,7 @@ both! {
         assert!(page.is(200).says("20 jaar"), "{page}");
         here.post("/me/close", &[("when", "at_once")]).await.leads_to("/sign-in");
         there.get("/home").await.leads_to("/sign-in");
+        assert!(there.get("/sign-in").await.says("Je account is gesloten"));
         let account = noor.who.holder().account;
         let at_once = told(app).await;
         let own = (account, "closed".to_owned());

@@ -1,5 +1,7 @@
 //! The end of a session (V13): told in time, with its reason, and nothing typed is lost.
 
+mod meanwhile;
+
 use axum::body::Body;
 use axum::http::Method;
 use axum::http::header::{CONTENT_TYPE, USER_AGENT};
@@ -161,7 +163,7 @@ both! {
             signs_in_as(app, &noor, "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0").await;
         }
         let told = news().await;
-        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!(told.len(), 2, "by mail and by text message: {told:?}");
         assert_eq!(told[0].kind.as_str(), "new_device");
         assert_eq!(told[0].carries.link.as_deref(), Some("/me#sessions"));
     }

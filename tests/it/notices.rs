@@ -1,5 +1,7 @@
 //! Telling that something waits (V14): later, once, and nothing of what it is.
 
+pub(crate) mod addresses;
+
 use empower::jobs;
 use jiff::SignedDuration;
 use rules::Category::Messages;

@@ -133,7 +133,8 @@ both! {
         assert!(own.get("/home").await.says("1 bericht kwam niet aan"));
         assert!(!other.get(here).await.is(200).says("Noor"));
         therapist.get(here).await.is(404);
-        assert!(reader.get("/me").await.says("Klopt je e-mailadres nog?"));
+        let asked = reader.get("/me").await;
+        assert!(asked.says("Klopt je e-mailadres nog?") && asked.html().contains("/me/profile/email"));
         let deed = |deed: &'static str| [("notice", id.clone()), ("deed", deed.to_owned())];
         let sends = async |browser: &crate::support::Browser<'_>, fields: [(&str, String); 2]| {
             let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));

@@ -1,5 +1,7 @@
 //! The brake on guessing (T4.1): failures only, and alike for names that do not exist.
 
+pub(crate) mod apart;
+
 use jiff::SignedDuration;
 
 use crate::support::{Answer, PASSWORD, TestApp, Way};

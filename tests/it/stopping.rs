@@ -29,7 +29,7 @@ const WORDS: [(&str, &str); 3] = [
 ];
 
 /// Entered by the operator and confirmed by the provider's administrator: everybody is being told.
-async fn announced(app: &TestApp) -> (Someone, Someone) {
+pub(crate) async fn announced(app: &TestApp) -> (Someone, Someone) {
     let (soraya, pien) = (
         app.operator().staff("Soraya", Role::Administrator).await,
         app.kompas().staff("Pien", Role::ProviderAdministrator).await,

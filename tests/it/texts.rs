@@ -1,6 +1,7 @@
 //! Terms and statement that change: told beforehand, seen, compared, and of each label (A2, A3, A15).
 
 use empower::features::legal::jobs::announce;
+use empower::features::notices::Channel;
 use empower::jobs;
 
 use crate::support::{Browser, Engine, Kind, Someone, TestApp, Way};
@@ -50,6 +51,20 @@ both! {
         hers.get("/me").await.is(200);
         app.clock.set(HOLDS.parse().unwrap());
         inside(app, &noor).await.get("/me").await.leads_to("/terms");
+    }
+
+    /// A3, rulebook 6: a child whose mailbox is a parent's as well hears of it by the own number.
+    async fn a_child_is_told_of_new_texts_by_the_own_number(app: &TestApp) {
+        let noor = app.kompas().client("Noor", 14).await;
+        let mother = noor.parent("Esra", "mother").await;
+        crate::notices::addresses::shares_address(app, &noor.who, &mother).await;
+        app.clock.set(ANNOUNCED.parse().unwrap());
+        announce(app).await.unwrap();
+        jobs::drain(app).await.unwrap();
+        for (someone, channel) in [(&noor.who, Channel::Text), (&mother, Channel::Email)] {
+            let got = crate::recovery::got(app, someone).await;
+            assert!(got.len() == 2 && got.iter().all(|kept| kept.channel == channel), "{got:?}");
+        }
     }
 
     /// A3: what changed about privacy is shown to every user until it was seen, by each for themselves.

@@ -217,6 +217,21 @@ impl File {
         items
     }
 
+    /// Who has authority over the client at `at`, or later.
+    #[must_use]
+    pub fn represented_by(&self, at: Instant) -> Vec<Uuid> {
+        let lasts =
+            |until: Option<jiff::Timestamp>| until.is_none_or(|until| until > at.timestamp());
+        let represents = |kind: &rules::Kind| match kind {
+            rules::Kind::Relative { authority, .. } => {
+                authority.iter().any(|one| lasts(one.span.until))
+            }
+            rules::Kind::Therapist { .. } => false,
+        };
+        let people = self.facts.people.iter().filter(|one| represents(&one.kind));
+        people.map(|one| one.id).collect()
+    }
+
     /// The name of somebody of the circle.
     #[must_use]
     pub fn member_of(&self, person: PersonId) -> Option<&Member> {

@@ -2,7 +2,7 @@
 //!
 //! Asks the rules for each; a notice carries no contents, no name and no practice (V14).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use rules::{Action, Category, Party, Question};
 use uuid::Uuid;
@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::Result;
+use crate::features::accounts::serving::{self, Serving};
 use crate::features::accounts::store::{self as accounts, Reached};
 use crate::features::appointments::Booking;
 use crate::features::notices::{self, Kind, Outgoing, To};
@@ -71,25 +72,40 @@ pub(super) fn of_booking(file: &File, one: &Booking, at: Instant) -> Vec<PersonI
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reach {
     accounts: Vec<Reached>,
-    contacts: Vec<(PersonId, Contact)>,
+    contacts: HashMap<PersonId, Contact>,
+    /// What of it serves for whom it is (rulebook, section 6).
+    serve: HashMap<PersonId, Serving>,
 }
 
 impl Reach {
-    /// Of these people.
-    pub(super) async fn of(app: &App, tx: &mut Tx, people: &[Uuid]) -> Result<Self> {
+    /// Of these people, who stand around these files.
+    pub(super) async fn of(
+        app: &App,
+        tx: &mut Tx,
+        people: &[Uuid],
+        (files, now): (&[File], Instant),
+    ) -> Result<Self> {
         let accounts = accounts::reached(tx, people).await?;
-        Ok(Self { accounts, contacts: people::contacts(tx, &app.vault, people).await? })
+        let asked = serving::with_representatives(people, files, now);
+        let contacts = people::contacts(tx, &app.vault, &asked).await?;
+        let contacts: HashMap<PersonId, Contact> = contacts.into_iter().collect();
+        let serves = |person: PersonId| {
+            let theirs = serving::of_representatives(&[person], files, &contacts, now);
+            Some((person, serving::serves(contacts.get(&person)?, &theirs)))
+        };
+        let serve = people.iter().filter_map(|person| serves(PersonId(*person))).collect();
+        Ok(Self { accounts, contacts, serve })
     }
 
     /// How somebody can be reached.
     pub(super) fn contact(&self, person: PersonId) -> Option<&Contact> {
-        self.contacts.iter().find(|(id, _)| *id == person).map(|(_, contact)| contact)
+        self.contacts.get(&person)
     }
 
-    /// Those who have an account that is in use, and somewhere to send a notice to.
-    pub(super) fn told(&self) -> impl Iterator<Item = (&Reached, &Contact)> {
-        let told = self.accounts.iter().filter_map(|one| Some((one, self.contact(one.person)?)));
-        told.filter(|(_, contact)| contact.email.is_some() || contact.mobile.is_some())
+    /// Those who have an account that is in use, and an address of their own to send a notice to.
+    pub(super) fn told(&self) -> impl Iterator<Item = (&Reached, &Serving)> {
+        let told = self.accounts.iter().filter_map(|one| Some((one, self.serve.get(&one.person)?)));
+        told.filter(|(_, serving)| serving.first().is_some())
     }
 }
 
@@ -101,14 +117,15 @@ pub(super) async fn tell(
 ) -> Result<()> {
     let (app, now) = (round.app().clone(), round.at());
     let people: Vec<Uuid> = people.iter().copied().collect();
-    let reach = Reach::of(&app, round.tx(), &people).await?;
-    let mut told: Vec<(&Reached, &Contact)> = reach.told().collect();
+    let files = round.files().to_vec();
+    let reach = Reach::of(&app, round.tx(), &people, (&files, now)).await?;
+    let mut told: Vec<(&Reached, &Serving)> = reach.told().collect();
     told.sort_by_key(|(one, _)| one.account);
     told.dedup_by_key(|(one, _)| one.account);
     let soon = first <= now.plus_seconds(SOON);
-    let outgoing = told.iter().flat_map(|(one, contact)| {
-        let email = contact.email.as_deref().map(To::Email);
-        let text = contact.mobile.as_deref().map(To::Text);
+    let outgoing = told.iter().flat_map(|(one, serving)| {
+        let email = serving.email.as_deref().map(To::Email);
+        let text = serving.mobile.as_deref().map(To::Text);
         let text = text.filter(|_| soon || email.is_none());
         [email, text].into_iter().flatten().map(|to| Outgoing {
             account: one.account,

@@ -3,12 +3,12 @@
 //! Owns the checks and the consequences: every other session ends, and it
 //! stands in the account's chain.
 
-use super::brake::Tries;
+use super::brake::{self, Tries};
 use super::ended::{self, Why};
 use super::model::{PASSWORD_MAX, Weak, check_password};
 use super::pages::first_password::PasswordError;
 use super::recovery::tell;
-use super::store;
+use super::{sessions, store};
 use crate::access::Actor;
 use crate::app::App;
 use crate::audit::{self, Action, Line, Outcome};
@@ -27,6 +27,7 @@ pub async fn change(
     again: &str,
 ) -> Result<std::result::Result<(), PasswordError>> {
     let (app, actor) = (page.app(), page.actor()?);
+    let _place = app.passwords.place(&actor.access_point).ok_or(Error::Away)?;
     let key = app.vault.key(store::key_id(actor.account)).await?;
     let mut tx = app.db.read().await?;
     let secrets = store::by_id(&mut tx, actor.account).await?.ok_or(Error::NotFound)?;
@@ -34,7 +35,7 @@ pub async fn change(
     let old = secrets.password(&key);
     let user_name = secrets.user_name(&key).unwrap_or_default();
     if let Some(current) = current
-        && !prove(app, actor, &user_name, current, old.as_deref()).await?
+        && !prove(app, actor, current, old.as_deref()).await?
     {
         return Ok(Err(PasswordError::CurrentWrong));
     }
@@ -49,6 +50,11 @@ pub async fn change(
     let mut line = Line::of(actor.account.0, now, Action::Update, actor.who(None, "user"));
     line.object_kind = Some("password");
     let mut tx = app.db.write().await?;
+    // It may have been ended, or another password chosen, while the hash was made.
+    sessions::hold(&mut tx, actor.session).await?;
+    if !store::still_has(&mut tx, &secrets).await? {
+        return Err(Error::Conflict);
+    }
     store::set_password(&mut tx, &key, actor.account, &hash, false).await?;
     ended::end_all(&mut tx, actor.account, Some(actor.session), Why::Password, now).await?;
     tell::all(app, &mut tx, actor.account, (Kind::AccountChanged, None), now).await?;
@@ -57,17 +63,12 @@ pub async fn change(
     Ok(Ok(()))
 }
 
-/// Proves the current password, under the same brake as signing in.
-async fn prove(
-    app: &App,
-    actor: &Actor,
-    user_name: &str,
-    current: &str,
-    hash: Option<&str>,
-) -> Result<bool> {
-    let name_hash = store::user_name_hash(&app.vault, user_name);
-    let _turn = app.passwords.turn(&name_hash).await;
-    let tries = Tries::new(name_hash, actor.access_point.clone());
+/// Proves the current password, under a brake of its own: who knows the user name of somebody does
+/// not keep them from it.
+async fn prove(app: &App, actor: &Actor, current: &str, hash: Option<&str>) -> Result<bool> {
+    let counted = brake::of_holder(&app.vault, actor.account);
+    let _turn = app.passwords.turn(&counted).await;
+    let tries = Tries::new(counted, actor.access_point.clone());
     if let Some(seconds) = tries.wait(app).await? {
         return Err(Error::TooMany { seconds });
     }

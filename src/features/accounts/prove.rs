@@ -3,9 +3,9 @@
 //! Owns how long a proof is good for what opens more to others (T3.2), and for what changes the
 //! account itself. It says nothing of what may be done with it.
 
-use super::factors::change::tell;
 use super::factors::check::{Asked, Checked, check};
 use super::factors::{Given, Way};
+use super::recovery::tell;
 use super::sessions::{self, Origin};
 use super::store;
 use crate::access::Actor;
@@ -62,7 +62,8 @@ pub async fn with_code(app: &App, actor: &Actor, code: &str, origin: &Origin) ->
     with(app, actor, given, origin).await
 }
 
-/// Tries a proof for the session of whoever asks, under the brake of signing in.
+/// Tries a proof for the session of whoever asks, under a brake of its own. Of a session that was
+/// ended meanwhile none is right.
 ///
 /// # Errors
 /// When database, log or key store are away.
@@ -81,9 +82,13 @@ pub async fn with(app: &App, actor: &Actor, given: Given<'_>, origin: &Origin) -
         Way::Recovery => "proof_recovery",
     });
     line.object_id = Some(actor.session.0);
-    sessions::proved(&mut tx, actor.session, now).await?;
+    if !sessions::proved(&mut tx, actor.session, now).await? {
+        tx.rollback().await?;
+        return Ok(Proof::Wrong);
+    }
     if weaker {
-        tell(app, &mut tx, actor.account, actor.language, Kind::WeakerWay).await?;
+        let told = (Kind::WeakerWay, Some("/me/factors"));
+        tell::all(app, &mut tx, actor.account, told, now).await?;
     }
     audit::append(&mut tx, &app.vault, &[line]).await?;
     tx.commit().await?;

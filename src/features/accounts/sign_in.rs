@@ -3,22 +3,27 @@
 //! Owns the order and the equal treatment: the same words and the same work
 //! whether a name exists. Every try stands in the log.
 
-use super::brake::Tries;
+use uuid::Uuid;
+
+use super::brake::{self, Tries};
 use super::factors::Given;
-use super::factors::change::tell;
 use super::factors::check::{Asked, Checked, check, fits};
+use super::missed::{Missed, wrong};
 use super::passkeys::Answer;
 use super::passkeys::challenge::Purpose;
-use super::recovery;
+use super::recovery::{self, tell};
 use super::sessions::{self, Origin, Stage};
 use super::store::{self, passkeys};
 use crate::access::Actor;
 use crate::app::App;
-use crate::audit::{self, Action, Line, Outcome, Who};
+use crate::audit::{self, Action, Line, Who};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::features::notices::Kind;
 use crate::ids::AccountId;
+
+/// Where one sees what one signs in with.
+const WAYS: &str = "/me/factors";
 
 /// How a try ended.
 #[derive(Debug)]
@@ -29,6 +34,8 @@ pub enum Tried {
     Wrong,
     /// Too many were wrong: wait this many seconds.
     Wait(i64),
+    /// What it began with was ended meanwhile.
+    Over,
 }
 
 /// Tries user name and password.
@@ -41,16 +48,42 @@ pub async fn with_password(
     password: &str,
     origin: &Origin,
 ) -> Result<Tried> {
-    let name_hash = store::user_name_hash(&app.vault, name);
-    let _turn = app.passwords.turn(&name_hash).await;
-    let tries = Tries::new(name_hash, origin.access_point.clone());
+    password_under(app, (name, password), None, origin).await
+}
+
+/// The same beside a link that was mailed: whoever has it is counted by the link, apart from all who
+/// merely know the name.
+///
+/// # Errors
+/// When database, log or key store are away.
+pub async fn with_password_and_link(
+    app: &App,
+    typed: (&str, &str),
+    link: Uuid,
+    origin: &Origin,
+) -> Result<Tried> {
+    password_under(app, typed, Some(link), origin).await
+}
+
+async fn password_under(
+    app: &App,
+    (name, password): (&str, &str),
+    link: Option<Uuid>,
+    origin: &Origin,
+) -> Result<Tried> {
+    let mut tx = app.db.read().await?;
+    let secrets = store::by_user_name(&mut tx, &app.vault, name).await?;
+    let usable = secrets.filter(|secrets| secrets.state().comes_in());
+    let account = usable.as_ref().map(|secrets| secrets.id);
+    let door = (account, store::user_name_hash(&app.vault, name));
+    let (counted, _) = brake::at_the_door(&mut tx, &app.vault, door, origin).await?;
+    drop(tx);
+    let counted = link.map_or(counted, |link| brake::of_link(&app.vault, link));
+    let _turn = app.passwords.turn(&counted).await;
+    let tries = Tries::new(counted, origin.access_point.clone());
     if let Some(seconds) = tries.wait(app).await? {
         return Ok(Tried::Wait(seconds));
     }
-    let mut tx = app.db.read().await?;
-    let secrets = store::by_user_name(&mut tx, &app.vault, name).await?;
-    drop(tx);
-    let usable = secrets.filter(|secrets| secrets.state().comes_in());
     let key = match &usable {
         Some(secrets) => Some(app.vault.key(store::key_id(secrets.id)).await?),
         None => None,
@@ -61,6 +94,11 @@ pub async fn with_password(
         (Some(secrets), Some(key)) if fits => {
             let now = app.clock.now();
             let mut tx = app.db.write().await?;
+            // Another may have been chosen while one waited for the hash.
+            if !store::still_has(&mut tx, &secrets).await? {
+                tx.rollback().await?;
+                return wrong(app, &tries, Some(secrets.id), origin).await;
+            }
             let ends = now.plus_seconds(10 * 60);
             let (_, token) = sessions::begin(
                 &mut tx,
@@ -94,11 +132,15 @@ pub async fn with_factor(
         Checked::Wrong => return Ok(Tried::Wrong),
         Checked::Wait(seconds) => return Ok(Tried::Wait(seconds)),
     };
-    sessions::end(&mut tx, half.account, half.session).await?;
+    if !sessions::end(&mut tx, half.account, half.session).await? {
+        tx.rollback().await?;
+        return Ok(Tried::Over);
+    }
     let method = given.way().after_password();
     let token = complete(app, &mut tx, half.account, method, origin).await?;
     if weaker {
-        tell(app, &mut tx, half.account, half.language, Kind::WeakerWay).await?;
+        let told = (Kind::WeakerWay, Some(WAYS));
+        tell::all(app, &mut tx, half.account, told, app.clock.now()).await?;
     }
     tx.commit().await?;
     tracing::debug!(at = %app.clock.now(), "somebody signed in");
@@ -180,60 +222,6 @@ pub async fn complete(
         recovery::arrived(app, tx, account, (method, origin), now).await?;
     }
     Ok(token)
-}
-
-/// A failure: counted, and written down in the account's chain, or in the
-/// operator's when there is no such account.
-struct Missed {
-    account: Option<AccountId>,
-    method: &'static str,
-    /// The passkey whose signature was right, and which still does not count: its answer was sent
-    /// twice, or there are two of it.
-    passkey: Option<uuid::Uuid>,
-}
-
-impl Missed {
-    async fn write(&self, app: &App, tries: &Tries, origin: &Origin) -> Result<Tried> {
-        let now = app.clock.now();
-        let chain = self.account.map_or(app.providers.operator().0, |account| account.0);
-        let who = who(self.account, self.method, origin);
-        let mut line = Line::of(chain, now, Action::SignIn, who);
-        line.outcome = Outcome::Refused;
-        line.object_kind = Some(if self.passkey.is_some() { "passkey" } else { "session" });
-        line.object_id = self.passkey;
-        let mut tx = app.db.write().await?;
-        tries.failed(&mut tx, now).await?;
-        audit::append(&mut tx, &app.vault, &[line]).await?;
-        tx.commit().await?;
-        Ok(Tried::Wrong)
-    }
-}
-
-/// A failure with a password or a code, of an account or of none.
-///
-/// # Errors
-/// When database, log or key store are away.
-pub(super) async fn wrong(
-    app: &App,
-    tries: &Tries,
-    account: Option<AccountId>,
-    origin: &Origin,
-) -> Result<Tried> {
-    missed(app, tries, account, "password", origin).await
-}
-
-/// The same by another way.
-///
-/// # Errors
-/// When database, log or key store are away.
-pub(super) async fn missed(
-    app: &App,
-    tries: &Tries,
-    account: Option<AccountId>,
-    method: &'static str,
-    origin: &Origin,
-) -> Result<Tried> {
-    Missed { account, method, passkey: None }.write(app, tries, origin).await
 }
 
 /// Somebody who is not yet known as anybody.

@@ -12,9 +12,9 @@ use crate::app::App;
 use crate::audit::Action;
 use crate::clock::Instant;
 use crate::error::Result;
+use crate::features::accounts::serving;
 use crate::features::accounts::store::{self as accounts, User};
-use crate::features::notices::{self, Outgoing, To};
-use crate::features::people::store as people;
+use crate::features::notices::{self, Outgoing};
 use crate::ids::AccountId;
 use crate::jobs::{Failure, Job};
 
@@ -95,7 +95,7 @@ impl Job for Announce {
     }
 }
 
-/// Those for whom this text holds, and who have an address.
+/// Those for whom this text holds, and who have an address that serves.
 async fn tell(app: &App, work: &mut Work, told: &Announce, users: &[User]) -> Result<()> {
     let kind = if told.terms { Kind::Terms } else { Kind::Privacy };
     let theirs = |user: &&User| match user.labels.as_slice() {
@@ -103,9 +103,8 @@ async fn tell(app: &App, work: &mut Work, told: &Announce, users: &[User]) -> Re
         labels => labels.iter().any(|label| app.legal.whose(kind, label) == told.label),
     };
     let users: Vec<&User> = users.iter().filter(theirs).collect();
-    let persons: Vec<Uuid> =
-        users.iter().flat_map(|user| &user.persons).map(|person| person.0).collect();
-    let emails = people::emails_of(work.tx(), &app.vault, &persons).await?;
+    let now = work.at();
+    let serve = serving::of_many(app, work.tx(), &users, now).await?;
     // The address of a label's own text would name the practice (V14): home leads there.
     let link = if told.label.is_empty() {
         format!("/{}/{}/changes", kind.as_str(), told.version)
@@ -113,10 +112,9 @@ async fn tell(app: &App, work: &mut Work, told: &Announce, users: &[User]) -> Re
         "/home".to_owned()
     };
     let outgoing = |user: &&User| {
-        let email = user.persons.iter().find_map(|person| emails.get(person))?;
         Some(Outgoing {
             account: user.id,
-            to: To::Email(email),
+            to: serve.get(&user.id)?.first()?,
             kind: match kind {
                 Kind::Terms => notices::Kind::NewTerms,
                 Kind::Privacy => notices::Kind::NewStatement,
@@ -127,7 +125,6 @@ async fn tell(app: &App, work: &mut Work, told: &Announce, users: &[User]) -> Re
         })
     };
     let outgoing: Vec<Outgoing<'_>> = users.iter().filter_map(outgoing).collect();
-    let now = work.at();
     let ids = notices::put_all(app, work.tx(), &outgoing, now).await?;
     for (one, id) in outgoing.iter().zip(ids) {
         work.beside(one.account.0, Action::Create, ("notice", id));

@@ -15,10 +15,10 @@ use crate::access::{Change, File, Scope, Work};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::error::Result;
+use crate::features::accounts::recovery::tell;
 use crate::features::accounts::{passport, store as accounts};
 use crate::features::emergency::store as emergency;
-use crate::features::notices::{self, Kind, Outgoing, To};
-use crate::features::people::store as people;
+use crate::features::notices::{self, Kind};
 use crate::ids::{AccountId, PersonId};
 use crate::jobs::{Failure, Job};
 
@@ -131,20 +131,11 @@ async fn notice(app: &App, work: &mut Work, account: AccountId) -> Result<()> {
         return Ok(());
     }
     let at = work.at();
-    let Some(email) = people::email_of(work.tx(), &app.vault, &holder.persons).await? else {
-        return Ok(());
-    };
-    let language = holder.language.parse().unwrap_or_default();
-    let outgoing = Outgoing {
-        account,
-        to: To::Email(&email),
-        kind: Kind::Waiting,
-        language,
-        link: None,
-        code: None,
-    };
-    let id = notices::put(app, work.tx(), &outgoing, at).await?;
-    work.beside(account.0, crate::audit::Action::Create, ("notice", id));
+    // What a parent uses as well does not serve for a child (rulebook, section 6).
+    let (ways, _) = tell::of_holder(app, work.tx(), account, &holder).await?;
+    if let Some(id) = ways.first(app, work.tx(), (Kind::Waiting, None), at).await? {
+        work.beside(account.0, crate::audit::Action::Create, ("notice", id));
+    }
     Ok(())
 }
 

@@ -73,6 +73,8 @@ pub enum Kind {
     Closed,
     /// Somebody came in by a weaker way than the account has.
     WeakerWay,
+    /// Somebody typed the right password and many wrong codes.
+    PasswordKnown,
     /// An invitation, with its link (A1).
     Activate,
     /// The code that belongs to an invitation, by text message (A1).
@@ -124,6 +126,7 @@ impl Kind {
         Self::AccountChanged,
         Self::Closed,
         Self::WeakerWay,
+        Self::PasswordKnown,
         Self::Activate,
         Self::ActivateCode,
         Self::NewDevice,
@@ -157,6 +160,7 @@ impl Kind {
             Self::AccountChanged => "account_changed",
             Self::Closed => "closed",
             Self::WeakerWay => "weaker_way",
+            Self::PasswordKnown => "password_known",
             Self::Activate => "activate",
             Self::ActivateCode => "activate_code",
             Self::NewDevice => "new_device",

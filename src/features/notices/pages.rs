@@ -28,11 +28,33 @@ pub async fn news(page: &Page) -> Result<News> {
     Ok(news)
 }
 
+/// An own address that could not be reached.
+pub struct Unreached {
+    /// "Klopt je e-mailadres nog?"
+    pub title: String,
+    /// What did not arrive, and what to do.
+    pub text: String,
+    /// Where one changes it.
+    pub href: &'static str,
+    /// What that is called.
+    pub go: String,
+}
+
 /// "Een e-mail van ons kwam niet bij je aan", with what to do; nothing where all arrived.
 #[must_use]
-pub fn unreached(t: Texts, news: News) -> Option<(String, String)> {
+pub fn unreached(t: Texts, news: News) -> Option<Unreached> {
     if news.email {
-        return Some((fl!(t, "unreached-email"), fl!(t, "unreached-email-text")));
+        return Some(Unreached {
+            title: fl!(t, "unreached-email"),
+            text: fl!(t, "unreached-email-text"),
+            href: "/me/profile/email",
+            go: fl!(t, "unreached-email-go"),
+        });
     }
-    news.text.then(|| (fl!(t, "unreached-text"), fl!(t, "unreached-text-text")))
+    news.text.then(|| Unreached {
+        title: fl!(t, "unreached-text"),
+        text: fl!(t, "unreached-text-text"),
+        href: "/me/profile/mobile",
+        go: fl!(t, "unreached-text-go"),
+    })
 }

@@ -150,6 +150,20 @@ pub async fn last(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<Option<
     Ok(last)
 }
 
+/// When a notice of this kind last left for an account.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn last_left(tx: &mut Tx, account: AccountId, kind: Kind) -> Result<Option<Instant>> {
+    let (left,): (Option<Instant>,) = tx
+        .query("SELECT max(sent_at) FROM outbox WHERE account_id = $1 AND notice = $2")
+        .bind(account)
+        .bind(kind.as_str())
+        .one()
+        .await?;
+    Ok(left)
+}
+
 /// Whether a notice of this kind since then went, or may still go: not all of them failed for good.
 ///
 /// # Errors

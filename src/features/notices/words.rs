@@ -3,6 +3,8 @@
 //! Owns nothing but words, and the address before a link: it comes from the
 //! configuration, never from a request.
 
+mod short;
+
 use i18n_embed_fl::fl;
 
 use super::model::{Channel, Kind};
@@ -22,15 +24,16 @@ pub struct Message {
 /// the portal's own, without a slash at its end.
 #[must_use]
 pub fn message(t: Texts, kept: &Kept, address: &str) -> Message {
-    let short = kept.channel == Channel::Text;
+    if kept.channel == Channel::Text
+        && let Some(body) = short::text(t, kept, address)
+    {
+        return Message { subject: String::new(), body };
+    }
     let (subject, body) = match kept.kind {
         Kind::Waiting => (
             fl!(t, "notice-waiting-subject"),
             fl!(t, "notice-waiting-body", link = link(kept, address)),
         ),
-        Kind::Changed if short => {
-            (String::new(), fl!(t, "notice-changed-text", link = link(kept, address)))
-        }
         Kind::Changed => (
             fl!(t, "notice-changed-subject"),
             fl!(t, "notice-changed-body", link = link(kept, address)),
@@ -46,12 +49,10 @@ pub fn message(t: Texts, kept: &Kept, address: &str) -> Message {
         Kind::Code => {
             (fl!(t, "notice-code-subject"), fl!(t, "notice-code-text", code = code(kept)))
         }
-        Kind::AccountChanged if short => (String::new(), fl!(t, "notice-account-changed-text")),
         Kind::AccountChanged => (
             fl!(t, "notice-account-changed-subject"),
             fl!(t, "notice-account-changed-body", link = link_or(kept, address, "/sign-in/lost")),
         ),
-        Kind::Closed if short => (String::new(), fl!(t, "notice-closed-text")),
         Kind::Closed => (
             fl!(t, "notice-closed-subject"),
             fl!(t, "notice-closed-body", link = link_or(kept, address, "/sign-in/lost")),
@@ -59,6 +60,10 @@ pub fn message(t: Texts, kept: &Kept, address: &str) -> Message {
         Kind::WeakerWay => (
             fl!(t, "notice-weaker-way-subject"),
             fl!(t, "notice-weaker-way-body", link = link(kept, address)),
+        ),
+        Kind::PasswordKnown => (
+            fl!(t, "notice-password-known-subject"),
+            fl!(t, "notice-password-known-body", link = link(kept, address)),
         ),
         Kind::Activate => (
             fl!(t, "notice-activate-subject"),
@@ -92,15 +97,11 @@ pub fn message(t: Texts, kept: &Kept, address: &str) -> Message {
 
 /// Of the way back in (A1).
 fn recovering(t: Texts, kept: &Kept, address: &str) -> (String, String) {
-    let short = kept.channel == Channel::Text;
     match kept.kind {
         Kind::Recover => (
             fl!(t, "notice-recover-subject"),
             fl!(t, "notice-recover-body", link = link(kept, address)),
         ),
-        Kind::RecoverWaiting if short => {
-            (String::new(), fl!(t, "notice-recover-waiting-text", link = link(kept, address)))
-        }
         Kind::RecoverWaiting => (
             fl!(t, "notice-recover-waiting-subject"),
             fl!(t, "notice-recover-waiting-body", link = link(kept, address)),
@@ -109,7 +110,6 @@ fn recovering(t: Texts, kept: &Kept, address: &str) -> (String, String) {
             fl!(t, "notice-recover-ready-subject"),
             fl!(t, "notice-recover-ready-body", link = link(kept, address)),
         ),
-        Kind::RecoverStopped if short => (String::new(), fl!(t, "notice-recover-stopped-text")),
         _ => (
             fl!(t, "notice-recover-stopped-subject"),
             fl!(t, "notice-recover-stopped-body", link = link(kept, address)),
@@ -119,27 +119,19 @@ fn recovering(t: Texts, kept: &Kept, address: &str) -> (String, String) {
 
 /// Of one's own profile (A12).
 fn profile(t: Texts, kept: &Kept, address: &str) -> (String, String) {
-    let short = kept.channel == Channel::Text;
     match kept.kind {
         Kind::ContactCode => (
             fl!(t, "notice-contact-code-subject"),
             fl!(t, "notice-contact-code-text", code = code(kept)),
         ),
-        Kind::ContactAsked if short => {
-            (String::new(), fl!(t, "notice-contact-asked-text", link = link(kept, address)))
-        }
         Kind::ContactAsked => (
             fl!(t, "notice-contact-asked-subject"),
             fl!(t, "notice-contact-asked-body", link = link(kept, address)),
         ),
-        Kind::ContactChanged if short => {
-            (String::new(), fl!(t, "notice-contact-changed-text", link = link(kept, address)))
-        }
         Kind::ContactChanged => (
             fl!(t, "notice-contact-changed-subject"),
             fl!(t, "notice-contact-changed-body", link = link(kept, address)),
         ),
-        Kind::ContactKept if short => (String::new(), fl!(t, "notice-contact-kept-text")),
         Kind::ContactKept => (
             fl!(t, "notice-contact-kept-subject"),
             fl!(t, "notice-contact-kept-body", link = link_or(kept, address, "/sign-in")),
@@ -153,16 +145,12 @@ fn profile(t: Texts, kept: &Kept, address: &str) -> (String, String) {
 
 /// Of application support, for who calls it (A1).
 fn support(t: Texts, kept: &Kept, address: &str) -> (String, String) {
-    match (kept.kind, kept.channel) {
-        (Kind::SupportCode, Channel::Text) => {
-            (String::new(), fl!(t, "notice-support-code-text", code = code(kept)))
-        }
-        (Kind::SupportCode, Channel::Email) => (
+    match kept.kind {
+        Kind::SupportCode => (
             fl!(t, "notice-support-code-subject"),
             fl!(t, "notice-support-code-body", code = code(kept)),
         ),
-        (_, Channel::Text) => (String::new(), fl!(t, "notice-support-helped-text")),
-        (_, Channel::Email) => (
+        _ => (
             fl!(t, "notice-support-helped-subject"),
             fl!(t, "notice-support-helped-body", link = link_or(kept, address, "/sign-in/lost")),
         ),

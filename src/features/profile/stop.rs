@@ -1,8 +1,8 @@
 //! "This was not me": stopping a change of how one is reached, or taking it back, by the link that
 //! the old address got.
 //!
-//! Owns the values of those links, and what taking back does: the old address holds again, every
-//! session ends, and everybody is told. Who only reads the tables has no link.
+//! Owns the values of those links, that taking back asks for a proof beside the link, and what it
+//! does: the old address holds again, every session ends, and everybody is told. Who only reads the tables has no link.
 
 use data_encoding::BASE64URL_NOPAD;
 use uuid::Uuid;
@@ -17,7 +17,9 @@ use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::features::accounts::ended::{self, Why};
-use crate::features::accounts::recovery::{links, tell};
+use crate::features::accounts::factors::Given;
+use crate::features::accounts::factors::check::{Asked, Checked, check};
+use crate::features::accounts::recovery::{bearer, links, tell};
 use crate::features::accounts::sessions::Origin;
 use crate::features::accounts::sign_in;
 use crate::features::accounts::store as accounts;
@@ -51,18 +53,65 @@ pub async fn of_link(app: &App, value: &str) -> Result<Option<Change>> {
     Ok(found.filter(|found| reach::holds(found, app.clock.now())))
 }
 
-/// Stops it, or takes it back; false where somebody did before.
+/// What is given beside the link.
+#[derive(Clone, Copy)]
+pub enum Beside<'a> {
+    /// Nothing: that is enough to stop what was only asked.
+    Nothing,
+    /// The password of the account.
+    Password(&'a str),
+    /// Any factor of it.
+    Factor(Given<'a>),
+}
+
+/// How it ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stopped {
+    /// It is stopped, or taken back.
+    Right,
+    /// What was given beside the link was wrong, or missing.
+    Wrong,
+    /// Too many were wrong: wait this many seconds.
+    Wait(i64),
+    /// Somebody did before.
+    Dead,
+}
+
+/// Stops what was asked, or takes back what is done. For that the link is not enough: it went to
+/// an address that its holder may have left because somebody else reads it (T4.1).
 ///
 /// # Errors
 /// When database, log or key store are away.
-pub async fn by_link(app: &App, found: &Change, origin: &Origin) -> Result<bool> {
+pub async fn by_link(
+    app: &App,
+    found: &Change,
+    beside: Beside<'_>,
+    origin: &Origin,
+) -> Result<Stopped> {
+    let link = (found.account, found.id);
+    let checked = match (found.step, beside) {
+        (Step::Asked, _) => Checked::Right { tx: app.db.write().await?, weaker: false },
+        (Step::Over, _) => return Ok(Stopped::Dead),
+        (Step::Done, Beside::Nothing) => return Ok(Stopped::Wrong),
+        (Step::Done, Beside::Password(typed)) => {
+            bearer::with_password(app, link, typed, origin).await?
+        }
+        (Step::Done, Beside::Factor(given)) => {
+            let holder = bearer::bearer(app, link, Some(origin)).await?;
+            check(app, &holder, Asked::Link, given, origin).await?
+        }
+    };
+    let mut tx = match checked {
+        Checked::Right { tx, .. } => tx,
+        Checked::Wrong => return Ok(Stopped::Wrong),
+        Checked::Wait(seconds) => return Ok(Stopped::Wait(seconds)),
+    };
     let who = sign_in::who(Some(found.account), "link", origin);
     let now = app.clock.now();
-    let mut tx = app.db.write().await?;
     accounts::lock(&mut tx, found.account).await?;
     if !store::go(&mut tx, found.id, (found.step, Step::Over), now).await? {
         tx.rollback().await?;
-        return Ok(false);
+        return Ok(Stopped::Dead);
     }
     // Told first: what is taken back is an address as well, and whoever reads it is to know.
     tell::all(app, &mut tx, found.account, (Kind::ContactKept, None), now).await?;
@@ -71,7 +120,7 @@ pub async fn by_link(app: &App, found: &Change, origin: &Origin) -> Result<bool>
     }
     note(app, &mut tx, (found.account.0, found.what), who, now).await?;
     tx.commit().await?;
-    Ok(true)
+    Ok(Stopped::Right)
 }
 
 /// The old address holds again where the new one does still, or one that came after it: else two
@@ -99,7 +148,7 @@ async fn back(app: &App, tx: &mut Tx, found: &Change, now: Instant) -> Result<()
         stands.then(|| found.what.set(contact, before(person.0)))
     })
     .await?;
-    ended::end_all(tx, found.account, None, Why::Elsewhere, now).await?;
+    ended::end_all(tx, found.account, None, Why::Contact, now).await?;
     Ok(())
 }
 

@@ -127,7 +127,7 @@ pub(super) async fn end(
     if let Some(account) = account.filter(|_| app.settings.notices)
         && let Some(ways) = tell::ways(app, &mut tx, account).await?
     {
-        ways.mail(app, &mut tx, (Kind::Changed, "/home"), now).await?;
+        ways.first(app, &mut tx, (Kind::Changed, Some("/home")), now).await?;
     }
     tx.commit().await?;
     app.live.hurry();

@@ -4,6 +4,7 @@
 //! Owns the when. Who came back meanwhile, or was given another day, is left alone.
 
 use rules::hiring::Opens;
+use rules::staff::Role;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -16,9 +17,10 @@ use crate::audit::Action;
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::Result;
+use crate::features::accounts::ended::{self, Why};
 use crate::features::accounts::model::State;
 use crate::features::accounts::recovery::tell;
-use crate::features::accounts::{closing, sessions, store as accounts};
+use crate::features::accounts::{closing, store as accounts};
 use crate::features::notices::Kind;
 use crate::features::people::store as people;
 use crate::ids::{AccountId, PersonId, ProviderId};
@@ -26,10 +28,10 @@ use crate::jobs::{Failure, Job};
 
 /// A day, in seconds.
 const DAY: i64 = 24 * 3600;
-/// So many days it is looked at again by itself; after that when something is handed over.
-const MOST: u8 = 30;
+/// After so many days it is late: then the administrators are told as well.
+const LATE: u16 = 30;
 /// Every so many days the coordinators are asked again.
-const ASKED_EVERY: u8 = 7;
+const ASKED_EVERY: u16 = 7;
 
 /// Closes the door behind somebody, once nothing is left to hand over.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -39,14 +41,17 @@ pub struct Leaves {
     /// The instant of leaving, in microseconds: another day has another job.
     pub due: i64,
     /// How often it was looked at already.
-    pub tries: u8,
+    pub tries: u16,
+    /// Whether it is looked at beside the daily look, and not again after that.
+    #[serde(default)]
+    pub once: bool,
 }
 
 impl Leaves {
     /// For whoever leaves at `leaves_at`.
     #[must_use]
     pub fn of(person: PersonId, leaves_at: Instant) -> Self {
-        Self { person, due: leaves_at.0, tries: 0 }
+        Self { person, due: leaves_at.0, tries: 0, once: false }
     }
 }
 
@@ -57,7 +62,7 @@ impl Leaves {
 pub async fn look_again(app: &App, tx: &mut Tx, person: PersonId, now: Instant) -> Result<()> {
     let leave = store::leave_of(tx, person).await?;
     let Some(leave) = leave.filter(|leave| leave.done_at.is_none()) else { return Ok(()) };
-    let job = Leaves::of(person, leave.leaves_at);
+    let job = Leaves { once: true, ..Leaves::of(person, leave.leaves_at) };
     app.jobs.put_all(tx, &[job], leave.leaves_at.max(now), now).await?;
     Ok(())
 }
@@ -72,12 +77,15 @@ impl Job for Leaves {
         let Some(leave) = here.filter(|one| one.leaves_at <= now) else { return Ok(()) };
         if lists::how_many_treated(work.tx(), person, now).await? > 0 {
             // Nobody in care is left behind: it is looked at again, and asked again.
-            return Ok(self.tomorrow(app, work, leave.provider_id).await?);
+            if !self.once {
+                self.tomorrow(app, work, leave.provider_id).await?;
+            }
+            return Ok(());
         }
         people::end_roles(work.tx(), person, None, now).await?;
         store::done(work.tx(), person, now).await?;
         if let Some(account) = accounts::of_person(work.tx(), person).await? {
-            sessions::end_all(work.tx(), account, None).await?;
+            ended::end_all(work.tx(), account, None, Why::Left, now).await?;
             let until = now.plus_seconds(DAYS_TO_READ * DAY);
             let job = ForgetLeaver { person, account, due: until.0 };
             app.jobs.put_all(work.tx(), &[job], until, now).await?;
@@ -90,12 +98,13 @@ impl Job for Leaves {
 impl Leaves {
     async fn tomorrow(self, app: &App, work: &mut Work, provider: ProviderId) -> Result<()> {
         let now = work.at();
-        if self.tries < MOST {
-            let next = Self { tries: self.tries + 1, ..self };
-            app.jobs.put_all(work.tx(), &[next], now.plus_seconds(DAY), now).await?;
-        }
+        let next = Self { tries: self.tries.saturating_add(1), ..self };
+        app.jobs.put_all(work.tx(), &[next], now.plus_seconds(DAY), now).await?;
         if self.tries.is_multiple_of(ASKED_EVERY) {
             app.jobs.put_all(work.tx(), &[AskToHandOver { provider }], now, now).await?;
+        }
+        if self.tries >= LATE && (self.tries - LATE).is_multiple_of(ASKED_EVERY) {
+            app.jobs.put_all(work.tx(), &[HandOverIsLate { provider }], now, now).await?;
         }
         Ok(())
     }
@@ -117,18 +126,45 @@ impl Job for AskToHandOver {
 
     async fn run(self, app: &App, work: &mut Work) -> std::result::Result<(), Failure> {
         if app.settings.notices {
-            ask(app, work, self.provider).await?;
+            let page = "/people/leaving";
+            ask(app, work, self.provider, (Role::Coordinator, page)).await?;
         }
         Ok(())
     }
 }
 
-async fn ask(app: &App, work: &mut Work, provider: ProviderId) -> Result<()> {
+/// Tells the administrators of a provider that what a leaver treats was not handed over for a month.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct HandOverIsLate {
+    /// Whose administrators.
+    pub provider: ProviderId,
+}
+
+impl Job for HandOverIsLate {
+    const KIND: &'static str = "hand_over_is_late";
+
+    fn about(&self) -> Option<Uuid> {
+        Some(self.provider.0)
+    }
+
+    async fn run(self, app: &App, work: &mut Work) -> std::result::Result<(), Failure> {
+        if app.settings.notices {
+            ask(app, work, self.provider, (Role::ProviderAdministrator, "/admin/staff")).await?;
+        }
+        Ok(())
+    }
+}
+
+async fn ask(
+    app: &App,
+    work: &mut Work,
+    provider: ProviderId,
+    (role, page): (Role, &str),
+) -> Result<()> {
     let now = work.at();
-    let role = rules::staff::Role::Coordinator;
-    let coordinators = people::in_role(work.tx(), provider, role, now).await?;
-    let ids: Vec<Uuid> = coordinators.iter().map(|(person, _)| person.0).collect();
-    tell::mail_each(app, work.tx(), &ids, (Kind::Waiting, "/people/leaving"), now).await
+    let asked = people::in_role(work.tx(), provider, role, now).await?;
+    let ids: Vec<Uuid> = asked.iter().map(|(person, _)| person.0).collect();
+    tell::mail_each(app, work.tx(), &ids, (Kind::Waiting, page), now).await
 }
 
 /// Takes away the general account data of somebody who left (A9), unless the account is of use to

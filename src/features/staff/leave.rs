@@ -15,7 +15,8 @@ use super::store;
 use crate::access::facts::lists;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
-use crate::features::accounts::{sessions, store as accounts};
+use crate::features::accounts::ended::{self, Why};
+use crate::features::accounts::store as accounts;
 use crate::features::people::office::Office;
 use crate::features::people::store as people;
 use crate::web::extract::Page;
@@ -57,7 +58,7 @@ pub(super) async fn begin(page: &Page, office: &Office, when: When, why: &str) -
     let waits = (treats && !shut).then_some(Role::Therapist);
     people::end_roles(&mut tx, person, waits, at).await?;
     if shut && let Some(account) = accounts::of_person(&mut tx, person).await? {
-        sessions::end_all(&mut tx, account, None).await?;
+        ended::end_all(&mut tx, account, None, Why::Left, now).await?;
     }
     let job = Leaves::of(person, at);
     app.jobs.put_all(&mut tx, &[job], at, now).await?;

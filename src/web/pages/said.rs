@@ -49,6 +49,7 @@ fn own(t: Texts, key: &str) -> Option<String> {
         "issuer-acts" => fl!(t, "said-issuer-acts"),
         "contact-sent" => fl!(t, "said-contact-sent"),
         "contact-changed" => fl!(t, "said-contact-changed"),
+        "mobile-changed" => fl!(t, "said-mobile-changed"),
         "profile-kept" => fl!(t, "said-profile-kept"),
         "copy-privately" => fl!(t, "said-copy-privately"),
         "photo-put" => fl!(t, "said-photo-put"),

@@ -17,13 +17,13 @@ fn another(code: &str) -> String {
     format!("{:06}", (code.parse::<u32>().unwrap() + 1) % 1_000_000)
 }
 
-async fn sets_number(app: &TestApp, browser: &Browser<'_>, number: &str) {
+pub(crate) async fn sets_number(app: &TestApp, browser: &Browser<'_>, number: &str) {
     browser.post("/me/factors/text", &[("number", number)]).await.leads_to("/me/factors/text");
     let code = code(app).await;
     browser.post("/me/factors/text/code", &[("text_code", &code)]).await.leads_to("/me/factors");
 }
 
-async fn recovery_codes(browser: &Browser<'_>) -> Vec<String> {
+pub(crate) async fn recovery_codes(browser: &Browser<'_>) -> Vec<String> {
     let page = browser.post("/me/factors/recovery", &[]).await;
     let html = page.is(200).html();
     let (_, rest) = html.split_once("id=\"codes\"").expect("the codes");

@@ -7,6 +7,7 @@ use rules::staff::Role;
 
 use super::{born, code, desk, email_of, finds, inside, page_of, proves};
 use crate::recovery::{got, post::link_of};
+use crate::sign_in_brake::apart::guesses_codes;
 use crate::support::{PASSWORD, Someone, TestApp, Way};
 
 /// So many wrong passwords hold an account shut.
@@ -150,5 +151,22 @@ both! {
         desk.post(&page, &[("then", "factor")]).await.is(422);
         desk.post(&page, &[("then", "send_email_code")]).await.leads_to(&page);
         assert_eq!(code(app, &bram, Channel::Email).await.len(), 6);
+    }
+
+    /// A1, T4.1: after that codes are taken again from a new phone too, where somebody guessed many.
+    async fn a_new_phone_gets_in_after_somebody_guessed_codes(app: &TestApp) {
+        let noor = app.kompas().client("Noor", 14).await.who;
+        let name = noor.holder().user_name.as_str();
+        guesses_codes(app, &noor).await;
+        app.pass(SignedDuration::from_mins(16));
+        let desk = desk(app).await;
+        guesses_codes(app, &noor).await;
+        let page = finds(&desk, &noor).await;
+        proves(app, &desk, &noor, "email_code").await;
+        proves(app, &desk, &noor, "text_code").await;
+        desk.post(&page, &[("then", "unlock")]).await.leads_to(&page);
+        let phone = app.browser().called("New phone");
+        phone.types_password(name, PASSWORD).await.leads_to("/sign-in/code");
+        phone.types_code(&phone.code_of(noor.holder())).await.leads_to("/home");
     }
 }

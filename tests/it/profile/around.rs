@@ -100,4 +100,19 @@ both! {
         own.post("/me/zone", &[("zone", "Europe/Amsterdam")]).await.is(204);
         assert!(!own.get(&list).await.says("bij jou"));
     }
+
+    /// A12, T4.1: who gets codes by text message reads that those do not follow the new number.
+    async fn codes_do_not_follow_a_new_number_and_one_is_told(app: &TestApp) {
+        let noor = app.kompas().user("Noor", Way::Usual).await;
+        let own = inside(app, &noor).await;
+        let (page, says) = ("/me/profile/mobile", "veranderen niet mee");
+        assert!(!own.get(page).await.is(200).says(says), "whoever has no such codes");
+        crate::factors::weaker::sets_number(app, &own, "06 1234 5678").await;
+        let told = own.get(page).await;
+        assert!(told.says(says) && told.html().contains("/me/factors/text"), "{told}");
+        assert!(!own.get("/me/profile/email").await.says(says));
+        let code = super::asks(app, &own, "mobile", "06 8765 4321").await;
+        own.post("/me/profile/mobile/code", &[("contact_code", &code)]).await.leads_to("/me/profile");
+        assert!(own.get("/me/profile").await.says("Codes om in te loggen gaan nog naar je oude nummer"));
+    }
 }

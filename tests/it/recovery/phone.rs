@@ -102,4 +102,28 @@ both! {
         let told = got(app, &noor).await;
         assert_eq!(told.iter().filter(|kept| kept.kind.as_str() == "recover_stopped").count(), 6);
     }
+
+    /// A1, V14: where no notice of it arrives it does not go on; the coordinator reads beforehand that
+    /// it will stop, and what to do.
+    async fn what_nobody_hears_of_stops_and_the_coordinator_reads_it(app: &TestApp) {
+        let noor = app.kompas().user("Noor", Way::Usual).await;
+        waits(app, &noor).await;
+        let mut tx = app.db.write().await.unwrap();
+        tx.query(
+            "UPDATE outbox SET failed_at = made_at, why = 'refused', due_at = NULL WHERE notice = 'recover_waiting'",
+        )
+        .run()
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+        let desk = app.browser();
+        desk.signs_in(app.kompas().coordinator().await.holder()).await;
+        let list = desk.get("/people/undelivered").await;
+        assert!(list.is(200).says(&noor.name) && list.says("Komt geen enkel bericht hierover aan"), "{list}");
+        days_pass(app).await;
+        assert!(links(app, &noor, "recover_ready").await.is_empty());
+        let other = app.browser();
+        other.signs_in(app.linde().coordinator().await.holder()).await;
+        assert!(!other.get("/people/undelivered").await.says(&noor.name));
+    }
 }

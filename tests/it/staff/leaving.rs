@@ -80,6 +80,7 @@ both! {
         let office = inside(app, &admin).await;
         office.post(&of(&leaves, "leave"), &[("then", "now")]).await.is(303);
         hers.get("/caseload").await.leads_to("/sign-in");
+        assert!(hers.get("/sign-in").await.says("Je werkt niet meer bij deze praktijk"));
         assert!(!sees(app, &leaves, &noor).await);
         let desk = inside(app, &coordinator).await;
         assert!(desk.get("/people/leaving").await.is(200).says("zonder behandelaar"));
@@ -92,5 +93,39 @@ both! {
         let (to, file) = (stays.person.to_string(), format!("to-{}", noor.id));
         theirs.post(&there, &[("all", &to), (&file, "")]).await.is(404);
         assert!(sees(app, &leaves, &noor).await);
+    }
+
+    /// T4.5: as long as somebody in care would be left behind the coordinators are asked each week,
+    /// after a month the administrators as well; and it ends when all is handed over.
+    async fn a_hand_over_that_is_late_is_asked_for_until_it_is_done(app: &TestApp) {
+        let (noor, sam, leaves, stays) = care(app).await;
+        let world = app.kompas();
+        let (admin, coordinator) = (administrator(&world).await, world.coordinator().await);
+        let day = [("then", "day"), ("day", "2026-10-15"), ("reason", "Andere baan")];
+        inside(app, &admin).await.post(&of(&leaves, "leave"), &day).await.is(303);
+        let asked = async |someone: &Someone| crate::recovery::got(app, someone).await.len();
+        for _ in 0..28 {
+            app.pass(DAY);
+            due(app).await;
+        }
+        let (month, nobody) = (asked(&coordinator).await, asked(&admin).await);
+        assert_eq!(nobody, 0);
+        for _ in 0..28 {
+            app.pass(DAY);
+            due(app).await;
+        }
+        assert_eq!(asked(&coordinator).await, month + 4, "week after week");
+        assert_eq!(asked(&admin).await, 4);
+        let (to, file) = (stays.person.to_string(), [format!("to-{}", noor.id), format!("to-{}", sam.id)]);
+        let there = format!("/people/{}/hand-over", leaves.person);
+        let over = [("all", to.as_str()), (file[0].as_str(), ""), (file[1].as_str(), "")];
+        inside(app, &coordinator).await.post(&there, &over).await.leads_to("/people/leaving");
+        due(app).await;
+        let done = asked(&coordinator).await;
+        for _ in 0..14 {
+            app.pass(DAY);
+            due(app).await;
+        }
+        assert_eq!(asked(&coordinator).await, done);
     }
 }

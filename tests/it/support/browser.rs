@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use axum::body::{Body, Bytes, to_bytes};
-use axum::http::header::{CONTENT_TYPE, COOKIE, HOST, SET_COOKIE};
+use axum::http::header::{CONTENT_TYPE, COOKIE, HOST, SET_COOKIE, USER_AGENT};
 use axum::http::{Method, Request, request};
 use empower::features::accounts::totp;
 use jiff::SignedDuration;
@@ -22,11 +22,19 @@ const HOST_NAME: &str = "portal.test";
 pub(crate) struct Browser<'a> {
     pub(super) app: &'a TestApp,
     jar: RefCell<BTreeMap<String, String>>,
+    /// What it says it is; empty: nothing.
+    agent: &'static str,
 }
 
 impl<'a> Browser<'a> {
     pub(super) fn new(app: &'a TestApp) -> Self {
-        Self { app, jar: RefCell::default() }
+        Self { app, jar: RefCell::default(), agent: "" }
+    }
+
+    /// One that says it is this: another device.
+    pub(crate) fn called(mut self, agent: &'static str) -> Self {
+        self.agent = agent;
+        self
     }
 
     /// The portal it asks.
@@ -56,6 +64,9 @@ impl<'a> Browser<'a> {
     /// A request with the browser's cookies, to be added to.
     pub(crate) fn request(&self, method: Method, path: &str) -> request::Builder {
         let mut request = Request::builder().method(method).uri(path).header(HOST, HOST_NAME);
+        if !self.agent.is_empty() {
+            request = request.header(USER_AGENT, self.agent);
+        }
         let jar = self.jar.borrow();
         if !jar.is_empty() {
             let pairs: Vec<String> =

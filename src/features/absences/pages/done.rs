@@ -183,7 +183,7 @@ async fn calls(
     }
     let people: Vec<Uuid> =
         about.keys().map(|(_, person)| *person).collect::<BTreeSet<_>>().into_iter().collect();
-    let reach = tell::Reach::of(app, tx, &people).await?;
+    let reach = tell::Reach::of(app, tx, &people, (files, absence.made_at)).await?;
     let accounts: Vec<Uuid> = reach.told().map(|(one, _)| one.account.0).collect();
     let lost = failed::unreached(tx, &accounts, absence.made_at).await?;
     let hears = |person: Uuid| {

@@ -94,7 +94,8 @@ pub(super) async fn ask(
         });
     }
     let people: Vec<Uuid> = people.into_iter().collect();
-    let told = tell::Reach::of(page.app(), planned.list.tx(), &people).await?.told().count();
+    let told = tell::Reach::of(page.app(), planned.list.tx(), &people, (&files, now)).await?;
+    let told = told.told().count();
     let changes = rows.iter().filter(|row| row.done).count();
     let unseen = if wish.unseen { planned.unseen } else { 0 };
     let sure = SurePage {

@@ -6,14 +6,15 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::super::store::{self as accounts, closing as rows};
+use super::super::recovery::tell;
+use super::super::store::closing as rows;
 use crate::access::{Work, facts, facts::lists};
 use crate::app::App;
 use crate::audit::Action;
 use crate::clock::Instant;
 use crate::error::Result;
-use crate::features::notices::{self, Kind, Outgoing, To};
-use crate::features::{messages, people};
+use crate::features::messages;
+use crate::features::notices::Kind;
 use crate::ids::AccountId;
 use crate::jobs::{Failure, Job};
 
@@ -55,13 +56,13 @@ impl Job for Tell {
 
     async fn run(self, app: &App, work: &mut Work) -> std::result::Result<(), Failure> {
         if app.settings.notices {
-            tell(app, work, &self.persons).await?;
+            tell_who_treats(app, work, &self.persons).await?;
         }
         Ok(())
     }
 }
 
-async fn tell(app: &App, work: &mut Work, persons: &[Uuid]) -> Result<()> {
+async fn tell_who_treats(app: &App, work: &mut Work, persons: &[Uuid]) -> Result<()> {
     let around = lists::ever_around(work.tx(), persons).await?;
     work.tx().within(&around).await?;
     let at = work.at();
@@ -71,20 +72,8 @@ async fn tell(app: &App, work: &mut Work, persons: &[Uuid]) -> Result<()> {
         let treating: Vec<Uuid> =
             messages::treating(file, at).into_iter().map(|person| person.0).collect();
         let link = format!("/clients/{}/who-sees", file.id);
-        for told in accounts::of_persons(work.tx(), &treating).await? {
-            let Some(holder) = accounts::holder(work.tx(), told).await? else { continue };
-            let email = people::store::email_of(work.tx(), &app.vault, &holder.persons).await?;
-            let Some(email) = email else { continue };
-            let outgoing = Outgoing {
-                account: told,
-                to: To::Email(&email),
-                kind: Kind::Changed,
-                language: holder.language.parse().unwrap_or_default(),
-                link: Some(&link),
-                code: None,
-            };
-            notices::put(app, work.tx(), &outgoing, at).await?;
-        }
+        let told = (Kind::Changed, link.as_str());
+        tell::mail_each(app, work.tx(), &treating, told, at).await?;
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ pub mod jobs;
 use jiff::Span;
 use jiff::civil::Date;
 
+use super::ended::{self, Why};
 use super::model::State;
 use super::recovery::tell;
 use super::sessions;
@@ -74,7 +75,7 @@ pub async fn close(app: &App, actor: &Actor, wanted: Wanted) -> Result<Closed> {
         tx.rollback().await?;
         return Err(Error::NotFound);
     }
-    sessions::end_all(&mut tx, account, None).await?;
+    ended::end_all(&mut tx, account, None, Why::Closed, now).await?;
     let persons = actor.person_ids();
     app.jobs.put_all(&mut tx, &[jobs::Tell { account, persons }], now, now).await?;
     app.jobs.put_all(&mut tx, &[jobs::Forget { account, due: due.0 }], due, now).await?;

@@ -1,7 +1,7 @@
 //! Adding, replacing and removing factors.
 //!
-//! Owns that each change stands in the account's chain and is told to its holder by mail, that
-//! what goes takes every other session with it, and that something is always left to come in with.
+//! Owns that each change stands in the account's chain and is told to its holder at every address
+//! that serves (V14), that what goes takes every other session with it, and that something is always left to come in with.
 //! That the one who asks has proved it lately is asked by the pages, before.
 
 use uuid::Uuid;
@@ -13,45 +13,16 @@ use crate::app::App;
 use crate::audit::{self, Action, Line};
 use crate::db::Tx;
 use crate::error::Result;
+use crate::features::accounts::ended::{self, Why};
 use crate::features::accounts::passkeys::Wrong;
 use crate::features::accounts::passkeys::challenge::Purpose;
+use crate::features::accounts::recovery::tell;
 use crate::features::accounts::store::{self, passkeys, recovery_codes};
 use crate::features::accounts::{sessions, totp};
-use crate::features::notices::{self, Kind, Outgoing, To};
-use crate::features::people::store as people;
-use crate::ids::AccountId;
-use crate::web::text::Language;
+use crate::features::notices::Kind;
 
 /// The longest name of a passkey, in characters.
 pub const NAME_MAX: usize = 40;
-
-/// Tells the holder of an account by mail that something was done with it; who has no address is
-/// not told.
-///
-/// # Errors
-/// When database or key store are away.
-pub async fn tell(
-    app: &App,
-    tx: &mut Tx,
-    account: AccountId,
-    language: Language,
-    kind: Kind,
-) -> Result<()> {
-    let Some(holder) = store::holder(tx, account).await? else { return Ok(()) };
-    let Some(email) = people::email_of(tx, &app.vault, &holder.persons).await? else {
-        return Ok(());
-    };
-    let outgoing = Outgoing {
-        account,
-        to: To::Email(&email),
-        kind,
-        language,
-        link: Some("/me/factors"),
-        code: None,
-    };
-    notices::put(app, tx, &outgoing, app.clock.now()).await?;
-    Ok(())
-}
 
 /// The line and the notice of a change, in its transaction.
 pub(super) async fn note(
@@ -63,8 +34,15 @@ pub(super) async fn note(
     let mut line = Line::of(actor.account.0, app.clock.now(), action, actor.who(None, "user"));
     line.object_kind = Some(way.object_kind());
     line.object_id = object;
-    tell(app, tx, actor.account, actor.language, Kind::AccountChanged).await?;
+    tell::all(app, tx, actor.account, (Kind::AccountChanged, None), app.clock.now()).await?;
     Ok(audit::append(tx, &app.vault, &[line]).await?)
+}
+
+/// Whoever is signed in elsewhere is so no more, and reads why.
+pub(super) async fn end_others(app: &App, tx: &mut Tx, actor: &Actor) -> Result<()> {
+    let (keep, now) = (Some(actor.session), app.clock.now());
+    ended::end_all(tx, actor.account, keep, Why::Factor, now).await?;
+    Ok(())
 }
 
 /// The key of whoever asks.
@@ -88,6 +66,7 @@ pub async fn add_passkey(
         Err(wrong) => return Ok(Err(wrong)),
     };
     let mut tx = app.db.write().await?;
+    sessions::hold(&mut tx, actor.session).await?;
     let Some(id) = fresh.keep(app, &mut tx, (actor.account, name), now).await? else {
         tx.rollback().await?;
         return Ok(Err(Wrong::Kind));
@@ -106,6 +85,7 @@ pub async fn add_passkey(
 pub async fn rename_passkey(app: &App, actor: &Actor, id: Uuid, name: &str) -> Result<bool> {
     let key = key_of(app, actor).await?;
     let mut tx = app.db.write().await?;
+    sessions::hold(&mut tx, actor.session).await?;
     if !passkeys::rename(&mut tx, &key, actor.account, id, name).await? {
         tx.rollback().await?;
         return Ok(false);
@@ -147,6 +127,7 @@ pub async fn remove(app: &App, actor: &Actor, factor: Factor) -> Result<bool> {
     let account = actor.account;
     let mut tx = app.db.write().await?;
     store::lock(&mut tx, account).await?;
+    sessions::hold(&mut tx, actor.session).await?;
     let held = Held::read(&mut tx, &key, account).await?;
     let gone = held.can_lose(factor.way(), offers_text(app, actor))
         && match factor {
@@ -162,7 +143,7 @@ pub async fn remove(app: &App, actor: &Actor, factor: Factor) -> Result<bool> {
         tx.rollback().await?;
         return Ok(false);
     }
-    sessions::end_all(&mut tx, account, Some(actor.session)).await?;
+    end_others(app, &mut tx, actor).await?;
     let object = if let Factor::Passkey(id) = factor { Some(id) } else { None };
     note(app, &mut tx, actor, (Action::Delete, factor.way(), object)).await?;
     tx.commit().await?;
@@ -180,11 +161,12 @@ pub async fn set_app(app: &App, actor: &Actor, secret: &[u8], code: &str) -> Res
     let key = key_of(app, actor).await?;
     let mut tx = app.db.write().await?;
     store::lock(&mut tx, actor.account).await?;
+    sessions::hold(&mut tx, actor.session).await?;
     let before = Held::read(&mut tx, &key, actor.account).await?.app;
     store::set_totp(&mut tx, &key, actor.account, Some((secret, step))).await?;
     let action = if before { Action::Update } else { Action::Create };
     if before {
-        sessions::end_all(&mut tx, actor.account, Some(actor.session)).await?;
+        end_others(app, &mut tx, actor).await?;
     }
     // Its first code is a proof, too: staff who came in by a weaker way go on from here.
     sessions::proved(&mut tx, actor.session, app.clock.now()).await?;
@@ -202,6 +184,7 @@ pub async fn new_recovery(app: &App, actor: &Actor) -> Result<Vec<String>> {
     let mut tx = app.db.write().await?;
     let now = app.clock.now();
     store::lock(&mut tx, actor.account).await?;
+    sessions::hold(&mut tx, actor.session).await?;
     recovery_codes::set(&mut tx, &app.vault, actor.account, &codes, now).await?;
     note(app, &mut tx, actor, (Action::Create, Way::Recovery, None)).await?;
     tx.commit().await?;

@@ -7,6 +7,7 @@
 use uuid::Uuid;
 use vault::Key;
 
+use super::counted::counted;
 use super::{Given, Held, Way, party};
 use crate::access::Actor;
 use crate::app::App;
@@ -17,10 +18,12 @@ use crate::error::Result;
 use crate::features::accounts::brake::Tries;
 use crate::features::accounts::passkeys::challenge::{self, Purpose, Spending};
 use crate::features::accounts::passkeys::{Answer, Wrong};
+use crate::features::accounts::recovery::tell;
 use crate::features::accounts::sessions::Origin;
 use crate::features::accounts::sign_in::who;
-use crate::features::accounts::store::{self, codes, passkeys, recovery_codes};
+use crate::features::accounts::store::{self, codes, passkeys, recovery_codes, second};
 use crate::features::accounts::totp;
+use crate::features::notices::Kind;
 use crate::ids::AccountId;
 
 /// What a proof was worth.
@@ -44,11 +47,13 @@ pub enum Checked {
 pub enum Asked {
     /// The second step after a password.
     Second,
+    /// The same, beside a link to a new password: whoever asks holds the link.
+    Link,
     /// Proving once more.
     Again,
 }
 
-/// Tries a proof for the account and the session of `actor`, under the brake of signing in.
+/// Tries a proof for the account and the session of `actor`, under a brake of its own.
 ///
 /// # Errors
 /// When database, log or key store are away.
@@ -61,19 +66,17 @@ pub async fn check(
 ) -> Result<Checked> {
     let account = actor.account;
     let key = app.vault.key(store::key_id(account)).await?;
-    let mut tx = app.db.read().await?;
-    let secrets = store::by_id(&mut tx, account).await?;
-    drop(tx);
-    let name = secrets.and_then(|secrets| secrets.user_name(&key)).unwrap_or_default();
-    let name_hash = store::user_name_hash(&app.vault, &name);
-    let _turn = app.passwords.turn(&name_hash).await;
-    let tries = Tries::new(name_hash, origin.access_point.clone());
-    if let Some(seconds) = tries.wait(app).await? {
+    let (counted, shut) = counted(app, actor, asked, origin).await?;
+    let _turn = app.passwords.turn(&counted).await;
+    let tries = Tries::new(counted, origin.access_point.clone());
+    // A passkey is guessed by nobody.
+    let shut = shut.filter(|_| given.way() != Way::Passkey);
+    if let Some(seconds) = tries.wait(app).await?.max(shut) {
         return Ok(Checked::Wait(seconds));
     }
     let held = Held::of(app, account).await?;
     let open = match asked {
-        Asked::Second => held.ways_in(app, actor),
+        Asked::Second | Asked::Link => held.ways_in(app, actor),
         Asked::Again => held.ways_to_prove(app, actor),
     };
     // A way that is not open is tried like a wrong code: no weaker one by asking for it.
@@ -90,10 +93,16 @@ pub async fn check(
     };
     if used {
         tries.forget(&mut tx).await?;
+        if asked == Asked::Second {
+            second::right(&mut tx, account).await?;
+        }
         return Ok(Checked::Right { tx, weaker: held.has_stronger(given.way()) });
     }
     let missed = Missed { way: given.way(), passkey: found.as_ref().and_then(Found::passkey) };
     tries.failed(&mut tx, now).await?;
+    if asked == Asked::Second && second::missed(&mut tx, account, now).await? {
+        tell::all(app, &mut tx, account, (Kind::PasswordKnown, Some("/me")), now).await?;
+    }
     let line = missed.line(actor, origin, asked, now);
     audit::append(&mut tx, &app.vault, &[line]).await?;
     tx.commit().await?;
@@ -135,7 +144,7 @@ async fn find<'a>(
         Given::Recovery(code) => Some(Found::Recovery(code)),
         Given::Passkey(json) => {
             let purpose = match asked {
-                Asked::Second => Purpose::Second(actor.session),
+                Asked::Second | Asked::Link => Purpose::Second(actor.session),
                 Asked::Again => Purpose::Prove(actor.session),
             };
             let Ok(answer) = Answer::read(json) else { return Ok(None) };
@@ -216,7 +225,7 @@ impl Missed {
     fn line(&self, actor: &Actor, origin: &Origin, asked: Asked, now: Instant) -> Line {
         let kind = match (asked, self.passkey) {
             (_, Some(_)) => "passkey",
-            (Asked::Second, None) => "session",
+            (Asked::Second | Asked::Link, None) => "session",
             (Asked::Again, None) => "proof",
         };
         let method = self.way.after_password();

@@ -8,6 +8,7 @@
 
 pub mod change;
 pub mod check;
+pub mod counted;
 pub mod forms;
 pub mod made;
 pub mod text;

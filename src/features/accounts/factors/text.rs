@@ -2,7 +2,7 @@
 //!
 //! Owns how many leave in how much time, and that none leaves for who has no right to it.
 
-use super::change::{key_of, note};
+use super::change::{end_others, key_of, note};
 use super::{Held, Way, forms, offers_text};
 use crate::access::Actor;
 use crate::app::App;
@@ -130,6 +130,7 @@ pub async fn prove(app: &App, actor: &Actor, code: &str) -> Result<Proven> {
     let (account, now) = (actor.account, app.clock.now());
     let mut tx = app.db.write().await?;
     store::lock(&mut tx, account).await?;
+    sessions::hold(&mut tx, actor.session).await?;
     let sent = codes::sent(&mut tx, &key, (account, actor.session), now).await?;
     let sent = sent.filter(|sent| sent.proving.is_some() && offers_text(app, actor));
     let right = match &sent {
@@ -152,7 +153,7 @@ pub async fn prove(app: &App, actor: &Actor, code: &str) -> Result<Proven> {
         return Ok(Proven::Taken);
     }
     if before {
-        sessions::end_all(&mut tx, account, Some(actor.session)).await?;
+        end_others(app, &mut tx, actor).await?;
     }
     let action = if before { Action::Update } else { Action::Create };
     note(app, &mut tx, actor, (action, Way::Text, None)).await?;

@@ -16,8 +16,8 @@ use crate::error::Result;
 use crate::features::accounts::brake::Tries;
 use crate::features::accounts::passport;
 use crate::features::accounts::sessions::{self, Origin};
-use crate::features::accounts::sign_in;
 use crate::features::accounts::store::{self, passkeys, subjects};
+use crate::features::accounts::{missed, sign_in};
 use crate::ids::SessionId;
 
 /// What the browser brought back.
@@ -79,7 +79,7 @@ pub async fn arrive(
         Err(trouble) => {
             if matches!(trouble, Trouble::Wrong | Trouble::Weak) {
                 let account = actor.map(|actor| actor.account);
-                sign_in::missed(app, &tries, account, issuer.door.method(), origin).await?;
+                missed::missed(app, &tries, account, issuer.door.method(), origin).await?;
             }
             return Ok(Err(trouble));
         }
@@ -119,7 +119,7 @@ async fn enter(
         None => false,
     };
     let (Some(account), true) = (account, opens) else {
-        sign_in::missed(app, &tries, account, door.method(), origin).await?;
+        missed::missed(app, &tries, account, door.method(), origin).await?;
         return Ok(Err(Trouble::Unknown));
     };
     let mut tx = app.db.write().await?;
@@ -146,13 +146,12 @@ async fn prove(
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
     let own = issuer.door.opens(&actor.in_all_roles())
-        && subjects::used(&mut tx, actor.account, &named.found_by, now).await?;
+        && subjects::used(&mut tx, actor.account, &named.found_by, now).await?
+        && sessions::proved(&mut tx, actor.session, now).await?;
     let mut line = Line::of(actor.account.0, now, Action::SignIn, actor.who(None, "user"));
     line.object_kind = Some("proof_issuer");
     line.object_id = Some(actor.session.0);
-    if own {
-        sessions::proved(&mut tx, actor.session, now).await?;
-    } else {
+    if !own {
         line.outcome = audit::Outcome::Refused;
     }
     audit::append(&mut tx, &app.vault, &[line]).await?;

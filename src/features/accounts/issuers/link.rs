@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::audit::{self, Action, Line};
 use crate::db::Tx;
 use crate::error::Result;
+use crate::features::accounts::ended::{self, Why};
 use crate::features::accounts::recovery::tell;
 use crate::features::accounts::sessions::{self, Origin};
 use crate::features::accounts::sign_in;
@@ -33,6 +34,11 @@ pub(super) async fn add(
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
     store::lock(&mut tx, actor.account).await?;
+    // The issuer took its time: whoever was signed out meanwhile links nothing.
+    if !sessions::proved(&mut tx, actor.session, now).await? {
+        tx.rollback().await?;
+        return Ok(Err(Trouble::Old));
+    }
     let new = (actor.account, issuer.key.as_str(), named.found_by.as_slice());
     if !subjects::add(&mut tx, new, now).await? {
         tx.rollback().await?;
@@ -44,7 +50,6 @@ pub(super) async fn add(
         let method = issuer.door.method();
         Some(sign_in::complete(app, &mut tx, actor.account, method, origin).await?)
     } else {
-        sessions::proved(&mut tx, actor.session, now).await?;
         None
     };
     tx.commit().await?;
@@ -58,12 +63,14 @@ pub(super) async fn add(
 /// When database, log or key store are away.
 pub async fn remove(app: &App, actor: &Actor, issuer: &Issuer) -> Result<bool> {
     let mut tx = app.db.write().await?;
+    sessions::hold(&mut tx, actor.session).await?;
     let demanded = issuer.door.required && issuer.door.opens(&actor.in_all_roles());
     if demanded || !subjects::remove(&mut tx, actor.account, &issuer.key).await? {
         tx.rollback().await?;
         return Ok(false);
     }
-    sessions::end_all(&mut tx, actor.account, Some(actor.session)).await?;
+    let now = app.clock.now();
+    ended::end_all(&mut tx, actor.account, Some(actor.session), Why::Factor, now).await?;
     note(app, &mut tx, actor, issuer, Action::Delete).await?;
     tx.commit().await?;
     Ok(true)

@@ -58,6 +58,7 @@ pub async fn send(
             language::take_over(&page, half.account, &headers).await?;
             Ok(enter(&page, &headers, &token))
         }
+        Tried::Over => Ok(page.go("/sign-in", "")),
         Tried::Wrong => again(&page, half, ways::wrong(t, given.way())).await,
         Tried::Wait(seconds) => {
             let mut response = again(&page, half, ways::wait(t, given.way(), seconds)).await?;

@@ -43,7 +43,7 @@ pub struct MePage {
     /// Where one is signed in, this device first.
     pub sessions: Vec<SessionRow>,
     /// That something did not arrive, and what to do.
-    pub unreached: Option<(String, String)>,
+    pub unreached: Option<notices::Unreached>,
     /// From whom e-mail comes; none where none is sent.
     pub sender: Option<String>,
     /// What one may use here: whose it is, and what, in words (A5).

@@ -45,7 +45,11 @@ pub async fn to_prove_again(page: Page) -> Result<Response> {
     asked(&page, Some(&actor), Purpose::Prove(actor.session)).await
 }
 
-async fn asked(page: &Page, holder: Option<&Actor>, purpose: Purpose) -> Result<Response> {
+/// What the browser is to sign with a passkey of `holder`, for this alone.
+///
+/// # Errors
+/// When database or key store are away.
+pub async fn asked(page: &Page, holder: Option<&Actor>, purpose: Purpose) -> Result<Response> {
     let app = page.app();
     let party = party(app).ok_or(Error::NotFound)?;
     let known = match holder {
@@ -80,7 +84,7 @@ pub async fn send(
             }
             Ok(code::enter(&page, &headers, &token))
         }
-        Tried::Wrong => password::refused(&page, ways::wrong(t, Way::Passkey).1),
+        Tried::Wrong | Tried::Over => password::refused(&page, ways::wrong(t, Way::Passkey).1),
         Tried::Wait(seconds) => {
             let mut response = password::refused(&page, ways::wait(t, Way::Passkey, seconds).1)?;
             password::braked(&mut response, seconds);

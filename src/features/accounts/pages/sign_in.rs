@@ -70,6 +70,10 @@ impl SignInPage {
             Why::Password => fl!(t, "why-password"),
             Why::Recovered => fl!(t, "why-recovered"),
             Why::Office => fl!(t, "why-office"),
+            Why::Factor => fl!(t, "why-factor"),
+            Why::Contact => fl!(t, "why-contact"),
+            Why::Closed => fl!(t, "why-closed"),
+            Why::Left => fl!(t, "why-left"),
         })
     }
 
@@ -146,7 +150,7 @@ pub async fn send(page: Page, from: Peer, Form(fields): Form<Fields>) -> Result<
             Cookie::Session.set(response.headers_mut(), app.settings.https, &token);
             Ok(response)
         }
-        Tried::Wrong => fields.again(&page, SignInError::Wrong),
+        Tried::Wrong | Tried::Over => fields.again(&page, SignInError::Wrong),
         Tried::Wait(seconds) => {
             let minutes = u32::try_from(minutes(seconds)).unwrap_or(15);
             let mut response = fields.again(&page, SignInError::Wait { minutes })?;

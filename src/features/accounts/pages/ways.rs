@@ -68,8 +68,18 @@ pub struct Fields {
 }
 
 impl Fields {
+    /// Whether nothing was given.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let fields = [&self.code, &self.text_code, &self.recovery, &self.credential];
+        fields.iter().all(|field| field.trim().is_empty())
+    }
+
     /// What was given, as it is kept in `kept`; else which field is wrong.
-    pub(super) fn given<'a>(
+    ///
+    /// # Errors
+    /// The field, and what is wrong with it.
+    pub fn given<'a>(
         &'a self,
         t: Texts,
         kept: &'a mut String,
@@ -91,7 +101,8 @@ impl Fields {
 }
 
 /// The field and the sentence for a proof that was none.
-pub(super) fn wrong(t: Texts, way: Way) -> (&'static str, String) {
+#[must_use]
+pub fn wrong(t: Texts, way: Way) -> (&'static str, String) {
     match way {
         Way::Passkey => ("credential", fl!(t, "passkey-error-wrong")),
         Way::App => ("code", fl!(t, "code-error-wrong")),
@@ -100,10 +111,20 @@ pub(super) fn wrong(t: Texts, way: Way) -> (&'static str, String) {
     }
 }
 
-/// The same for too many of them.
-pub(super) fn wait(t: Texts, way: Way, seconds: i64) -> (&'static str, String) {
+/// How long to wait, in words.
+#[must_use]
+pub fn waits(t: Texts, seconds: i64) -> String {
     let minutes = u32::try_from(minutes(seconds)).unwrap_or(15);
-    (wrong(t, way).0, fl!(t, "sign-in-error-wait", minutes = minutes))
+    if minutes > 60 {
+        return fl!(t, "sign-in-error-day", hours = minutes.div_ceil(60));
+    }
+    fl!(t, "sign-in-error-wait", minutes = minutes)
+}
+
+/// The same for too many of them.
+#[must_use]
+pub fn wait(t: Texts, way: Way, seconds: i64) -> (&'static str, String) {
+    (wrong(t, way).0, waits(t, seconds))
 }
 
 /// The issuers to which the account is linked, and that let its holder in.
@@ -132,7 +153,7 @@ impl Ways {
         error: Option<(&'static str, String)>,
     ) -> Result<Self> {
         let (action, options) = match asked {
-            Asked::Second => ("/sign-in/code", "/sign-in/code/options"),
+            Asked::Second | Asked::Link => ("/sign-in/code", "/sign-in/code/options"),
             Asked::Again => ("/me/prove", "/me/prove/options"),
         };
         Self::at(app, actor, asked, (action.into(), options.into()), error).await
@@ -142,7 +163,7 @@ impl Ways {
     ///
     /// # Errors
     /// When database or key store are away.
-    pub(super) async fn at(
+    pub async fn at(
         app: &App,
         actor: &Actor,
         asked: Asked,
@@ -151,7 +172,7 @@ impl Ways {
     ) -> Result<Self> {
         let held = Held::of(app, actor.account).await?;
         let open = match asked {
-            Asked::Second => held.ways_in(app, actor),
+            Asked::Second | Asked::Link => held.ways_in(app, actor),
             Asked::Again => held.ways_to_prove(app, actor),
         };
         let has = |way| open.contains(&way);

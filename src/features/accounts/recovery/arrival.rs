@@ -2,7 +2,7 @@
 //!
 //! Owns two consequences: whoever signs in the usual way needs no way back in,
 //! so any that is under way stops; and a sign-in from a place that was never
-//! seen is told, so that a stolen password does not go unseen.
+//! seen, or by a way that was not used there, is told everywhere, so that a stolen password does not go unseen.
 
 use super::{stop, tell};
 use crate::app::App;
@@ -26,10 +26,8 @@ pub(in crate::features::accounts) async fn arrived(
     now: Instant,
 ) -> Result<()> {
     stop::not_needed(app, tx, account, (method, origin), now).await?;
-    if known::note(tx, &app.vault, account, origin, now).await? == Known::New
-        && let Some(ways) = tell::ways(app, tx, account).await?
-    {
-        ways.mail(app, tx, (Kind::NewDevice, "/me#sessions"), now).await?;
+    if known::note(tx, &app.vault, account, (method, origin), now).await? == Known::New {
+        tell::all(app, tx, account, (Kind::NewDevice, Some("/me#sessions")), now).await?;
     }
     Ok(())
 }

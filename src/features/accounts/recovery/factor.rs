@@ -13,8 +13,9 @@ use crate::audit::{self, Action, Line, Outcome, Who};
 use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::Result;
-use crate::features::accounts::brake::Tries;
+use crate::features::accounts::brake::{self, Tries};
 use crate::features::accounts::ended::{self, Why};
+use crate::features::accounts::missed;
 use crate::features::accounts::sessions::Origin;
 use crate::features::accounts::sign_in::{self, Tried};
 use crate::features::accounts::store::recovery::{self, New, Recovery};
@@ -112,13 +113,9 @@ pub async fn wait(app: &App, found: &Recovery, origin: &Origin) -> Result<bool> 
 pub async fn set_up(app: &App, found: &Recovery, code: &str, origin: &Origin) -> Result<Tried> {
     let account = found.account;
     let key = app.vault.key(store::key_id(account)).await?;
-    let mut tx = app.db.read().await?;
-    let secrets = store::by_id(&mut tx, account).await?;
-    drop(tx);
-    let name = secrets.and_then(|secrets| secrets.user_name(&key)).unwrap_or_default();
-    let name_hash = store::user_name_hash(&app.vault, &name);
-    let _turn = app.passwords.turn(&name_hash).await;
-    let tries = Tries::new(name_hash, origin.access_point.clone());
+    let counted = brake::of_link(&app.vault, found.id);
+    let _turn = app.passwords.turn(&counted).await;
+    let tries = Tries::new(counted, origin.access_point.clone());
     if let Some(seconds) = tries.wait(app).await? {
         return Ok(Tried::Wait(seconds));
     }
@@ -126,7 +123,7 @@ pub async fn set_up(app: &App, found: &Recovery, code: &str, origin: &Origin) ->
     let seconds = app.clock.authenticator_seconds();
     let step = if secret.is_empty() { None } else { totp::step(&secret, code, seconds, 0) };
     let Some(step) = step else {
-        return sign_in::wrong(app, &tries, Some(account), origin).await;
+        return missed::wrong(app, &tries, Some(account), origin).await;
     };
     let now = app.clock.now();
     let mut tx = app.db.write().await?;

@@ -7,7 +7,9 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::model::{A_DAY, LINK_SECONDS, Lost, READY_SECONDS, Step};
+use super::model::{
+    LINK_IN_HAND, LINK_SECONDS, LINKS_A_DAY, LINKS_APART, Lost, READY_SECONDS, Step,
+};
 use super::{links, tell};
 use crate::access::Work;
 use crate::app::App;
@@ -41,11 +43,28 @@ impl Job for LostPassword {
     }
 }
 
-/// Sends the link, where there is a mailbox and it was not sent too often today.
+/// Whether another link may take the place of the last: anybody who knows a user name can ask, and
+/// that is to fill no mailbox, nor to kill a link that its reader holds.
+async fn is_due(work: &mut Work, account: AccountId) -> Result<bool> {
+    let now = work.at();
+    for (most, seconds) in [(1, LINKS_APART), (LINKS_A_DAY, 24 * 3600)] {
+        let since = now.plus_seconds(-seconds);
+        if recovery::asked(work.tx(), account, Lost::Password, since).await? >= most {
+            return Ok(false);
+        }
+    }
+    let open = recovery::open(work.tx(), account).await?;
+    if !open.iter().any(|one| one.lost == Lost::Password && one.holds(now)) {
+        return Ok(true);
+    }
+    let left = notices::store::last_left(work.tx(), account, Kind::Recover).await?;
+    Ok(left.is_none_or(|left| left <= now.plus_seconds(-LINK_IN_HAND)))
+}
+
+/// Sends the link, where there is a mailbox and it is due.
 async fn send(app: &App, work: &mut Work, account: AccountId) -> Result<()> {
     let now = work.at();
-    let since = now.plus_seconds(-24 * 3600);
-    if recovery::asked(work.tx(), account, Lost::Password, since).await? >= A_DAY {
+    if !is_due(work, account).await? {
         return Ok(());
     }
     let ways = tell::ways(app, work.tx(), account).await?;

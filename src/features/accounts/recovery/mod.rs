@@ -8,6 +8,7 @@
 //! and no link is made from what a browser says its host is.
 
 mod arrival;
+pub mod bearer;
 pub mod by_support;
 pub mod factor;
 pub mod jobs;

@@ -8,8 +8,14 @@ pub const LINK_SECONDS: i64 = 3600;
 pub const WAIT_SECONDS: i64 = 72 * 3600;
 /// Whose waiting is over has a week to go on.
 pub const READY_SECONDS: i64 = 7 * 24 * 3600;
-/// So many links a day go to one account: a mailbox is not to be filled by others.
+/// So often a day the way back in after a lost factor is begun for one account, by who has its password.
 pub const A_DAY: i64 = 3;
+/// So many links to a new password a day go to one account: a mailbox is not to be filled by others.
+pub const LINKS_A_DAY: i64 = 20;
+/// So far apart they are: who asks for somebody else takes that way from nobody for long.
+pub const LINKS_APART: i64 = 20 * 60;
+/// So long after its mail left a link that holds is not replaced: its reader may be about to use it.
+pub const LINK_IN_HAND: i64 = 10 * 60;
 
 /// A word that stands for none of these.
 #[derive(PartialEq, Eq, Debug, thiserror::Error)]

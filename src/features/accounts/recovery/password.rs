@@ -1,30 +1,30 @@
 //! A lost password: a link by mail, and any second factor that the account has.
 //!
-//! Owns both steps; a passkey or a code by text message goes before the new password. Asking takes the same work and the same words whether the
-//! name exists: what depends on that is done afterwards, by a job. The new
-//! password comes with a code, so who reads somebody's mail alone gets nowhere.
+//! Owns both steps; a passkey or a code by text message goes before the new password.
+//! Asking takes the same work and the same words whether the name exists: what depends on that is
+//! done afterwards, by a job. The new password comes with a code, so who reads somebody's mail alone gets nowhere.
 
+use super::bearer::bearer;
 use super::jobs::LostPassword;
-use super::model::{Lost, Step};
+use super::model::Step;
 use super::{links, tell};
-use crate::access::{Actor, Wardrobe};
 use crate::app::App;
 use crate::audit::{self, Action, Line, Outcome};
 use crate::db::Tx;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::features::accounts::brake::Tries;
 use crate::features::accounts::ended::{self, Why};
 use crate::features::accounts::factors::check::{Asked, Checked, check};
+use crate::features::accounts::factors::counted;
 use crate::features::accounts::factors::{Given, Way};
 use crate::features::accounts::model::{check_password, fold_user_name};
 use crate::features::accounts::pages::first_password::PasswordError;
 use crate::features::accounts::sessions::Origin;
 use crate::features::accounts::sign_in;
+use crate::features::accounts::store;
 use crate::features::accounts::store::recovery::{self, Recovery};
-use crate::features::accounts::store::{self, passport};
 use crate::features::notices::Kind;
-use crate::ids::{AccountId, SessionId};
-use crate::web::text::Language;
+use crate::ids::AccountId;
 
 /// So long one has for the new password after the proof.
 const PROVED_SECONDS: i64 = 15 * 60;
@@ -84,12 +84,16 @@ pub async fn choose(
     passwords: (&str, &str),
     origin: &Origin,
 ) -> Result<Chosen> {
-    let hash = match hashed(app, found.account, passwords).await? {
+    let holder = bearer(app, (found.account, found.id), Some(origin)).await?;
+    // First: who guesses makes the processor do nothing.
+    if let Some(seconds) = counted::waits(app, &holder, Asked::Link, origin).await? {
+        return Ok(Chosen::Wait(seconds));
+    }
+    let hash = match hashed(app, found.account, passwords, origin).await? {
         Ok(hash) => hash,
         Err(weak) => return Ok(Chosen::Password(weak)),
     };
-    let holder = bearer(app, found, Some(origin)).await?;
-    match check(app, &holder, Asked::Second, given, origin).await? {
+    match check(app, &holder, Asked::Link, given, origin).await? {
         Checked::Right { tx, .. } => {
             keep(app, tx, found, (Step::Mailed, given.way()), &hash, origin).await
         }
@@ -109,7 +113,7 @@ pub async fn choose_proved(
     passwords: (&str, &str),
     origin: &Origin,
 ) -> Result<Chosen> {
-    match hashed(app, found.account, passwords).await? {
+    match hashed(app, found.account, passwords, origin).await? {
         Ok(hash) => {
             let tx = app.db.write().await?;
             keep(app, tx, found, (Step::Ready, way), &hash, origin).await
@@ -140,8 +144,8 @@ pub async fn prove(
     given: Given<'_>,
     origin: &Origin,
 ) -> Result<Proved> {
-    let holder = bearer(app, found, Some(origin)).await?;
-    let mut tx = match check(app, &holder, Asked::Second, given, origin).await? {
+    let holder = bearer(app, (found.account, found.id), Some(origin)).await?;
+    let mut tx = match check(app, &holder, Asked::Link, given, origin).await? {
         Checked::Right { tx, .. } => tx,
         Checked::Wait(seconds) => return Ok(Proved::Wait(seconds)),
         Checked::Wrong => return Ok(Proved::Wrong),
@@ -161,11 +165,12 @@ pub async fn prove(
     Ok(Proved::Right(value))
 }
 
-/// The new password as it is kept; else what is wrong with it.
+/// The new password as it is kept; else what is wrong with it. `Away` where too many wait already.
 async fn hashed(
     app: &App,
     account: AccountId,
     (wanted, again): (&str, &str),
+    origin: &Origin,
 ) -> Result<std::result::Result<String, PasswordError>> {
     let key = app.vault.key(store::key_id(account)).await?;
     let mut tx = app.db.read().await?;
@@ -175,6 +180,7 @@ async fn hashed(
     if let Err(weak) = check_password(wanted, again, &name) {
         return Ok(Err(weak.into()));
     }
+    let _place = app.passwords.place(&origin.access_point).ok_or(Error::Away)?;
     Ok(Ok(app.passwords.hash(wanted).await?))
 }
 
@@ -204,45 +210,4 @@ async fn keep(
     let token = sign_in::complete(app, &mut tx, account, method, origin).await?;
     tx.commit().await?;
     Ok(Chosen::In(token))
-}
-
-/// Who has the link: nobody signed in. What is asked of them is for this link alone.
-///
-/// # Errors
-/// When the database is away.
-pub async fn bearer(app: &App, found: &Recovery, origin: Option<&Origin>) -> Result<Actor> {
-    let (account, now, session) = (found.account, app.clock.now(), SessionId(found.id));
-    let held = passport::known_now(app, account, session).await?;
-    let Wardrobe { known, worn, choices, waits, left } = held;
-    Ok(Actor {
-        account,
-        session,
-        language: Language::default(),
-        known,
-        worn,
-        choices,
-        waits,
-        left,
-        until: None,
-        method: "recovery".to_owned(),
-        access_kind: origin.map_or("", |origin| origin.kind).to_owned(),
-        access_point: origin.map(|origin| origin.access_point.clone()).unwrap_or_default(),
-        since: now,
-        zone: None,
-        proved: now,
-    })
-}
-
-/// What a link is about, while it can be used; whatever is wrong with it is one answer.
-///
-/// # Errors
-/// When the database is away.
-pub async fn of_link(app: &App, value: &str) -> Result<Option<Recovery>> {
-    let mut tx = app.db.read().await?;
-    let found = recovery::by_link(&mut tx, &links::hash(value)).await?;
-    let Some(found) = found else { return Ok(None) };
-    let secrets = store::by_id(&mut tx, found.account).await?;
-    let found = secrets.filter(|secrets| secrets.state().comes_in()).map(|_| found);
-    let now = app.clock.now();
-    Ok(found.filter(|found| found.holds(now) && found.lost != Lost::Both))
 }

@@ -58,7 +58,8 @@ pub async fn of_holder(
     Ok((Ways { account, language, emails, mobiles }, own))
 }
 
-/// Sends a notice by mail to each of these people whose account is in use.
+/// Sends a notice to each of these people whose account is in use: by mail, or by text message to
+/// who has no mailbox of the own.
 ///
 /// # Errors
 /// When the database or the key store refuse.
@@ -71,7 +72,7 @@ pub async fn mail_each(
 ) -> Result<()> {
     for account in store::of_persons(tx, people).await? {
         if let Some(ways) = ways(app, tx, account).await? {
-            ways.mail(app, tx, told, now).await?;
+            ways.first(app, tx, (told.0, Some(told.1)), now).await?;
         }
     }
     Ok(())
@@ -92,6 +93,25 @@ impl Ways {
         let Some(email) = self.emails.first() else { return Ok(false) };
         self.put(app, tx, To::Email(email), (kind, Some(link)), now).await?;
         Ok(true)
+    }
+
+    /// Sends a notice to the first e-mail address, or by text message to who has none; its id,
+    /// where there is a way at all.
+    ///
+    /// # Errors
+    /// When the database or the key store refuse.
+    pub async fn first(
+        &self,
+        app: &App,
+        tx: &mut Tx,
+        told: (Kind, Option<&str>),
+        now: Instant,
+    ) -> Result<Option<Uuid>> {
+        let email = self.emails.first().map(|email| To::Email(email));
+        match email.or_else(|| self.mobiles.first().map(|mobile| To::Text(mobile))) {
+            Some(to) => Ok(Some(self.put(app, tx, to, told, now).await?)),
+            None => Ok(None),
+        }
     }
 
     /// Sends a notice to every address there is.
@@ -121,11 +141,10 @@ impl Ways {
         to: To<'_>,
         (kind, link): (Kind, Option<&str>),
         now: Instant,
-    ) -> Result<()> {
+    ) -> Result<Uuid> {
         let (account, language) = (self.account, self.language);
         let outgoing = Outgoing { account, to, kind, language, link, code: None };
-        notices::put(app, tx, &outgoing, now).await?;
-        Ok(())
+        notices::put(app, tx, &outgoing, now).await
     }
 }
 

@@ -34,6 +34,8 @@ pub struct Secrets {
     state: String,
     /// Whether an own password must be chosen first.
     pub password_expired: bool,
+    /// Until when no code is taken from a browser that is not known.
+    pub second_shut_until: Option<Instant>,
 }
 
 impl Secrets {
@@ -74,7 +76,7 @@ impl Secrets {
 /// When the database refuses.
 pub async fn by_user_name(tx: &mut Tx, vault: &Vault, name: &str) -> Result<Option<Secrets>> {
     tx.query(
-        "SELECT id, user_name, password, totp_secret, totp_step, state, password_expired FROM account
+        "SELECT id, user_name, password, totp_secret, totp_step, state, password_expired, second_shut_until FROM account
          WHERE user_name_hash = $1",
     )
     .bind(user_name_hash(vault, name))
@@ -88,11 +90,26 @@ pub async fn by_user_name(tx: &mut Tx, vault: &Vault, name: &str) -> Result<Opti
 /// When the database refuses.
 pub async fn by_id(tx: &mut Tx, account: AccountId) -> Result<Option<Secrets>> {
     tx.query(
-        "SELECT id, user_name, password, totp_secret, totp_step, state, password_expired FROM account WHERE id = $1",
+        "SELECT id, user_name, password, totp_secret, totp_step, state, password_expired, second_shut_until FROM account
+         WHERE id = $1",
     )
     .bind(account)
     .optional()
     .await
+}
+
+/// Whether the account still has the password that was read before, and lets its holder in; held
+/// until the transaction ends. A hash takes its time, and meanwhile another may have been chosen.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn still_has(tx: &mut Tx, read: &Secrets) -> Result<bool> {
+    let row: Option<(Option<Vec<u8>>, String)> = tx
+        .query("SELECT password, state FROM account WHERE id = $1 {for update}")
+        .bind(read.id)
+        .optional()
+        .await?;
+    Ok(row.is_some_and(|(password, state)| password == read.password && state == read.state))
 }
 
 /// Holds an account until the transaction ends: what it has changes one by one.
@@ -204,12 +221,16 @@ pub async fn set_password(
     hash: &str,
     expired: bool,
 ) -> Result<()> {
-    tx.query("UPDATE account SET password = $2, password_expired = $3 WHERE id = $1")
-        .bind(account)
-        .bind(key.seal(place("password", account), hash.as_bytes()))
-        .bind(expired)
-        .run()
-        .await?;
+    // Whoever had the old one guesses no more codes.
+    tx.query(
+        "UPDATE account SET password = $2, password_expired = $3, second_missed = 0, second_shut_until = NULL
+         WHERE id = $1",
+    )
+    .bind(account)
+    .bind(key.seal(place("password", account), hash.as_bytes()))
+    .bind(expired)
+    .run()
+    .await?;
     Ok(())
 }
 

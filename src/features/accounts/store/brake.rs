@@ -1,14 +1,19 @@
 //! The brake on sign-in: failures only, alike for names that do not exist.
 //!
-//! Owns the counting. An account waits from the sixth failure in 15 minutes;
+//! Owns the counting, and who is counted together: who knows a user name does not shut its holder
+//! out where that is known by more than the name. An account waits from the sixth failure in 15 minutes;
 //! an address from the 200th (a school shares one).
 
 use uuid::Uuid;
+use vault::Vault;
 
+use super::known;
+use super::sessions::Origin;
 use crate::app::App;
 use crate::clock::Instant;
 use crate::db::{self, Tx};
 use crate::error::Result;
+use crate::ids::AccountId;
 
 /// The window, in seconds.
 pub(super) const WINDOW: i64 = 15 * 60;
@@ -87,15 +92,59 @@ impl Tries {
     /// # Errors
     /// When the database is away.
     pub async fn forget(&self, tx: &mut Tx) -> Result<()> {
-        forget(tx, &self.name).await
+        forgotten(tx, &self.name).await
     }
 }
 
-/// Forgets the failures of the name with this hash.
+/// Under what the failures of whoever is signed in to this account are counted.
+#[must_use]
+pub fn of_holder(vault: &Vault, account: AccountId) -> Vec<u8> {
+    vault.blind().blind("proof of", &account.to_string()).to_vec()
+}
+
+/// Under what those of the bearer of a link are counted, by what the link is about.
+#[must_use]
+pub fn of_link(vault: &Vault, about: Uuid) -> Vec<u8> {
+    vault.blind().blind("proof by link", &about.to_string()).to_vec()
+}
+
+/// Under what those at the front door are counted, with whether the browser is one with which the
+/// holder came in before: then apart from all who merely know the name. Of a name that does not
+/// exist no browser is known, and the same is asked.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn at_the_door(
+    tx: &mut Tx,
+    vault: &Vault,
+    (account, name_hash): (Option<AccountId>, Vec<u8>),
+    origin: &Origin,
+) -> db::Result<(Vec<u8>, bool)> {
+    let account = account.unwrap_or(AccountId(Uuid::nil()));
+    if !known::is(tx, vault, account, origin).await? {
+        return Ok((name_hash, false));
+    }
+    let browser = data_encoding::HEXLOWER.encode(&origin.whence);
+    let known = vault.blind().blind("known at the door", &format!("{account} {browser}"));
+    Ok((known.to_vec(), true))
+}
+
+/// Forgets the failures of the name with this hash, and lets codes in from every browser again: for
+/// application support, once it knows who calls.
 ///
 /// # Errors
 /// When the database is away.
 pub async fn forget(tx: &mut Tx, name_hash: &[u8]) -> Result<()> {
+    tx.query(
+        "UPDATE account SET second_missed = 0, second_shut_until = NULL WHERE user_name_hash = $1",
+    )
+    .bind(name_hash)
+    .run()
+    .await?;
+    forgotten(tx, name_hash).await
+}
+
+async fn forgotten(tx: &mut Tx, name_hash: &[u8]) -> Result<()> {
     tx.query("DELETE FROM sign_in_failure WHERE name_hash = $1").bind(name_hash).run().await?;
     Ok(())
 }

@@ -80,7 +80,8 @@ pub async fn due(tx: &mut Tx, account: AccountId) -> Result<Option<Instant>> {
 pub async fn empty(tx: &mut Tx, account: AccountId) -> Result<()> {
     let emptied = [
         "UPDATE account SET user_name_hash = NULL, user_name = NULL, password = NULL, totp_secret = NULL,
-             worn_role = NULL, worn_person = NULL, state = 'closed' WHERE id = $1",
+             worn_role = NULL, worn_person = NULL, second_missed = 0, second_shut_until = NULL, state = 'closed'
+             WHERE id = $1",
         "DELETE FROM kept_form WHERE account_id = $1",
         "DELETE FROM recovery WHERE account_id = $1",
         "DELETE FROM known_device WHERE account_id = $1",

@@ -189,6 +189,19 @@ pub async fn remove_number(tx: &mut Tx, account: AccountId) -> Result<bool> {
     Ok(removed == 1)
 }
 
+/// Whether codes go to a number of the account.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn has_number(tx: &mut Tx, account: AccountId) -> Result<bool> {
+    let row: Option<(AccountId,)> = tx
+        .query("SELECT account_id FROM text_factor WHERE account_id = $1")
+        .bind(account)
+        .optional()
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Notes that the number was used.
 ///
 /// # Errors

@@ -27,6 +27,14 @@ pub enum Why {
     Recovered,
     /// The practice gave a new password.
     Office,
+    /// With what one signs in was changed.
+    Factor,
+    /// A new address or number was taken back.
+    Contact,
+    /// The account was closed by its holder.
+    Closed,
+    /// One does not work at the practice any more.
+    Left,
 }
 
 impl Why {
@@ -49,13 +57,25 @@ impl Why {
             Self::Password => "password",
             Self::Recovered => "recovered",
             Self::Office => "office",
+            Self::Factor => "factor",
+            Self::Contact => "contact",
+            Self::Closed => "closed",
+            Self::Left => "left",
         }
     }
 
     fn read(word: &str) -> Option<Self> {
-        [Self::Elsewhere, Self::Password, Self::Recovered, Self::Office]
-            .into_iter()
-            .find(|why| why.as_str() == word)
+        let told = [
+            Self::Elsewhere,
+            Self::Password,
+            Self::Recovered,
+            Self::Office,
+            Self::Factor,
+            Self::Contact,
+            Self::Closed,
+            Self::Left,
+        ];
+        told.into_iter().find(|why| why.as_str() == word)
     }
 }
 

@@ -18,6 +18,7 @@ pub mod passkeys;
 pub mod passport;
 pub mod recovery;
 pub mod recovery_codes;
+pub mod second;
 pub mod sessions;
 mod standing;
 pub mod subjects;
@@ -28,7 +29,7 @@ mod wardrobe;
 
 pub use account::{
     NewAccount, NewSecrets, Secrets, by_id, by_user_name, create, key_id, lock, of_person,
-    set_language, set_password, user_name_hash,
+    set_language, set_password, still_has, user_name_hash,
 };
 pub use activate::{activate, choose, language_of};
 pub use authenticator::{forget_factors, set_totp, use_step};

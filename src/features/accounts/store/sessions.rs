@@ -10,7 +10,7 @@ use vault::{Key, Place};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::db::Tx;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::features::accounts::model::State;
 use crate::ids::{AccountId, SessionId, random};
 
@@ -81,13 +81,25 @@ pub async fn seen(app: &App, id: SessionId) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Notes that the holder of a session proved once more to be that.
+/// Notes that the holder of a session proved once more to be that; false where the session was
+/// ended meanwhile.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn proved(tx: &mut Tx, id: SessionId, now: Instant) -> Result<()> {
-    tx.query("UPDATE session SET proved_at = $2 WHERE id = $1").bind(id).bind(now).run().await?;
-    Ok(())
+pub async fn proved(tx: &mut Tx, id: SessionId, now: Instant) -> Result<bool> {
+    let sql = "UPDATE session SET proved_at = $2 WHERE id = $1";
+    Ok(tx.query(sql).bind(id).bind(now).run().await? == 1)
+}
+
+/// Holds a session until the transaction ends: what somebody asked who was signed out meanwhile is
+/// not done.
+///
+/// # Errors
+/// `Conflict` where it was ended; when the database refuses.
+pub async fn hold(tx: &mut Tx, id: SessionId) -> Result<()> {
+    let sql = "SELECT id FROM session WHERE id = $1 {for update}";
+    let row: Option<(SessionId,)> = tx.query(sql).bind(id).optional().await?;
+    row.map(|_| ()).ok_or(Error::Conflict)
 }
 
 /// Notes when the holder of a session that just began proved to be that, where it was before: an

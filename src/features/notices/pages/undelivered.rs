@@ -56,6 +56,8 @@ pub struct Row {
     pub channel: String,
     /// What it was about, and since when it did not arrive.
     pub about: String,
+    /// What does not go on because of it; empty where nothing waits for it.
+    pub stops: String,
     /// What one can do.
     pub todo: String,
     /// Whether it can be tried again.
@@ -151,6 +153,7 @@ fn row(t: Texts, failed: &Failed) -> Row {
         channel: channel(t, failed.channel()),
         // What it was about could be another provider's, and so is not said of anybody (P2).
         about: fl!(t, "undelivered-some", since = since),
+        stops: if failed.of_recovery() { fl!(t, "undelivered-recovery") } else { String::new() },
         todo: todo(t, failed),
         again: failed.whole,
     }

@@ -9,7 +9,7 @@ use vault::Key;
 
 use crate::clock::Instant;
 use crate::db::{Result, Tx};
-use crate::features::notices::model::Channel;
+use crate::features::notices::model::{Channel, Kind};
 use crate::ids::{AccountId, PersonId, ProviderId};
 
 /// So many stand in the list; looking after those brings the next.
@@ -27,6 +27,7 @@ pub struct Failed {
     /// Two letters.
     pub initials: String,
     channel: String,
+    notice: String,
     /// In a word, why.
     pub why: String,
     /// Since when.
@@ -47,6 +48,12 @@ impl Failed {
         key.open_text(super::place("recipient", self.id), &self.recipient).ok()
     }
 
+    /// Whether it said that somebody asked for another way of signing in.
+    #[must_use]
+    pub fn of_recovery(&self) -> bool {
+        Kind::stored(&self.notice) == Some(Kind::RecoverWaiting)
+    }
+
     /// By which way.
     #[must_use]
     pub fn channel(&self) -> Channel {
@@ -60,7 +67,7 @@ impl Failed {
 /// When the database refuses.
 pub async fn of_provider(tx: &mut Tx, provider: ProviderId) -> Result<Vec<Failed>> {
     tx.query(
-        "SELECT o.id, p.id AS person_id, p.name, p.initials, o.channel, o.why, o.failed_at,
+        "SELECT o.id, p.id AS person_id, p.name, p.initials, o.channel, o.notice, o.why, o.failed_at,
              length(o.recipient) > 0 AS whole, o.account_id, o.recipient, EXISTS (
                  SELECT 1 FROM account_person x JOIN person q ON q.id = x.person_id
                  WHERE x.account_id = o.account_id AND q.provider_id <> $1) AS elsewhere

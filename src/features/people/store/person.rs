@@ -1,7 +1,5 @@
 //! A person's row: the name in clear, the rest sealed under the person's key.
 
-use std::collections::HashMap;
-
 use jiff::civil::Date;
 use vault::{Key, KeyId, Place, Vault};
 
@@ -175,40 +173,6 @@ pub async fn forget_contact(tx: &mut Tx, person: PersonId) -> Result<()> {
 pub fn contact(key: &Key, person: PersonId, sealed: Option<&[u8]>) -> Contact {
     let opened = sealed.and_then(|sealed| key.open(place(person), sealed).ok());
     opened.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
-}
-
-/// The first e-mail address of these people, who are one human being; none
-/// where nobody has one, or it cannot be read any more.
-///
-/// # Errors
-/// When the database or the key store refuse.
-pub async fn email_of(
-    tx: &mut Tx,
-    vault: &Vault,
-    persons: &[uuid::Uuid],
-) -> crate::error::Result<Option<String>> {
-    let contacts = super::contacts(tx, vault, persons).await?;
-    Ok(contacts.into_iter().find_map(|(_, contact)| contact.email))
-}
-
-/// The e-mail addresses of these people, of who has one.
-///
-/// # Errors
-/// When database or key store are away.
-pub async fn emails_of(
-    tx: &mut Tx,
-    vault: &Vault,
-    persons: &[uuid::Uuid],
-) -> crate::error::Result<HashMap<PersonId, String>> {
-    let rows: Vec<(PersonId, Option<Vec<u8>>)> =
-        tx.query("SELECT id, contact FROM person WHERE id IN $1[]").bind_ids(persons).all().await?;
-    let ids: Vec<KeyId> = rows.iter().map(|(person, _)| key_id(*person)).collect();
-    let keys = vault.keys(&ids).await?;
-    let email = |(person, sealed): (PersonId, Option<Vec<u8>>)| {
-        let key = keys.get(&key_id(person))?;
-        Some((person, contact(key, person, sealed.as_deref()).email?))
-    };
-    Ok(rows.into_iter().filter_map(email).collect())
 }
 
 /// The latest date of birth of these people, who are one human being; none where none is known.

@@ -13,6 +13,7 @@ use crate::error::{Result, minutes};
 use crate::features::accounts::factors::forms;
 use crate::features::accounts::kept_forms;
 use crate::features::accounts::pages::prove;
+use crate::features::accounts::store::codes;
 use crate::features::people::store as people;
 use crate::features::profile::mine::{self, Mine};
 use crate::features::profile::model::What;
@@ -41,6 +42,8 @@ pub struct ReachPage {
     pub ticks: Vec<Tick>,
     /// Where a code was sent that waits; empty where none does.
     pub sent: String,
+    /// Whether codes for signing in go to a number of their own, which does not change with this one.
+    pub codes: bool,
     /// What is wrong: the field, and the sentence.
     pub errors: Vec<(&'static str, String)>,
 }
@@ -127,7 +130,7 @@ async fn code(page: &Page, what: What, fields: &[(String, String)]) -> Result<Re
     let error = match forms::six_digits(field(fields, "contact_code")) {
         None => ("contact_code", fl!(t, "code-error-shape")),
         Some(code) => match reach::prove(page.app(), page.actor()?, what, &code).await? {
-            Proven::Right => return Ok(page.go("/me/profile", "contact-changed")),
+            Proven::Right => return Ok(page.go("/me/profile", said(page, what).await?)),
             Proven::Wrong => ("contact_code", fl!(t, "reach-error-wrong")),
             Proven::Over => ("value", fl!(t, "reach-error-over")),
             Proven::Unfit => ("value", unfit(t, what)),
@@ -138,6 +141,14 @@ async fn code(page: &Page, what: What, fields: &[(String, String)]) -> Result<Re
         },
     };
     page.again(&draw(page, what, None, vec![error]).await?)
+}
+
+/// What is said once it holds: codes do not follow the number by themselves.
+async fn said(page: &Page, what: What) -> Result<&'static str> {
+    let mut tx = page.app().db.glance().await?;
+    let codes = what == What::Mobile && codes::has_number(&mut tx, page.actor()?.account).await?;
+    tx.rollback().await?;
+    Ok(if codes { "mobile-changed" } else { "contact-changed" })
 }
 
 fn shape(t: Texts, what: What) -> String {
@@ -166,6 +177,7 @@ async fn draw(
     let mine = mine::of(app, &mut tx, actor).await?;
     let waits = reach::waits(app, &mut tx, actor).await?;
     let contacts = people::contacts(&mut tx, &app.vault, &actor.person_ids()).await?;
+    let codes = what == What::Mobile && codes::has_number(&mut tx, actor.account).await?;
     tx.rollback().await?;
     let waits = waits.into_iter().find(|(one, _)| *one == what).map(|(_, held)| held);
     let l = page.layout(Place::Me);
@@ -185,6 +197,7 @@ async fn draw(
         value: typed.map(|fields| field(fields, "value").to_owned()).unwrap_or_default(),
         ticks: if ticks.len() > 1 { ticks } else { Vec::new() },
         sent: waits.map(|held| held.value).unwrap_or_default(),
+        codes,
         errors,
         l,
     })

@@ -1,7 +1,7 @@
 //! Telling everybody that the portal ends for a provider, or does not after all.
 //!
 //! Owns the when, and what is noted of it. A notice names no provider and nobody (V14); who has no
-//! address stands on the coordinator's list.
+//! address that serves stands on the coordinator's list.
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -12,10 +12,10 @@ use crate::access::{SystemActor, Work};
 use crate::app::App;
 use crate::audit::Action;
 use crate::error::Result;
+use crate::features::accounts::serving;
 use crate::features::accounts::store::{self as accounts, User};
-use crate::features::notices::{self, Kind, Outgoing, To};
-use crate::features::people::store as people;
-use crate::ids::{AccountId, PersonId, ProviderId};
+use crate::features::notices::{self, Kind, Outgoing};
+use crate::ids::{AccountId, ProviderId};
 use crate::jobs::{Failure, Job};
 
 /// So many accounts are told in one transaction.
@@ -80,22 +80,20 @@ impl Job for TellOff {
     }
 }
 
-/// Puts a notice into the outbox for each who has an address; says which is whose.
+/// Puts a notice into the outbox for each who has an address that serves; says which is whose.
 async fn send(
     app: &App,
     work: &mut Work,
     users: &[User],
     kind: Kind,
 ) -> Result<Vec<(AccountId, Uuid)>> {
-    let persons: Vec<Uuid> =
-        users.iter().flat_map(|user| &user.persons).map(|person: &PersonId| person.0).collect();
-    let emails = people::emails_of(work.tx(), &app.vault, &persons).await?;
+    let now = work.at();
+    let serve = serving::of_many(app, work.tx(), users, now).await?;
     let outgoing = |user: &User| {
-        let email = user.persons.iter().find_map(|person| emails.get(person))?;
         let (account, language) = (user.id, user.language);
         Some(Outgoing {
             account,
-            to: To::Email(email),
+            to: serve.get(&account)?.first()?,
             kind,
             language,
             link: Some(PAGE),
@@ -103,7 +101,6 @@ async fn send(
         })
     };
     let outgoing: Vec<Outgoing<'_>> = users.iter().filter_map(outgoing).collect();
-    let now = work.at();
     let ids = notices::put_all(app, work.tx(), &outgoing, now).await?;
     let sent: Vec<(AccountId, Uuid)> = outgoing.iter().map(|one| one.account).zip(ids).collect();
     for (account, id) in &sent {

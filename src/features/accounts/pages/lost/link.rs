@@ -19,6 +19,7 @@ use crate::features::accounts::pages::first_password::PasswordError;
 use crate::features::accounts::pages::language;
 use crate::features::accounts::pages::sign_in::braked;
 use crate::features::accounts::pages::ways::Ways;
+use crate::features::accounts::recovery::bearer;
 use crate::features::accounts::recovery::factor;
 use crate::features::accounts::recovery::model::{Lost, Step};
 use crate::features::accounts::recovery::password::{self, Chosen};
@@ -76,7 +77,7 @@ pub struct Fields {
 
 /// `GET /sign-in/lost/link/{token}`
 pub async fn show(page: Page, Path(token): Path<String>) -> Result<Response> {
-    match password::of_link(page.app(), &token).await? {
+    match bearer::of_link(page.app(), &token).await? {
         Some(found) => page.html(&draw(&page, &found, &token).await?),
         None => dead(&page),
     }
@@ -90,7 +91,7 @@ pub async fn send(
     headers: HeaderMap,
     Form(fields): Form<Fields>,
 ) -> Result<Response> {
-    let Some(found) = password::of_link(page.app(), &token).await? else {
+    let Some(found) = bearer::of_link(page.app(), &token).await? else {
         return dead(&page);
     };
     let by = By { page: &page, found: &found, token: &token, headers: &headers };

@@ -6,7 +6,7 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 
 use super::{By, Fields, What, path};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::features::accounts::recovery::factor;
 use crate::features::accounts::sign_in::{self, Tried};
 use crate::features::accounts::store::{self, recovery::Recovery};
@@ -25,13 +25,15 @@ impl By<'_> {
         drop(tx);
         let name = secrets.and_then(|secrets| secrets.user_name(&key)).unwrap_or_default();
         let origin = from.origin(app).await?;
-        match sign_in::with_password(app, &name, &fields.password, &origin).await? {
+        let typed = (name.as_str(), fields.password.as_str());
+        let _place = app.passwords.place(&origin.access_point).ok_or(Error::Away)?;
+        match sign_in::with_password_and_link(app, typed, self.found.id, &origin).await? {
             Tried::Right(number) => {
                 let mut response = self.page.go(&path(self.token), "");
                 Cookie::Session.set(response.headers_mut(), app.settings.https, &number);
                 Ok(response)
             }
-            Tried::Wrong => {
+            Tried::Wrong | Tried::Over => {
                 self.again(fl!(self.page.0.texts(), "lost-password-wrong"), Vec::new()).await
             }
             waits @ Tried::Wait(_) => self.wrong_code(waits).await,

@@ -17,9 +17,10 @@ use crate::features::accounts::pages::sign_in::braked;
 use crate::features::accounts::pages::ways::{self, Ways};
 use crate::features::accounts::passkeys::challenge::{self, Purpose};
 use crate::features::accounts::passkeys::to_prove;
+use crate::features::accounts::recovery::bearer::{bearer, of_link};
 use crate::features::accounts::recovery::links;
 use crate::features::accounts::recovery::model::{Lost, Step};
-use crate::features::accounts::recovery::password::{self, Proved, bearer};
+use crate::features::accounts::recovery::password::{self, Proved};
 use crate::features::accounts::store::recovery::Recovery;
 use crate::web::extract::{Page, Path};
 use crate::web::layout::Place;
@@ -30,7 +31,7 @@ pub async fn options(page: Page, Path(token): Path<String>) -> Result<Response> 
     let app = page.app();
     let found = of(&page, &token).await?.ok_or(Error::NotFound)?;
     let party = party(app).ok_or(Error::NotFound)?;
-    let holder = bearer(app, &found, None).await?;
+    let holder = bearer(app, (found.account, found.id), None).await?;
     let known = passkey::known(&page, &holder).await?;
     let purpose = Purpose::Second(holder.session);
     let challenge = challenge::make(&app.vault, purpose, app.clock.now());
@@ -41,7 +42,7 @@ pub async fn options(page: Page, Path(token): Path<String>) -> Result<Response> 
 pub async fn text(page: Page, Path(token): Path<String>) -> Result<Response> {
     let app = page.app();
     let Some(found) = of(&page, &token).await? else { return dead(&page) };
-    let holder = bearer(app, &found, None).await?;
+    let holder = bearer(app, (found.account, found.id), None).await?;
     match text::send(app, &holder).await? {
         Sending::Sent | Sending::Nowhere | Sending::Unfit => Ok(page.go(&path(&token), "")),
         Sending::TooMany => {
@@ -53,7 +54,7 @@ pub async fn text(page: Page, Path(token): Path<String>) -> Result<Response> {
 
 /// A link to a new password that waits for its proof.
 async fn of(page: &Page, token: &str) -> Result<Option<Recovery>> {
-    let found = password::of_link(page.app(), token).await?;
+    let found = of_link(page.app(), token).await?;
     Ok(found.filter(|found| found.lost == Lost::Password && found.step == Step::Mailed))
 }
 
@@ -121,7 +122,7 @@ pub(super) async fn ways(
     error: Option<(&'static str, String)>,
 ) -> Result<What> {
     let app = page.app();
-    let holder = bearer(app, found, None).await?;
+    let holder = bearer(app, (found.account, found.id), None).await?;
     let (action, options) = (path(token), format!("{}/options", path(token)));
     let at = (action.into(), options.into());
     let ways = Ways::at(app, &holder, Asked::Second, at, error).await?;
