@@ -170,19 +170,13 @@ fn ending(t: Texts, kept: &Kept, address: &str) -> (String, String) {
 /// Of an account that somebody was invited to, for who may know nothing of it (A1).
 fn beginning(t: Texts, kept: &Kept, address: &str) -> (String, String) {
     let link = link(kept, address);
-    match (kept.kind, kept.channel) {
-        (Kind::Begun, Channel::Text) => (String::new(), fl!(t, "notice-begun-text", link = link)),
-        (Kind::Begun, Channel::Email) => {
-            (fl!(t, "notice-begun-subject"), fl!(t, "notice-begun-body", link = link))
-        }
-        (_, Channel::Text) => (String::new(), fl!(t, "notice-invited-text", link = link)),
-        (Kind::InvitedElsewhere, Channel::Email) => (
+    match kept.kind {
+        Kind::Begun => (fl!(t, "notice-begun-subject"), fl!(t, "notice-begun-body", link = link)),
+        Kind::InvitedElsewhere => (
             fl!(t, "notice-invited-elsewhere-subject"),
             fl!(t, "notice-invited-elsewhere-body", link = link),
         ),
-        (_, Channel::Email) => {
-            (fl!(t, "notice-invited-subject"), fl!(t, "notice-invited-body", link = link))
-        }
+        _ => (fl!(t, "notice-invited-subject"), fl!(t, "notice-invited-body", link = link)),
     }
 }
 

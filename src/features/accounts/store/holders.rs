@@ -160,6 +160,23 @@ pub async fn persons_of(tx: &mut Tx, account: AccountId) -> Result<Vec<Uuid>> {
     Ok(rows.into_iter().map(|(person,)| person).collect())
 }
 
+/// Whether the account also holds a person of somebody other than `provider`.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn held_elsewhere(tx: &mut Tx, account: AccountId, provider: ProviderId) -> Result<bool> {
+    let other: Option<(PersonId,)> = tx
+        .query(
+            "SELECT p.id FROM account_person ap JOIN person p ON p.id = ap.person_id
+             WHERE ap.account_id = $1 AND p.provider_id <> $2 LIMIT 1",
+        )
+        .bind(account)
+        .bind(provider)
+        .optional()
+        .await?;
+    Ok(other.is_some())
+}
+
 /// Whether the account also holds a person of somebody other than `provider`, or anybody in a
 /// staff role that is held at `now` or later.
 ///

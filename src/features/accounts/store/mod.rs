@@ -35,8 +35,8 @@ pub use activate::{activate, choose, language_of};
 pub use authenticator::{forget_factors, set_totp, use_step};
 pub use everybody::{User, untold_of, users, users_among};
 pub use holders::{
-    Holder, Reach, Reached, held_elsewhere_or_by_staff, holder, holding, holds_others, of_persons,
-    persons_of, reach, reached, states,
+    Holder, Reach, Reached, held_elsewhere, held_elsewhere_or_by_staff, holder, holding,
+    holds_others, of_persons, persons_of, reach, reached, states,
 };
 pub use standing::{Standing, standings};
 pub use terms::{

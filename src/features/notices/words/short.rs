@@ -20,6 +20,10 @@ pub(super) fn text(t: Texts, kept: &Kept, address: &str) -> Option<String> {
         Kind::PhotoAsked => fl!(t, "notice-photo-asked-text", link = link(kept, address)),
         Kind::Ending => fl!(t, "notice-ending-text", link = link(kept, address)),
         Kind::EndingOff => fl!(t, "notice-ending-off-text", link = link(kept, address)),
+        Kind::Invited | Kind::InvitedElsewhere => {
+            fl!(t, "notice-invited-text", link = link(kept, address))
+        }
+        Kind::Begun => fl!(t, "notice-begun-text", link = link(kept, address)),
         Kind::Code => fl!(t, "notice-code-text", code = code(kept)),
         Kind::ActivateCode => fl!(t, "notice-activate-code-text", code = code(kept)),
         Kind::ContactCode => fl!(t, "notice-contact-code-text", code = code(kept)),
