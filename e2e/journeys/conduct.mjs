@@ -11,16 +11,7 @@ export default [
     name: 'reported, judged, blocked, objected to, and lifted',
     looks: ({ name }) => name === 'phone nl light' || name === 'desk en dark',
     async run({ page, another, who, look }) {
-      const girl = who('girl-14');
-      const file = `/clients/${girl.own[0]}`;
-      await comeHomeByDemo(page, 'mother-of-14', look);
-      await page.goto('/messages');
-      const thread = await page.locator(`main a[href^="${file}/messages/"]`).first().getAttribute('href');
-      await page.goto(thread.split('#')[0]);
-      const conversation = pathOf(page);
-      await page.locator('[name=text]').fill(WORDS);
-      await page.locator(`form[action="${conversation}"] button[value=send]`).click();
-      await page.locator('li.bubble', { hasText: WORDS }).waitFor();
+      const conversation = await threatens(page, who('girl-14').own[0], look);
 
       const staff = await another();
       await comeHomeByDemo(staff, 'therapist-youth', look);
@@ -80,15 +71,7 @@ export default [
     name: 'warned, read, objected to, and taken back',
     looks: ({ name }) => name === 'phone en dark',
     async run({ page, another, who, look }) {
-      const file = `/clients/${who('girl-14').own[0]}`;
-      await comeHomeByDemo(page, 'mother-of-14', look);
-      await page.goto('/messages');
-      const thread = await page.locator(`main a[href^="${file}/messages/"]`).first().getAttribute('href');
-      await page.goto(thread.split('#')[0]);
-      const conversation = pathOf(page);
-      await page.locator('[name=text]').fill(WORDS);
-      await page.locator(`form[action="${conversation}"] button[value=send]`).click();
-      await page.locator('li.bubble', { hasText: WORDS }).waitFor();
+      const conversation = await threatens(page, who('girl-14').own[0], look);
 
       const staff = await another();
       await comeHomeByDemo(staff, 'therapist-youth', look);
@@ -130,6 +113,20 @@ export default [
     },
   },
 ];
+
+/** The mother writes it in the first conversation of this file; where that stands. */
+async function threatens(page, client, look) {
+  const file = `/clients/${client}`;
+  await comeHomeByDemo(page, 'mother-of-14', look);
+  await page.goto('/messages');
+  const thread = await page.locator(`main a[href^="${file}/messages/"]`).first().getAttribute('href');
+  await page.goto(thread.split('#')[0]);
+  const conversation = pathOf(page);
+  await page.locator('[name=text]').fill(WORDS);
+  await page.locator(`form[action="${conversation}"] button[value=send]`).click();
+  await page.locator('li.bubble', { hasText: WORDS }).waitFor();
+  return conversation;
+}
 
 async function judge(page, judgement, text) {
   await page.locator(`[name=judgement][value=${judgement}]`).check();

@@ -2066,6 +2066,7 @@ prove-shut = It did not work three times
 prove-shut-text = Call the practice. They can open it for you again.
 log-what-way-in = help with signing in
 log-did-way-in = helped somebody of this file with signing in
+log-did-way-in-by-hand = invited somebody of this file, with both link and code in their own hands
 log-what-proof = the question about the date of birth
 log-did-prove = filled in the right date of birth
 log-did-prove-wrong = filled in a wrong date of birth

@@ -2067,6 +2067,7 @@ prove-shut = Het lukte drie keer niet
 prove-shut-text = Bel de praktijk. Daar kunnen ze het weer voor je openzetten.
 log-what-way-in = hulp bij het inloggen
 log-did-way-in = hielp iemand van dit dossier met inloggen
+log-did-way-in-by-hand = nodigde iemand van dit dossier uit, met link en code allebei in eigen hand
 log-what-proof = de vraag naar de geboortedatum
 log-did-prove = vulde de goede geboortedatum in
 log-did-prove-wrong = vulde een verkeerde geboortedatum in

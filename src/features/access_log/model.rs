@@ -89,6 +89,8 @@ pub enum What {
     Proof(bool),
     /// Help with getting in: a first password, or a way back.
     WayIn,
+    /// The same by an invitation of which nobody else could hear: link and code both went by hand.
+    WayInByHand,
     /// Help with getting in by application support, who looks at the account alone.
     Support,
     /// The right of a therapist: whose, and what became of it.

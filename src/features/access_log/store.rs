@@ -111,7 +111,8 @@ macro_rules! alike {
             AS person_id,
          l.role AS role, l.action AS action, l.outcome AS outcome, l.categories AS categories,
          CASE WHEN l.ground = 'party' THEN 'own_things'
-            WHEN l.object_kind IN ('first_password', 'recovery', 'activation', 'activation_by_hand') AND l.action <> 'read' THEN 'way_in'
+            WHEN l.object_kind = 'activation_by_hand' AND l.action <> 'read' THEN 'way_in_by_hand'
+            WHEN l.object_kind IN ('first_password', 'recovery', 'activation') AND l.action <> 'read' THEN 'way_in'
             WHEN l.object_kind = 'access_question' AND $7 THEN 'asked_why'
             WHEN l.object_kind IN ('file', 'access_log', 'own_things', 'treatment', 'consent', 'who_sees', 'prepared_choice',
                 'emergency', 'birth_proof', 'birth_proof_wrong', 'wish', 'asked_why', 'conduct_report', 'support')

@@ -102,6 +102,7 @@ impl Reader<'_> {
             ("rights", What::Right(Some(name), turned)) => self.right(name, *turned),
             ("rights", What::Proof(true)) => fl!(t, "log-did-prove"),
             ("rights", What::WayIn) => fl!(t, "log-did-way-in"),
+            ("rights", What::WayInByHand) => fl!(t, "log-did-way-in-by-hand"),
             ("rights", What::Proof(false)) => fl!(t, "log-did-prove-wrong"),
             ("rights", _) => fl!(t, "log-did-rights", own = self.own, name = self.name),
             ("emergency", _) => fl!(t, "log-did-emergency", what = what),
@@ -191,7 +192,7 @@ impl Reader<'_> {
             What::Question => fl!(t, "log-what-question"),
             What::Conduct => fl!(t, "log-what-conduct"),
             What::Proof(_) => fl!(t, "log-what-proof"),
-            What::WayIn | What::Support => fl!(t, "log-what-way-in"),
+            What::WayIn | What::WayInByHand | What::Support => fl!(t, "log-what-way-in"),
             What::Right(..) => fl!(t, "log-what-network", own = own, name = name),
             What::File | What::Emergency | What::Data(_) => {
                 fl!(t, "log-what-file", own = own, name = name)

@@ -39,6 +39,7 @@ fn what(count: &Count) -> What {
         Some("asked_why") => What::Question,
         Some("conduct_report") => What::Conduct,
         Some("way_in") => What::WayIn,
+        Some("way_in_by_hand") => What::WayInByHand,
         Some("support") => What::Support,
         Some("birth_proof") => What::Proof(true),
         Some("birth_proof_wrong") => What::Proof(false),

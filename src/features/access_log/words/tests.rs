@@ -37,6 +37,14 @@ fn a_look_says_whose_data_in_the_readers_own_terms() {
     assert_eq!(CHILD.as_what(&look, None), "therapeut");
 }
 
+/// A1: an invitation of which nobody else could hear is said as that.
+#[test]
+fn an_invitation_all_by_hand_is_said() {
+    let line = line("coordinator", "rights", "done", What::WayInByHand);
+    assert!(CHILD.did(&line).contains("met link en code allebei in eigen hand"));
+    assert!(ENGLISH.did(&line).contains("both link and code in their own hands"));
+}
+
 #[test]
 fn several_categories_are_named_one_after_the_other() {
     let look = line(
