@@ -3,14 +3,12 @@
 //!
 //! Owns the comparison. It says which field, and neither whose it is nor that it is an account's.
 
-use rules::Kind;
 use uuid::Uuid;
 
 use super::model::{Reach, same_email, same_mobile};
 use crate::access::facts::lists;
 use crate::access::{File, facts};
 use crate::app::App;
-use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::features::accounts::store as accounts;
@@ -55,7 +53,7 @@ pub(super) async fn hindrance(
     let files = facts::load_many(tx, files).await?;
     let now = app.clock.now();
     let own: Vec<&File> = files.iter().filter(|file| persons.contains(&file.person.0)).collect();
-    let others = own.iter().flat_map(|file| representatives(file, now));
+    let others = own.iter().flat_map(|file| file.represented_by(now));
     let taken = used_by(app, tx, others, reach).await?;
     Ok(Hindrance { taken, died: own.iter().any(|file| died(file)) })
 }
@@ -87,8 +85,7 @@ pub async fn serving(
     let mut files = facts::load_many(tx, &files).await?;
     files.retain(|file| persons.contains(&file.person.0));
     let now = app.clock.now();
-    let theirs =
-        contacts(app, tx, files.iter().flat_map(|file| representatives(file, now))).await?;
+    let theirs = contacts(app, tx, files.iter().flat_map(|file| file.represented_by(now))).await?;
     let uses = |reach: &Reach| theirs.iter().any(|theirs| !both_use(reach, theirs).is_empty());
     emails.retain(|email| !uses(&Reach { email: Some(email.clone()), ..Reach::default() }));
     mobiles.retain(|mobile| !uses(&Reach { mobile: Some(mobile.clone()), ..Reach::default() }));
@@ -107,7 +104,7 @@ pub async fn used_around(app: &App, tx: &mut Tx, persons: &[Uuid], reach: &Reach
     let now = app.clock.now();
     let (mut others, mut clients) = (Vec::new(), Vec::new());
     for file in facts::load_many(tx, &files).await? {
-        let represent = representatives(&file, now);
+        let represent = file.represented_by(now);
         if persons.contains(&file.person.0) {
             others.extend(represent);
         } else if represent.iter().any(|one| persons.contains(one)) {
@@ -160,17 +157,6 @@ fn both_use(mine: &Reach, theirs: &Contact) -> Vec<&'static str> {
     let numbers = [&theirs.mobile, &theirs.phone];
     let mobile = numbers.into_iter().any(|theirs| used(&mine.mobile, theirs, same_mobile));
     email.into_iter().chain(mobile.then_some("mobile")).collect()
-}
-
-/// Who has authority over the client of a file, now or later.
-fn representatives(file: &File, now: Instant) -> Vec<Uuid> {
-    let lasts = |until: Option<jiff::Timestamp>| until.is_none_or(|until| until > now.timestamp());
-    let represents = |kind: &Kind| match kind {
-        Kind::Relative { authority, .. } => authority.iter().any(|one| lasts(one.span.until)),
-        Kind::Therapist { .. } => false,
-    };
-    let people = file.facts.people.iter().filter(|one| represents(&one.kind));
-    people.map(|one| one.id).collect()
 }
 
 fn died(file: &File) -> bool {
