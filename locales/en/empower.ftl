@@ -2983,6 +2983,25 @@ over-in-text = Then you need no link any more. Sign in with your user name and y
 somebody-title = Somebody is signed in here
 somebody-lead = An account is one person’s.
 somebody-text = Is the invitation for somebody else than who is signed in here? Then sign out, and open the link again.
+somebody-other = Is the invitation for somebody else?
+somebody-own = Is the invitation for yourself?
+somebody-own-text = Then you can add it to this account. You sign in as you are used to, and see everything in one place.
+somebody-own-go = Add it to my account
+join-have = I have an account here already
+join-have-text = Then you need not make a second one. Sign in, and fill in the same code there.
+join-have-go = Sign in
+join-title = Add the invitation
+join-lead = You are signed in as { $name }. The invitation comes to this account.
+join-means = What does that mean?
+join-means-one = You have one name and one way of signing in, also for the practice that invites you now.
+join-means-apart = Each practice keeps a file of its own. They do not hear from each other that another one knows you too.
+join-means-ways = Do you lose both your password and your phone one day? Then a practice cannot help you alone any more. So keep your recovery codes.
+join-code = Code that belongs to the invitation
+join-own = Do this only if the invitation is for you. Your child, your parent or your partner makes an account of their own.
+join-go = Add it
+join-new-code = A text message can take a few minutes. Does it not come? Then we send a new code to the same number. The one before does not work then.
+join-unfit = That cannot be done with this account
+join-unfit-text = The invitation does not seem to be yours. Is it for you after all? Then sign out, open the link again and make an account of its own with it. Or ask whoever invited you to have a look. Nothing has changed.
 somebody-stay = Stay signed in
 start-title = I have a letter
 start-lead = Copy what stands in your letter.
@@ -3011,6 +3030,7 @@ stuck-mobile-text = You do not need one. You can get the code in your hand, or i
 stuck-real = Is this message real?
 stuck-real-text = We never ask for your password in a message. Do you doubt? Do not click, and call your practice.
 said-activation-sent = The invitation is on its way.
+said-activation-joined = Added. Everything is in this account now.
 said-activation-withdrawn = Taken back. The link and the code do not work any more.
 said-activation-again = If there is an invitation for you, we send a new link to the address that we know.
 said-activation-code = We sent a new code. The one before does not work any more.
@@ -3036,6 +3056,13 @@ notice-begun-body = Hello,
 
     Was it not you? Then read right away what you do: { $link }
 notice-begun-text = Your account in the portal has just been taken into use. Was it not you? Look here: { $link }
+notice-joined-subject = Something came to your account
+notice-joined-body = Hello,
+
+    An invitation has just been added to your account in the portal. Was it you? Then you need not do anything.
+
+    Was it not you? Then sign in, choose ‘Sign out everywhere’ and choose a new password: { $link }
+notice-joined-text = An invitation has just been added to your account. Was it not you? Sign out everywhere and choose a new password: { $link }
 notice-activate-subject = Make your account
 notice-activate-body = Hello,
 

@@ -2984,6 +2984,25 @@ over-in-text = Dan heb je geen link meer nodig. Log in met je gebruikersnaam en 
 somebody-title = Hier is al iemand ingelogd
 somebody-lead = Een account is van één persoon.
 somebody-text = Is de uitnodiging voor iemand anders dan wie hier is ingelogd? Log dan uit, en open de link opnieuw.
+somebody-other = Is de uitnodiging voor iemand anders?
+somebody-own = Is de uitnodiging voor jezelf?
+somebody-own-text = Dan kun je die aan dit account toevoegen. Je logt in zoals je gewend bent, en ziet alles op één plek.
+somebody-own-go = Voeg toe aan mijn account
+join-have = Ik heb hier al een account
+join-have-text = Dan hoef je geen tweede te maken. Log in, en vul dezelfde code daar in.
+join-have-go = Log in
+join-title = Voeg de uitnodiging toe
+join-lead = Je bent ingelogd als { $name }. De uitnodiging komt bij dit account.
+join-means = Wat betekent dat?
+join-means-one = Je hebt één naam en één manier van inloggen, ook voor de praktijk die je nu uitnodigt.
+join-means-apart = Elke praktijk houdt een eigen dossier. Ze horen niet van elkaar dat je ook bij een andere bekend bent.
+join-means-ways = Ben je straks je wachtwoord én je telefoon kwijt? Dan kan een praktijk je niet meer alleen helpen. Bewaar daarom je herstelcodes.
+join-code = Code bij de uitnodiging
+join-own = Doe dit alleen als de uitnodiging voor jou is. Je kind, je ouder of je partner maakt een eigen account.
+join-go = Toevoegen
+join-new-code = Een sms kan een paar minuten duren. Komt hij niet? Dan sturen we een nieuwe code naar hetzelfde nummer. De vorige werkt dan niet meer.
+join-unfit = Dit kan niet bij dit account
+join-unfit-text = De uitnodiging lijkt niet bij jou te horen. Is die wel voor jou? Log dan uit, open de link opnieuw en maak er een eigen account mee. Of vraag wie je uitnodigde om mee te kijken. Er is niets veranderd.
 somebody-stay = Blijf ingelogd
 start-title = Ik heb een brief
 start-lead = Neem over wat er in je brief staat.
@@ -3012,6 +3031,7 @@ stuck-mobile-text = Dat is niet nodig. Je kunt de code in de hand krijgen, of in
 stuck-real = Is dit bericht echt?
 stuck-real-text = Wij vragen nooit om je wachtwoord in een bericht. Twijfel je? Klik niet, en bel je praktijk.
 said-activation-sent = De uitnodiging is onderweg.
+said-activation-joined = Toegevoegd. Alles staat nu in dit account.
 said-activation-withdrawn = Ingetrokken. De link en de code werken niet meer.
 said-activation-again = Als er een uitnodiging voor je is, sturen we een nieuwe link naar het adres dat we kennen.
 said-activation-code = We stuurden een nieuwe code. De vorige werkt niet meer.
@@ -3037,6 +3057,13 @@ notice-begun-body = Dag,
 
     Was jij het niet? Lees dan meteen wat je doet: { $link }
 notice-begun-text = Je account in het portaal is net in gebruik genomen. Was jij dat niet? Kijk hier: { $link }
+notice-joined-subject = Er is iets bij je account gekomen
+notice-joined-body = Dag,
+
+    Bij je account in het portaal is net een uitnodiging gevoegd. Was jij dat? Dan hoef je niets te doen.
+
+    Was jij het niet? Log dan in, kies ‘Log overal uit’ en kies een nieuw wachtwoord: { $link }
+notice-joined-text = Bij je account is net een uitnodiging gevoegd. Was jij dat niet? Log overal uit en kies een nieuw wachtwoord: { $link }
 notice-activate-subject = Maak je account
 notice-activate-body = Dag,
 

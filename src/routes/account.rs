@@ -38,7 +38,7 @@ pub(super) fn factors() -> Vec<Route> {
 /// From an invitation to an account.
 #[rustfmt::skip]
 pub(super) fn activation() -> Vec<Route> {
-    use activation::pages::{account, app, code, factor, link, start};
+    use activation::pages::{account, app, code, factor, join, link, start};
     vec![
         get("/activate", Public, start::show),
         post("/activate", Public, start::send),
@@ -57,6 +57,8 @@ pub(super) fn activation() -> Vec<Route> {
         post("/activate/{token}/new-code", Public, code::new_code),
         post("/activate/{token}/not-me", Public, link::not_me),
         post("/activate/{token}/again", Public, link::again),
+        get("/me/join/{token}", SignedIn, join::show),
+        post("/me/join/{token}", SignedIn, join::send),
     ]
 }
 

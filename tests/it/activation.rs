@@ -1,6 +1,7 @@
 //! From an invitation to an account in use (A1, T3.1, T4.1).
 
 mod attacks;
+mod joining;
 mod known;
 mod lists;
 mod lock;

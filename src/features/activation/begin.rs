@@ -3,6 +3,8 @@
 //! Owns the brakes: so many wrong codes a link bears, so many an address. Nothing here tells whether
 //! there is a link of that name, or an account. What else can be done with a link stands in `stuck`.
 
+use tokio::sync::OwnedMutexGuard;
+
 use super::model::TRIES;
 use super::store::{self, Activation};
 use super::{lines, secret};
@@ -14,6 +16,7 @@ use crate::features::accounts::brake::Tries;
 use crate::features::accounts::model::State as AccountState;
 use crate::features::accounts::sessions::Origin;
 use crate::features::accounts::store as accounts;
+use crate::features::people::store as people;
 use crate::web::text::Language;
 
 /// How a try with a code ended.
@@ -62,6 +65,15 @@ pub(super) async fn strange(app: &App, token: &str, origin: &Origin) -> Result<O
     Ok(None)
 }
 
+/// What became of a code that was given.
+pub(super) enum Given {
+    /// It was right. What it is good for is written in this transaction; in the order of the turn,
+    /// one at a time.
+    Right(Box<Activation>, Tx, OwnedMutexGuard<()>),
+    /// It was not.
+    Not(Tried),
+}
+
 /// Tries a code. The language that was chosen becomes the account's.
 ///
 /// # Errors
@@ -72,40 +84,55 @@ pub(super) async fn with_code(
     (code, language): (&str, Language),
     origin: &Origin,
 ) -> Result<Tried> {
+    let (act, mut tx, _turn) = match given(app, token, code, origin).await? {
+        Given::Right(act, tx, turn) => (act, tx, turn),
+        Given::Not(tried) => return Ok(tried),
+    };
+    let half = secret::link();
+    store::enter(&mut tx, &app.vault, act.id, &half, app.clock.now()).await?;
+    accounts::set_language(&mut tx, act.account_id, language).await?;
+    let line = lines::of_holder(app, &act, origin, (Action::SignIn, Outcome::Done));
+    audit::append(&mut tx, &app.vault, &[line]).await?;
+    tx.commit().await?;
+    Ok(Tried::Right(half))
+}
+
+/// Compares a code with that of the link, and counts it where it is wrong.
+///
+/// # Errors
+/// When database, log or key store are away.
+pub(super) async fn given(app: &App, token: &str, code: &str, origin: &Origin) -> Result<Given> {
     let hash = secret::token_hash(&app.vault, token);
-    let _turn = app.passwords.turn(&hash).await;
+    let turn = app.passwords.turn(&hash).await;
     let tries = Tries::new(hash, origin.access_point.clone());
     let Some(act) = look(app, token).await? else {
-        return Ok(strange(app, token, origin).await?.map_or(Tried::Over, Tried::Wait));
+        let strange = strange(app, token, origin).await?;
+        return Ok(Given::Not(strange.map_or(Tried::Over, Tried::Wait)));
     };
     if let Some(seconds) = tries.wait(app).await? {
-        return Ok(Tried::Wait(seconds));
+        return Ok(Given::Not(Tried::Wait(seconds)));
     }
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
+    // As who invites does: one who invites anew meanwhile and one who gives the code never wait for
+    // each other.
+    people::lock(&mut tx, act.person_id).await?;
     let held = store::held(&mut tx, act.id).await?.filter(|held| held.holds(now));
     let Some(act) = held else {
         tx.rollback().await?;
-        return Ok(Tried::Over);
+        return Ok(Given::Not(Tried::Over));
     };
-    let fits = secret::code_hash(&app.vault, act.account_id, code) == act.code_hash;
-    let outcome = if fits { Outcome::Done } else { Outcome::Refused };
-    let line = lines::of_holder(app, &act, origin, (Action::SignIn, outcome));
-    let tried = if fits {
-        let half = secret::link();
-        store::enter(&mut tx, &app.vault, act.id, &half, now).await?;
-        accounts::set_language(&mut tx, act.account_id, language).await?;
+    if secret::code_hash(&app.vault, act.account_id, code) == act.code_hash {
         tries.forget(&mut tx).await?;
-        Tried::Right(half)
-    } else {
-        store::missed(&mut tx, act.id).await?;
-        tries.failed(&mut tx, now).await?;
-        match TRIES - act.tries - 1 {
-            0 => Tried::Over,
-            left => Tried::Wrong(left),
-        }
-    };
+        return Ok(Given::Right(Box::new(act), tx, turn));
+    }
+    store::missed(&mut tx, act.id).await?;
+    tries.failed(&mut tx, now).await?;
+    let line = lines::of_holder(app, &act, origin, (Action::SignIn, Outcome::Refused));
     audit::append(&mut tx, &app.vault, &[line]).await?;
     tx.commit().await?;
-    Ok(tried)
+    Ok(Given::Not(match TRIES - act.tries - 1 {
+        0 => Tried::Over,
+        left => Tried::Wrong(left),
+    }))
 }

@@ -9,6 +9,7 @@
 mod begin;
 mod finish;
 mod invite;
+mod join;
 mod lines;
 mod lock;
 mod make;

@@ -113,6 +113,8 @@ pub enum Kind {
     InvitedElsewhere,
     /// The account is in use from now on (A1).
     Begun,
+    /// An invitation came to an account that was in use before (A1).
+    Joined,
 }
 
 impl Kind {
@@ -146,6 +148,7 @@ impl Kind {
         Self::Invited,
         Self::InvitedElsewhere,
         Self::Begun,
+        Self::Joined,
     ];
 
     /// As stored.
@@ -180,6 +183,7 @@ impl Kind {
             Self::Invited => "invited",
             Self::InvitedElsewhere => "invited_elsewhere",
             Self::Begun => "begun",
+            Self::Joined => "joined",
         }
     }
 

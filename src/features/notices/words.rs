@@ -87,7 +87,9 @@ pub fn message(t: Texts, kept: &Kept, address: &str) -> Message {
         | Kind::PhotoAsked => profile(t, kept, address),
         Kind::SupportCode | Kind::SupportHelped => support(t, kept, address),
         Kind::Ending | Kind::EndingOff => ending(t, kept, address),
-        Kind::Invited | Kind::InvitedElsewhere | Kind::Begun => beginning(t, kept, address),
+        Kind::Invited | Kind::InvitedElsewhere | Kind::Begun | Kind::Joined => {
+            beginning(t, kept, address)
+        }
     };
     match kept.channel {
         Channel::Email => Message { subject, body },
@@ -172,6 +174,9 @@ fn beginning(t: Texts, kept: &Kept, address: &str) -> (String, String) {
     let link = link(kept, address);
     match kept.kind {
         Kind::Begun => (fl!(t, "notice-begun-subject"), fl!(t, "notice-begun-body", link = link)),
+        Kind::Joined => {
+            (fl!(t, "notice-joined-subject"), fl!(t, "notice-joined-body", link = link))
+        }
         Kind::InvitedElsewhere => (
             fl!(t, "notice-invited-elsewhere-subject"),
             fl!(t, "notice-invited-elsewhere-body", link = link),

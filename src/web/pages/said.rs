@@ -177,6 +177,7 @@ fn of_a_file(t: Texts, key: &str) -> Option<String> {
 fn of_invitations(t: Texts, key: &str) -> Option<String> {
     Some(match key {
         "activation-sent" => fl!(t, "said-activation-sent"),
+        "activation-joined" => fl!(t, "said-activation-joined"),
         "activation-withdrawn" => fl!(t, "said-activation-withdrawn"),
         "activation-again" => fl!(t, "said-activation-again"),
         "activation-code" => fl!(t, "said-activation-code"),

@@ -5,7 +5,7 @@ use vault::{Key, Vault};
 use super::account::place;
 use super::user_name_hash;
 use crate::db::{Result, Tx};
-use crate::ids::AccountId;
+use crate::ids::{AccountId, PersonId};
 use crate::web::text::Language;
 
 /// Keeps the user name and the password that the holder of an invited account chose. It cannot be
@@ -61,4 +61,23 @@ pub async fn language_of(tx: &mut Tx, account: AccountId) -> Result<Language> {
     let row: Option<(String,)> =
         tx.query("SELECT language FROM account WHERE id = $1").bind(account).optional().await?;
     Ok(row.and_then(|(code,)| code.parse().ok()).unwrap_or_default())
+}
+
+/// Brings a person from one account to another; false where the first does not hold it.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn take_over(
+    tx: &mut Tx,
+    person: PersonId,
+    (from, to): (AccountId, AccountId),
+) -> Result<bool> {
+    let moved = tx
+        .query("UPDATE account_person SET account_id = $3 WHERE person_id = $1 AND account_id = $2")
+        .bind(person)
+        .bind(from)
+        .bind(to)
+        .run()
+        .await?;
+    Ok(moved == 1)
 }

@@ -31,7 +31,7 @@ pub use account::{
     NewAccount, NewSecrets, Secrets, by_id, by_user_name, create, key_id, lock, of_person,
     set_language, set_password, still_has, user_name_hash,
 };
-pub use activate::{activate, choose, language_of};
+pub use activate::{activate, choose, language_of, take_over};
 pub use authenticator::{forget_factors, set_totp, use_step};
 pub use everybody::{User, untold_of, users, users_among};
 pub use holders::{

@@ -32,6 +32,8 @@ pub struct CodePage {
     pub hint: String,
     /// Whether the code goes by text message: then a new one can be asked for.
     pub texts: bool,
+    /// For who has an account here already.
+    pub join_href: String,
     /// How everybody knows a message of the portal.
     pub known_by: String,
     /// What is wrong; empty when nothing is.
@@ -42,13 +44,18 @@ pub struct CodePage {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Fields {
-    code: String,
+    pub(super) code: String,
+}
+
+/// Whether it can be a code at all.
+pub(super) fn well_formed(code: &str) -> bool {
+    code.chars().filter(char::is_ascii_digit).count() == 6 && code.len() <= 20
 }
 
 /// `GET /activate/{token}/code`
 pub async fn show(page: Page, Path(token): Path<String>) -> Result<Response> {
     if page.0.session.is_some() {
-        return link::somebody(&page);
+        return link::somebody(&page, &token).await;
     }
     match begin::look(page.app(), &token).await? {
         Some(act) => page.html(&draw(&page, &token, act.channel(), String::new())),
@@ -64,7 +71,7 @@ pub async fn send(
     Form(fields): Form<Fields>,
 ) -> Result<Response> {
     if page.0.session.is_some() {
-        return link::somebody(&page);
+        return link::somebody(&page, &token).await;
     }
     let (app, t) = (page.app(), page.0.texts());
     let Some(act) = begin::look(app, &token).await? else {
@@ -74,7 +81,7 @@ pub async fn send(
         return link::over(&page, &token);
     };
     let again = |error: String| page.again(&draw(&page, &token, act.channel(), error));
-    if fields.code.chars().filter(char::is_ascii_digit).count() != 6 || fields.code.len() > 20 {
+    if !well_formed(&fields.code) {
         return again(fl!(t, "code-error-shape"));
     }
     let origin = from.origin(app).await?;
@@ -97,16 +104,17 @@ pub async fn send(
 
 /// `POST /activate/{token}/new-code`: another code by text message, for who holds a link that works.
 pub async fn new_code(page: Page, from: Peer, Path(token): Path<String>) -> Result<Response> {
-    if page.0.session.is_some() {
-        return link::somebody(&page);
-    }
     let origin = from.origin(page.app()).await?;
     let said = match stuck::new_code(page.app(), &token, &origin).await? {
         NewCode::Sent => "activation-code",
         NewCode::No => "activation-code-many",
         NewCode::Over => return link::over(&page, &token),
     };
-    Ok(page.go(&format!("/activate/{token}/code"), said))
+    let back = match page.0.session {
+        Some(_) => format!("/me/join/{token}"),
+        None => format!("/activate/{token}/code"),
+    };
+    Ok(page.go(&back, said))
 }
 
 fn draw(page: &Page, token: &str, channel: Channel, error: String) -> CodePage {
@@ -114,6 +122,7 @@ fn draw(page: &Page, token: &str, channel: Channel, error: String) -> CodePage {
     CodePage {
         step: fl!(l.t, "activate-step", step = 1, steps = super::STEPS),
         href: format!("/activate/{token}"),
+        join_href: format!("/me/join/{token}"),
         hint: hint(l.t, channel),
         texts: channel == Channel::Text,
         known_by: super::known_by(l.t, page.app()),
@@ -122,7 +131,8 @@ fn draw(page: &Page, token: &str, channel: Channel, error: String) -> CodePage {
     }
 }
 
-fn hint(t: Texts, channel: Channel) -> String {
+/// Where the code is.
+pub(super) fn hint(t: Texts, channel: Channel) -> String {
     match channel {
         Channel::Text => fl!(t, "activate-code-text"),
         Channel::HandedOver => fl!(t, "activate-code-hand"),

@@ -22,6 +22,8 @@ pub struct LinkPage {
     pub l: Layout,
     /// Below this address stand the forms.
     pub href: String,
+    /// For who has an account here already.
+    pub join_href: String,
     /// The same words in each language, and how everybody knows a message of the portal.
     pub languages: Vec<(Language, Texts, String)>,
 }
@@ -42,12 +44,14 @@ pub struct OverPage {
 pub struct SomebodyPage {
     /// Frame.
     pub l: Layout,
+    /// Where it comes to the account that one is in; empty where the link cannot be used.
+    pub join_href: String,
 }
 
 /// `GET /activate/{token}`
 pub async fn show(page: Page, Path(token): Path<String>) -> Result<Response> {
     if page.0.session.is_some() {
-        return somebody(&page);
+        return somebody(&page, &token).await;
     }
     if begin::look(page.app(), &token).await?.is_none() {
         return over(&page, &token);
@@ -61,7 +65,12 @@ pub async fn show(page: Page, Path(token): Path<String>) -> Result<Response> {
         (language, t, super::known_by(t, app))
     };
     let languages = Language::ALL.map(words).to_vec();
-    page.html(&LinkPage { l, href: format!("/activate/{token}"), languages })
+    page.html(&LinkPage {
+        l,
+        href: format!("/activate/{token}"),
+        join_href: format!("/me/join/{token}"),
+        languages,
+    })
 }
 
 /// `POST /activate/{token}/not-me`: the same whether there was such a link.
@@ -88,7 +97,9 @@ pub(super) fn over(page: &Page, token: &str) -> Result<Response> {
     page.html(&OverPage { l, again_href }).map(super::not_there)
 }
 
-/// Whoever is signed in signs out first: a way in is one person's (T4.1).
-pub(super) fn somebody(page: &Page) -> Result<Response> {
-    page.html(&SomebodyPage { l: page.layout(Place::Elsewhere) })
+/// Whoever is signed in brings it to that account, or signs out first: a way in is one person's (T4.1).
+pub(super) async fn somebody(page: &Page, token: &str) -> Result<Response> {
+    let holds = begin::look(page.app(), token).await?.is_some();
+    let join_href = if holds { format!("/me/join/{token}") } else { String::new() };
+    page.html(&SomebodyPage { l: page.layout(Place::Elsewhere), join_href })
 }

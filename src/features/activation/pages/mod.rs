@@ -7,6 +7,7 @@ pub mod factor;
 pub mod fields;
 mod found;
 pub mod invite;
+pub mod join;
 pub mod link;
 mod paper;
 pub mod person;

@@ -9,6 +9,6 @@ pub use read::{
     Activation, asked_again, by_half, by_token, held, inviter, newest_of, newest_of_person,
 };
 pub use write::{
-    New, becomes, contact_place, end_open, enter, forget_of, insert, missed, prepare, secret_place,
-    set_code, used,
+    New, becomes, contact_place, end_open, enter, forget_of, insert, missed, moved, prepare,
+    secret_place, set_code, used,
 };

@@ -128,6 +128,26 @@ pub async fn used(tx: &mut Tx, id: Uuid, now: Instant) -> Result<bool> {
     becomes(tx, id, State::Used, now).await
 }
 
+/// A used one belongs to this account from now on, and where it went is sealed with its `key`.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn moved(
+    tx: &mut Tx,
+    key: &Key,
+    (id, account): (Uuid, AccountId),
+    reach: &Reach,
+) -> Result<()> {
+    let contact = serde_json::to_vec(reach).unwrap_or_default();
+    tx.query("UPDATE activation SET account_id = $2, contact = $3 WHERE id = $1")
+        .bind(id)
+        .bind(account)
+        .bind(key.seal(contact_place(id), &contact))
+        .run()
+        .await?;
+    Ok(())
+}
+
 /// A wrong code was tried.
 ///
 /// # Errors

@@ -24,6 +24,7 @@ pub(super) fn text(t: Texts, kept: &Kept, address: &str) -> Option<String> {
             fl!(t, "notice-invited-text", link = link(kept, address))
         }
         Kind::Begun => fl!(t, "notice-begun-text", link = link(kept, address)),
+        Kind::Joined => fl!(t, "notice-joined-text", link = link(kept, address)),
         Kind::Code => fl!(t, "notice-code-text", code = code(kept)),
         Kind::ActivateCode => fl!(t, "notice-activate-code-text", code = code(kept)),
         Kind::ContactCode => fl!(t, "notice-contact-code-text", code = code(kept)),
