@@ -13,11 +13,10 @@ use super::making::Making;
 use super::pairs::{known, party_of};
 use crate::support::{Holder, Someone, TestApp};
 
-/// Pictures and invitations, of which the cast has none; and what is known of whom no actor is.
-pub(super) const NOBODYS: [&str; 5] = [
+/// Pictures, of which the cast has none; and what is known of whom no actor is.
+pub(super) const NOBODYS: [&str; 4] = [
     "/clients/{client}/faces/{person}",
     "/clients/{client}/photo/picture",
-    "/me/join/{token}",
     "/me/photo/{person}",
     "/me/profile/at/{person}",
 ];

@@ -98,7 +98,7 @@ pub(super) fn of(actor: &Actor, route: &Route, target: &Target<'_>) -> Expected 
     {
         return Expected::NotThere;
     }
-    if sees_already(actor, route.requirement, &target.about) {
+    if arranging::leads_on(route) || sees_already(actor, route.requirement, &target.about) {
         return Expected::Anything;
     }
     if route.method == axum::http::Method::GET { Expected::Page } else { Expected::Anything }

@@ -2,12 +2,18 @@
 
 use empower::access::scope::Asked;
 use empower::ids::PersonId;
+use empower::routes::Route;
 use rules::staff::Role;
 use rules::{Action, Category, Kind, LogSight, Party, Question};
 use uuid::Uuid;
 
 use super::super::cast::{self, Actor, Tried};
 use super::{family, parties_of, roles_of};
+
+/// An invitation that cannot be used has a page of its own, the same whatever the reason: it leads on.
+pub(super) fn leads_on(route: &Route) -> bool {
+    route.path == "/me/join/{token}"
+}
 
 pub(super) fn may(
     actor: &Actor,
