@@ -169,6 +169,7 @@ fn own() -> Vec<Route> {
         get("/mine", SignedIn, home::pages::mine::show),
         get("/calendar", SignedIn, appointments::pages::calendar::show),
         get("/appointments", SignedIn, appointments::pages::own::show),
+        get("/appointments/live", SignedIn, appointments::pages::own::listen),
         get("/messages", SignedIn, messages::pages::own::show),
         get("/messages/all", SignedIn, messages::pages::all::show),
         get("/messages/live", SignedIn, messages::pages::own::live),

@@ -18,7 +18,8 @@ function open() {
     source.addEventListener(name, (event) => {
       main.dataset.since = event.lastEventId;
       came ||= name === "message";
-      refresh();
+      if ("liveWhole" in main.dataset) leave("right");
+      else refresh();
     });
   }
   source.addEventListener("gone", () => leave("gone"));

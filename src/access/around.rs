@@ -15,6 +15,7 @@ use crate::clock::Instant;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::ids::{ClientId, ProviderId};
+use crate::live::Topics;
 
 /// A file in the circle, and what may be seen of it.
 #[derive(Debug)]
@@ -56,6 +57,17 @@ pub(super) struct Part {
 impl Part {
     pub(super) fn of<I: Item>(reach: Reach) -> Self {
         Self { asked: I::Scope::ASKED, kind: I::KIND, party_files: I::PARTY_FILES, reach }
+    }
+
+    /// A page in this scope, whatever stands on it.
+    pub(super) fn page<C: Scope>() -> Self {
+        Self { asked: C::ASKED, kind: "page", party_files: "", reach: Reach::All }
+    }
+
+    /// What a page about this hears of: of messages only where they stand on it.
+    pub(super) fn hears(self, topics: Topics) -> Topics {
+        let messages = self.asked.category() == Some(Category::Messages);
+        if messages { topics } else { topics.rights_alone() }
     }
 
     pub(super) fn offered(self, app: &App, file: &File) -> bool {

@@ -85,6 +85,12 @@ impl<C: Scope> Ask<C> {
         Watch::file(self.inner.clone(), Part::of::<I>(Reach::All), None)
     }
 
+    /// What an open page in this scope may go on hearing of, whatever stands on it: its rights.
+    #[must_use]
+    pub fn watch_page(&self) -> Watch {
+        Watch::file(self.inner.clone(), Part::page::<C>(), None)
+    }
+
     /// What an open page about one item may go on hearing of.
     #[must_use]
     pub fn watch_item<I: Item<Scope = C>>(&self, item: Uuid) -> Watch {

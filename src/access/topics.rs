@@ -37,6 +37,18 @@ impl Topics {
         Self { rights: rights(actor, files.iter().map(|around| around.file.id.0)), rings }
     }
 
+    /// Of a page about one file on which nobody writes: it hears of rights alone.
+    #[must_use]
+    pub fn rights_of(actor: &Actor, client: ClientId) -> Self {
+        Self { rights: rights(actor, [client.0]), rings: Vec::new() }
+    }
+
+    /// Without what is written: who does not look at messages does not hear of them.
+    #[must_use]
+    pub fn rights_alone(self) -> Self {
+        Self { rings: Vec::new(), ..self }
+    }
+
     /// Of a list over a therapist's files.
     #[must_use]
     pub fn of_caseload(actor: &Actor, clients: &[Uuid]) -> Self {

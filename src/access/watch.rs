@@ -196,7 +196,7 @@ impl Watch {
             Some(item) => Topics::of_item(&self.actor, file.id, item),
             None => Topics::of_file(&self.actor, file.id, role == "therapist", !hidden.is_empty()),
         };
-        Heard { topics, sight, next: earlier(next(file, at), self.ends(at)) }
+        Heard { topics: part.hears(topics), sight, next: earlier(next(file, at), self.ends(at)) }
     }
 
     async fn of_own(&self, tx: &mut Tx, part: Part) -> Result<Heard> {
@@ -208,7 +208,8 @@ impl Watch {
             turn = earlier(turn, next(&around.file, at));
             files.push(around);
         }
-        Ok(Heard { topics: Topics::of_own(&self.actor, &files), sight, next: turn })
+        let topics = part.hears(Topics::of_own(&self.actor, &files));
+        Ok(Heard { topics, sight, next: turn })
     }
 
     /// When a provider knows the user no more, where that is still to come (A6).
@@ -226,7 +227,8 @@ impl Watch {
         let next = facts::lists::next_treatment(tx, known.person, at).await?;
         let next = earlier(next, self.ends(at));
         let sight = ids.iter().map(Uuid::to_string).collect::<Vec<_>>().join(" ");
-        Ok(Some(Heard { topics: Topics::of_caseload(&self.actor, &ids), sight, next }))
+        let topics = part.hears(Topics::of_caseload(&self.actor, &ids));
+        Ok(Some(Heard { topics, sight, next }))
     }
 }
 

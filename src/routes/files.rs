@@ -22,9 +22,11 @@ const MESSAGES: Asked = Asked::Category(Category::Messages);
 pub(super) fn things() -> Vec<Route> {
     vec![
         get("/clients/{client}/appointments", Client(APPOINTMENTS, View), appointments::pages::list::show),
+        get("/clients/{client}/appointments/live", Client(APPOINTMENTS, View), appointments::pages::list::listen),
         get("/clients/{client}/appointments/new", Client(Asked::Planning, Act), appointments::pages::plan::show_new),
         post("/clients/{client}/appointments/new", Client(Asked::Planning, Act), appointments::pages::plan::make).keeps_form(),
         get("/clients/{client}/appointments/{appointment}", Client(APPOINTMENTS, View), appointments::pages::detail::show),
+        get("/clients/{client}/appointments/{appointment}/live", Client(APPOINTMENTS, View), appointments::pages::detail::listen),
         get("/clients/{client}/appointments/{appointment}/move", Client(Asked::Planning, Act), appointments::pages::plan::show_move),
         post("/clients/{client}/appointments/{appointment}/move", Client(Asked::Planning, Act), appointments::pages::plan::shift).keeps_form(),
         post("/clients/{client}/appointments/{appointment}/cancel", Client(Asked::Planning, Act), appointments::pages::plan::cancel),
@@ -66,6 +68,7 @@ pub(super) fn circle() -> Vec<Route> {
         get("/clients/{client}/access-log/check", Client(Asked::AccessLog, View), access_log::copies::pages::show_check),
         post("/clients/{client}/access-log/check", Client(Asked::AccessLog, View), access_log::copies::pages::check),
         get("/clients/{client}/network", Client(NETWORK, View), clients::pages::network::show),
+        get("/clients/{client}/network/live", Client(NETWORK, View), clients::pages::network::listen),
         get("/clients/{client}/sharing", Client(Asked::Sharing, View), clients::pages::sharing::list),
         get("/clients/{client}/network/{person}", Client(Asked::Sharing, View), clients::pages::sharing::show),
         post("/clients/{client}/network/{person}", Client(Asked::Sharing, Act), clients::pages::sharing::choose),

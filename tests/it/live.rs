@@ -6,6 +6,7 @@ mod coming_back;
 mod cutting;
 mod hearing;
 mod opening;
+mod pages;
 
 use empower::db::Db;
 use empower::ids::ThreadId;

@@ -18,8 +18,7 @@ use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::accounts::pages::role;
 use crate::features::appointments::Booking;
-use crate::features::appointments::pages::list_of;
-use crate::features::appointments::pages::words;
+use crate::features::appointments::pages::{list_of, own::hears, words};
 use crate::features::appointments::store::{self as appointments, Appointment};
 use crate::features::clients::Reader;
 use crate::features::legal::news::{self, News};
@@ -154,6 +153,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let mut both = ask.circle_and::<Appointment, Conversation>().await?;
     let circle = both.first();
     let at = circle.at();
+    l.live = Some(hears(app, circle).await?);
     let found = if circle.files().is_empty() { None } else { appointments::next(circle).await? };
     let row = |one: &Booking| words::row(t, one, String::new(), at).seen_from(t, one, page.zone());
     let next = found.map(|booking| next(t, row(&booking), &booking, circle.files()));

@@ -10,12 +10,20 @@ pub struct Live {
     pub href: String,
     /// How far things had come when it was drawn, as a page carries it.
     pub since: String,
+    /// Whether the page has no parts to take over: it is drawn anew when its reader's rights change.
+    pub whole: bool,
 }
 
 impl Live {
     /// Of a page that was drawn in `state`.
     #[must_use]
     pub fn since(state: State, app: &App, href: String) -> Self {
-        Self { href, since: state.shown(app.vault.blind()) }
+        Self { href, since: state.shown(app.vault.blind()), whole: false }
+    }
+
+    /// Of a page that only hears of rights, and is then drawn anew.
+    #[must_use]
+    pub fn of_rights(state: State, app: &App, href: String) -> Self {
+        Self { whole: true, ..Self::since(state, app, href) }
     }
 }

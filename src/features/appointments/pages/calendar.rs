@@ -9,6 +9,7 @@ use i18n_embed_fl::fl;
 use jiff::civil::Date;
 
 use super::list::{pager, turn};
+use super::own::hears;
 use super::words::{Row, row};
 use crate::access::{Around, AskOwn, Circle};
 use crate::clock::Instant;
@@ -63,7 +64,9 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let wanted = only(&page.0.uri);
     let mut circle = ask.all::<Appointment>(wanted).await?;
     let shelf = store::ahead(&mut circle, turn(&page, &sealed)).await?;
-    let l = page.layout(Place::Appointments);
+    let live = hears(app, &mut circle).await?;
+    let mut l = page.layout(Place::Appointments);
+    l.live = Some(live);
     let (t, now) = (l.t, circle.at());
     let (choices, path) = choices(&page, circle.files(), "/calendar", wanted);
     let (later, sooner) = pager(&path, &sealed, shelf.older, shelf.newer);

@@ -15,8 +15,10 @@ use crate::features::appointments::store::{self, Appointment};
 use crate::features::appointments::{Booking, Modality, Someone};
 use crate::features::clients::{self, Readers, Thing, ThingKind, readers};
 use crate::ids::PersonId;
+use crate::live::{self, Topics};
+use crate::web::events::{self, Since};
 use crate::web::extract::Page;
-use crate::web::layout::Layout;
+use crate::web::layout::{Layout, Live};
 use crate::web::text::{DayParts, Texts};
 use rules::Action;
 
@@ -60,9 +62,13 @@ pub struct AppointmentPage {
 pub async fn show(page: Page, ask: Ask<scope::Appointments>, Which(id): Which) -> Result<Response> {
     let mut view = ask.view_item::<Appointment>(id.0).await?;
     let booking = store::one(&mut view, id).await?.ok_or(Error::NotFound)?;
+    let topics = Topics::of_item(view.actor(), view.client(), id.0).rights_alone();
+    let since = live::state(view.tx(), &topics).await?;
     let (file, hat, now) = (view.file(), view.hat(), view.at());
-    let l = frame(&page, file, hat, now);
+    let mut l = frame(&page, file, hat, now);
     let t = l.t;
+    let href = page_of(file.id, id);
+    l.live = Some(Live::of_rights(since, page.app(), format!("{href}/live")));
     let past = booking.ended(now);
     let plans = view.may::<scope::Planning>(Action::Act);
     let party = booking.own && !plans && !view.treats();
@@ -77,12 +83,22 @@ pub async fn show(page: Page, ask: Ask<scope::Appointments>, Which(id): Which) -
         cancelled: booking.cancelled(),
         because: because(t, &booking),
         past,
-        href: page_of(file.id, id),
+        href,
         readers: who_sees(t, file, &booking, hat, now),
         standing_line: !booking.own && standing_line(hat),
         plan_href: (!past && plans).then(|| page_of(file.id, id)),
         l,
     })
+}
+
+/// `GET /clients/{client}/appointments/{appointment}/live`
+pub async fn listen(
+    page: Page,
+    ask: Ask<scope::Appointments>,
+    Which(id): Which,
+    since: Since,
+) -> Result<Response> {
+    events::open(page.app(), ask.watch_item::<Appointment>(id.0), since).await
 }
 
 fn who_sees(t: Texts, file: &File, booking: &Booking, hat: Option<&Hat>, at: Instant) -> Readers {

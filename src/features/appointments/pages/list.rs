@@ -11,9 +11,12 @@ use super::{frame, list_of, own, standing_line};
 use crate::access::{Ask, scope};
 use crate::error::Result;
 use crate::features::accounts::links::Links;
+use crate::features::appointments::store::Appointment;
 use crate::features::appointments::{Booking, Cursor, Turn, store};
+use crate::live::{self, Topics};
+use crate::web::events::{self, Since};
 use crate::web::extract::Page;
-use crate::web::layout::Layout;
+use crate::web::layout::{Layout, Live};
 use crate::web::text::Texts;
 use rules::Action;
 
@@ -76,10 +79,13 @@ pub async fn show(page: Page, ask: Ask<scope::Appointments>) -> Result<Response>
     let sealed = Links::of(page.app(), page.actor()?.account).await?;
     let mut view = ask.view().await?;
     let (upcoming, shelf) = store::list(&mut view, turn(&page, &sealed)).await?;
+    let topics = Topics::rights_of(view.actor(), view.client());
+    let since = live::state(view.tx(), &topics).await?;
     let (file, hat, now) = (view.file(), view.hat(), view.at());
-    let l = frame(&page, file, hat, now);
+    let mut l = frame(&page, file, hat, now);
     let t = l.t;
     let path = list_of(file.id);
+    l.live = Some(Live::of_rights(since, page.app(), format!("{path}/live")));
     let (older, newer) = pager(&path, &sealed, shelf.older, shelf.newer);
     let draw = |booking: &Booking| {
         row(t, booking, of_whom(t, booking), now).seen_from(t, booking, page.zone())
@@ -96,6 +102,11 @@ pub async fn show(page: Page, ask: Ask<scope::Appointments>) -> Result<Response>
         plan_href: view.may::<scope::Planning>(Action::Act).then(|| format!("{path}/new")),
         l,
     })
+}
+
+/// `GET /clients/{client}/appointments/live`
+pub async fn listen(page: Page, ask: Ask<scope::Appointments>, since: Since) -> Result<Response> {
+    events::open(page.app(), ask.watch::<Appointment>(), since).await
 }
 
 /// In a file's list an own thing of others says whose it is; only therapists

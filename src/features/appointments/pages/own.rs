@@ -11,13 +11,16 @@ use super::list::{pager, turn};
 use super::list_of;
 use super::words::{Row, row};
 use crate::access::{AskOwn, Circle};
+use crate::app::App;
 use crate::error::{Error, Result};
 use crate::features::accounts::links::Links;
 use crate::features::appointments::Booking;
 use crate::features::appointments::store::{self, Appointment};
 use crate::features::providers::Feature;
+use crate::live::{self, Topics};
+use crate::web::events::{self, Since};
 use crate::web::extract::Page;
-use crate::web::layout::{Layout, Place, Tile};
+use crate::web::layout::{Layout, Live, Place, Tile};
 use crate::web::text::Texts;
 
 /// One's own appointments.
@@ -55,7 +58,9 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let mut circle = ask.own::<Appointment>().await?;
     let sealed = Links::of(page.app(), page.actor()?.account).await?;
     let (upcoming, shelf) = store::own_list(&mut circle, turn(&page, &sealed)).await?;
-    let l = page.layout(Place::Appointments);
+    let live = hears(app, &mut circle).await?;
+    let mut l = page.layout(Place::Appointments);
+    l.live = Some(live);
     let (t, now) = (l.t, circle.at());
     let (older, newer) = pager("/appointments", &sealed, shelf.older, shelf.newer);
     let draw = |booking: &Booking| {
@@ -69,6 +74,21 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         newer,
         l,
     })
+}
+
+/// What a page over all these files hears: that the rights of its reader changed.
+pub(in crate::features) async fn hears(
+    app: &App,
+    circle: &mut Circle<'_, Appointment>,
+) -> Result<Live> {
+    let topics = Topics::of_own(circle.actor(), circle.files()).rights_alone();
+    let since = live::state(circle.tx(), &topics).await?;
+    Ok(Live::of_rights(since, app, "/appointments/live".to_owned()))
+}
+
+/// `GET /appointments/live`: of every page over all files that one stands around.
+pub async fn listen(page: Page, ask: AskOwn, since: Since) -> Result<Response> {
+    events::open(page.app(), ask.watch::<Appointment>(), since).await
 }
 
 /// About whom, where that is not oneself.

@@ -20,8 +20,10 @@ use crate::features::clients::{Reader, frame, regime_words};
 use crate::features::invitations::{Waiting, waiting};
 use crate::features::profile::photo;
 use crate::ids::PersonId;
+use crate::live::{self, Topics};
+use crate::web::events::{self, Since};
 use crate::web::extract::Page;
-use crate::web::layout::{Layout, Place};
+use crate::web::layout::{Layout, Live, Place};
 
 /// Who stands around a file.
 #[derive(Template)]
@@ -96,9 +98,13 @@ pub async fn show(page: Page, ask: Ask<scope::Network>) -> Result<Response> {
         .chain(relations.iter().map(|one| one.person))
         .collect();
     let faces = photo::faces(&mut view, &people).await?;
+    let topics = Topics::rights_of(view.actor(), view.client());
+    let since = live::state(view.tx(), &topics).await?;
     let at = view.at();
     let (now, ended): (Vec<_>, Vec<_>) = relations.into_iter().partition(|one| one.lasts(at));
-    let l = frame(&page, Place::Elsewhere, view.file(), view.hat(), at);
+    let mut l = frame(&page, Place::Elsewhere, view.file(), view.hat(), at);
+    let href = format!("/clients/{}/network/live", view.client());
+    l.live = Some(Live::of_rights(since, page.app(), href));
     let drawing = Drawing { faces: &faces, ..Drawing::of(&page, l.t, &view) };
     let waits = |person: Uuid| invited.iter().any(|one| one.person == person);
     let (gone, around): (Vec<_>, Vec<_>) = relatives
@@ -139,6 +145,11 @@ pub async fn show(page: Page, ask: Ask<scope::Network>) -> Result<Response> {
         standing_line: reader.is_some_and(Reader::is_relative),
         l,
     })
+}
+
+/// `GET /clients/{client}/network/live`
+pub async fn listen(page: Page, ask: Ask<scope::Network>, since: Since) -> Result<Response> {
+    events::open(page.app(), ask.watch_page(), since).await
 }
 
 /// A relative without authority now, whose granted access has ended.
