@@ -181,7 +181,8 @@ impl Watch {
         };
         let role = verdict.hat.as_ref().map_or("", |hat| hat.role);
         let mut sight = format!("{role} {} {}", verdict.ground, may(Action::Act, None));
-        let shut = |item: &Uuid| !may(Action::View, Some(*item));
+        // A page about one item is told of that one alone: it is gone when it is shut.
+        let shut = |item: &Uuid| told.item.is_none() && !may(Action::View, Some(*item));
         let hidden: Vec<Uuid> = file.named_items().into_iter().filter(shut).collect();
         for item in &hidden {
             write!(sight, " {item}").ok();

@@ -18,7 +18,7 @@ use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::accounts::pages::role;
 use crate::features::appointments::Booking;
-use crate::features::appointments::pages::{list_of, own::hears, words};
+use crate::features::appointments::pages::{list_of, words};
 use crate::features::appointments::store::{self as appointments, Appointment};
 use crate::features::clients::Reader;
 use crate::features::legal::news::{self, News};
@@ -26,7 +26,7 @@ use crate::features::messages::pages::page_of as thread_page;
 use crate::features::messages::pages::words::when;
 use crate::features::messages::store::{self as messages, Conversation};
 use crate::web::extract::Page;
-use crate::web::layout::{Layout, Place, Tile};
+use crate::web::layout::{Layout, Live, Place, Tile};
 use crate::web::text::{DayParts, Texts};
 
 /// The home of everybody who is signed in; what does not apply stays empty.
@@ -153,7 +153,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let mut both = ask.circle_and::<Appointment, Conversation>().await?;
     let circle = both.first();
     let at = circle.at();
-    l.live = Some(hears(app, circle).await?);
+    l.live = Some(Live::from_now("/appointments/live".to_owned()));
     let found = if circle.files().is_empty() { None } else { appointments::next(circle).await? };
     let row = |one: &Booking| words::row(t, one, String::new(), at).seen_from(t, one, page.zone());
     let next = found.map(|booking| next(t, row(&booking), &booking, circle.files()));

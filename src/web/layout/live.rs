@@ -21,6 +21,13 @@ impl Live {
         Self { href, since: state.shown(app.vault.blind()), whole: false }
     }
 
+    /// The same where the page does not say in which state it was drawn: it hears of what changes
+    /// from the moment at which it listens.
+    #[must_use]
+    pub fn from_now(href: String) -> Self {
+        Self { href, since: String::new(), whole: true }
+    }
+
     /// Of a page that only hears of rights, and is then drawn anew.
     #[must_use]
     pub fn of_rights(state: State, app: &App, href: String) -> Self {

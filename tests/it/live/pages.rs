@@ -61,6 +61,6 @@ both! {
         for part in ["appointments/live", "network/live"] {
             hers.get(&room.noor.path(part)).await.is(404);
         }
-        app.browser().get("/appointments/live").await.is(204);
+        app.browser().get("/appointments/live").await.leads_to("/sign-in");
     }
 }

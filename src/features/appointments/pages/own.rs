@@ -77,10 +77,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
 }
 
 /// What a page over all these files hears: that the rights of its reader changed.
-pub(in crate::features) async fn hears(
-    app: &App,
-    circle: &mut Circle<'_, Appointment>,
-) -> Result<Live> {
+pub(super) async fn hears(app: &App, circle: &mut Circle<'_, Appointment>) -> Result<Live> {
     let topics = Topics::of_own(circle.actor(), circle.files()).rights_alone();
     let since = live::state(circle.tx(), &topics).await?;
     Ok(Live::of_rights(since, app, "/appointments/live".to_owned()))
