@@ -21,6 +21,8 @@ const FLAGS = [
 ];
 const STEP_LIMIT = 15_000;
 const JOURNEY_LIMIT = 120_000;
+// More than there are processors: half of its time a journey waits for a page to come to rest.
+const AT_ONCE = Math.min(availableParallelism() + 1, 4);
 const OUT = new URL('out/', import.meta.url);
 
 process.on('exit', abandon);
@@ -51,7 +53,7 @@ const worker = async () => {
     if (await make(trip)) passed += 1;
   }
 };
-await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker));
+await Promise.all(Array.from({ length: AT_ONCE }, worker));
 await browser.close();
 
 console.log(`${passed} passed, ${trips.length - passed} failed`);

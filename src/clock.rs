@@ -13,22 +13,11 @@ use jiff::{SignedDuration, Timestamp};
 
 /// An instant as it is stored: microseconds since 1970 in UTC.
 #[derive(
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Debug,
-    sqlx::Type,
-    serde::Serialize,
-    serde::Deserialize,
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize,
 )]
-#[sqlx(transparent)]
 pub struct Instant(pub i64);
 
-crate::db::stored!(Instant);
+crate::db::stored!(Instant(i64));
 
 impl Instant {
     /// This many seconds later (earlier when negative).

@@ -1,7 +1,7 @@
 // The portal under test: started, asked whether it is ready, stopped, removed.
 //
 // The demo is seeded once; every journey then gets a copy of that folder and a
-// portal of its own. So each begins from the same state, in any order, two at a
+// portal of its own. So each begins from the same state, in any order, some at a
 // time, and a sign-in code used in one may be used in the next.
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process';

@@ -172,7 +172,7 @@ impl Watch {
     }
 
     /// The sight of one file: in which capacity, whether one may also act, and
-    /// what is hidden or withheld.
+    /// what is hidden or withheld; a page about one item hears of that one alone.
     fn heard(&self, file: &File, verdict: &Verdict, part: Part, told: &Told) -> Heard {
         let at = self.app.clock.now();
         let may = |action, item| {
@@ -181,7 +181,6 @@ impl Watch {
         };
         let role = verdict.hat.as_ref().map_or("", |hat| hat.role);
         let mut sight = format!("{role} {} {}", verdict.ground, may(Action::Act, None));
-        // A page about one item is told of that one alone: it is gone when it is shut.
         let shut = |item: &Uuid| told.item.is_none() && !may(Action::View, Some(*item));
         let hidden: Vec<Uuid> = file.named_items().into_iter().filter(shut).collect();
         for item in &hidden {

@@ -119,10 +119,38 @@ tuples! {
     A (1 B) (2 C) (3 D) (4 E) (5 F) (6 G) (7 H);
 }
 
-/// Makes a newtype something that a column of SQLite can hold, as its inner
-/// type does; `sqlx::Type` does the same for PostgreSQL.
+/// Makes a newtype something that a column of either engine can hold, as its
+/// inner type does. Not by the derive of sqlx: for that both engines are built a
+/// second time, for the compiler.
 macro_rules! stored {
-    ($name:ident) => {
+    ($name:ident($inner:ty)) => {
+        impl sqlx::Type<sqlx::Postgres> for $name {
+            fn type_info() -> sqlx::postgres::PgTypeInfo {
+                <$inner as sqlx::Type<sqlx::Postgres>>::type_info()
+            }
+
+            fn compatible(other: &sqlx::postgres::PgTypeInfo) -> bool {
+                <$inner as sqlx::Type<sqlx::Postgres>>::compatible(other)
+            }
+        }
+
+        impl<'q> sqlx::Encode<'q, sqlx::Postgres> for $name {
+            fn encode_by_ref(
+                &self,
+                into: &mut sqlx::postgres::PgArgumentBuffer,
+            ) -> std::result::Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+                sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, into)
+            }
+        }
+
+        impl<'r> sqlx::Decode<'r, sqlx::Postgres> for $name {
+            fn decode(
+                value: sqlx::postgres::PgValueRef<'r>,
+            ) -> std::result::Result<Self, sqlx::error::BoxDynError> {
+                sqlx::Decode::<sqlx::Postgres>::decode(value).map(Self)
+            }
+        }
+
         impl rusqlite::types::ToSql for $name {
             fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
                 self.0.to_sql()

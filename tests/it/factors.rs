@@ -1,6 +1,7 @@
 //! Second factors: passkeys, an app, text messages, recovery codes, and proving once more (A1, T4.1).
 
 mod answers;
+mod downgrade;
 pub(crate) mod weaker;
 
 use empower::features::notices::{self, Kind};

@@ -79,6 +79,18 @@ async fn ask(browser: &Browser<'_>, route: &Route, path: &str) -> Answer {
     }
 }
 
+/// On SQLite all of them. PostgreSQL is told by the same rules, which need no second proof: of
+/// the addresses of a route every actor asks a third there, each another one, so that together
+/// they ask for all.
+fn by_turns<T>(app: &TestApp, targets: Vec<T>, turn: usize) -> impl Iterator<Item = T> {
+    let of = if app.postgres().is_some() && targets.len() > 3 { 3 } else { 1 };
+    targets
+        .into_iter()
+        .enumerate()
+        .filter(move |(n, _)| n % of == turn % of)
+        .map(|(_, target)| target)
+}
+
 /// Walks all routes of a method; those that end the session come last.
 async fn walk(app: &TestApp, method: &Method) {
     let cast = Box::pin(Cast::of(app)).await;
@@ -88,11 +100,12 @@ async fn walk(app: &TestApp, method: &Method) {
         (["/sign-out", "/leave"].contains(&route.path), route.path.contains("end-all"))
     });
     let (mut asked, mut wrong) = (0, Vec::new());
-    for actor in &cast.actors {
+    for (place, actor) in cast.actors.iter().enumerate() {
         let browser = enters(app, actor).await;
         let nowhere = browser.get("/nowhere").await;
-        for route in &routes {
-            for target in cast.targets(route.path) {
+        for (turn, route) in routes.iter().enumerate() {
+            let targets = cast.targets(route.path);
+            for target in by_turns(app, targets, place + turn) {
                 let expected = expected::of(actor, route, &target);
                 let answer = ask(&browser, route, &target.path).await;
                 wrong.extend(compare(actor, &answer, &expected, &nowhere).err());

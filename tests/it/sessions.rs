@@ -1,5 +1,7 @@
 //! Sessions (T4.1, V13): how they begin, and how they end.
 
+mod stolen;
+
 use jiff::SignedDuration;
 
 use crate::support::{PASSWORD, TestApp, Way};

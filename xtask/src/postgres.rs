@@ -52,7 +52,8 @@ impl Disk {
             Self::Durable => "-c shared_buffers=1GB -c max_wal_size=4GB",
             Self::Never => {
                 "-c fsync=off -c full_page_writes=off -c synchronous_commit=off \
-                 -c wal_level=minimal -c max_wal_senders=0 -c max_wal_size=256MB"
+                 -c wal_level=minimal -c max_wal_senders=0 -c max_wal_size=256MB \
+                 -c shared_buffers=32MB -c autovacuum=off"
             }
         }
     }

@@ -106,13 +106,19 @@ fn deny() -> Result<()> {
     step::run(&mut step::cargo(&["deny", "check", "licenses", "bans", "sources"])?)
 }
 
+/// So many stories at once: those on PostgreSQL wait for it half of their time, and
+/// more than this many for each processor only stand in each other's way.
+const STORIES_A_CORE: usize = 2;
+
 /// The server stands while the tests run, and is gone whatever they say.
 fn unit() -> Result<()> {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let server = Scratch::start(Disk::Never)?;
     let folder = Folder::new()?;
     step::run(
         lint::cargo(&["test", "--workspace"])?
             .env("TMPDIR", folder.path())
+            .env("RUST_TEST_THREADS", (cores * STORIES_A_CORE).to_string())
             .env("EMPOWER_TEST_POSTGRES", server.url())
             .env("EMPOWER_TEST_REQUIRE_POSTGRES", "1"),
     )

@@ -5,9 +5,6 @@
 
 use std::fmt;
 
-use hkdf::Hkdf;
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::Key;
@@ -22,7 +19,7 @@ impl Blind {
     /// value, another one for another purpose. The value is taken as it is:
     /// trim and lower the case first where that should not matter.
     pub fn blind(&self, purpose: &str, value: &str) -> [u8; 32] {
-        mac(&self.0, purpose, value.as_bytes()).finalize().into_bytes().into()
+        seal::fingerprint(self.0.secret(), purpose, value.as_bytes())
     }
 }
 
@@ -34,35 +31,23 @@ impl Signer {
     /// Signs under a key that is derived from this one: no sealed byte of the
     /// key tells anything of a signature, and the other way round.
     #[must_use]
-    #[expect(clippy::expect_used, reason = "HKDF gives up to 8160 bytes, and 32 are asked")]
     pub fn of(key: &Key) -> Self {
         let mut secret = Zeroizing::new([0; 32]);
-        let extracted = Hkdf::<Sha256>::new(None, key.secret());
-        extracted.expand(b"vault/signer/1", &mut *secret).expect("32 bytes are few");
+        seal::derive(key.secret(), b"vault/signer/1", &mut secret);
         Self(Key::new(key.id(), secret))
     }
 
     /// The signature of these bytes for this purpose.
     pub fn sign(&self, purpose: &str, bytes: &[u8]) -> [u8; 32] {
-        mac(&self.0, purpose, bytes).finalize().into_bytes().into()
+        seal::fingerprint(self.0.secret(), purpose, bytes)
     }
 
     /// Whether the signature is that of these bytes for this purpose. Takes
     /// equally long for every wrong signature of the right length.
     #[must_use]
     pub fn verify(&self, purpose: &str, bytes: &[u8], signature: &[u8]) -> bool {
-        mac(&self.0, purpose, bytes).verify_slice(signature).is_ok()
+        seal::fits(self.0.secret(), purpose, bytes, signature)
     }
-}
-
-/// The purpose carries its length, so that it cannot run over into the value.
-#[expect(clippy::expect_used, reason = "HMAC takes keys of every length")]
-fn mac(key: &Key, purpose: &str, bytes: &[u8]) -> Hmac<Sha256> {
-    let mut mac = Hmac::<Sha256>::new_from_slice(key.secret()).expect("32 bytes are a key");
-    mac.update(&(purpose.len() as u64).to_be_bytes());
-    mac.update(purpose.as_bytes());
-    mac.update(bytes);
-    mac
 }
 
 impl fmt::Debug for Blind {

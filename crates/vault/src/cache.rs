@@ -113,7 +113,7 @@ impl Cache {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::seal::fresh_secret;
+    use seal::fresh_secret;
     use uuid::Uuid;
 
     fn key(n: usize) -> Key {

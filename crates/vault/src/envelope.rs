@@ -4,7 +4,7 @@
 //! Must never be used for what is to be destroyed by itself: whoever has the
 //! envelope and the master key can open it for ever.
 
-use crate::{Key, KeyId, MasterKey, VaultError, Wrapped, seal};
+use crate::{Key, KeyId, MasterKey, VaultError, Wrapped};
 
 /// A wrapped key outside the store. It tells nothing without the master key.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,6 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::VaultError;
-use crate::seal;
 
 /// What a key is for: the id of a file, an account, a document, a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,7 +85,8 @@ impl Key {
     /// Fails with [`VaultError::Unreadable`] for another key or place, or when
     /// a single bit was altered.
     pub fn open(&self, place: Place<'_>, sealed: &[u8]) -> Result<Vec<u8>, VaultError> {
-        seal::open(&self.secret, &self.binding(place), sealed)
+        let plain = seal::open(&self.secret, &self.binding(place), sealed);
+        plain.ok_or(VaultError::Unreadable)
     }
 
     /// [`Key::seal`] for text.

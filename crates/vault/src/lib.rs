@@ -29,7 +29,6 @@ mod record;
 mod ring;
 mod roots;
 mod rotate;
-mod seal;
 mod store;
 mod vault;
 

@@ -6,12 +6,9 @@ use std::fmt;
 use std::path::Path;
 
 use data_encoding::{BASE64, BASE64_NOPAD, HEXLOWER, HEXLOWER_PERMISSIVE};
-use hkdf::Hkdf;
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::key_file;
-use crate::seal;
 use crate::{BoxFuture, KeyId, MasterKey, VaultError, Wrapped};
 
 /// With fewer different bytes than this a key of 32 was typed, not drawn: a
@@ -37,8 +34,8 @@ impl LocalMaster {
         }
         let mut id = Zeroizing::new([0; 32]);
         let mut secret = Box::new(Zeroizing::new([0; 32]));
-        derive(bytes, b"vault/master/id/1", &mut id);
-        derive(bytes, b"vault/master/wrap/1", &mut secret);
+        seal::derive(bytes, b"vault/master/id/1", &mut id);
+        seal::derive(bytes, b"vault/master/wrap/1", &mut secret);
         Ok(Self { id: format!("local-{}", HEXLOWER.encode(&id[..8])), secret })
     }
 
@@ -96,11 +93,6 @@ fn parse(text: &str) -> Result<LocalMaster, &'static str> {
         .map_err(|_| "it is weak, not random: make one with the program itself")
 }
 
-#[expect(clippy::expect_used, reason = "HKDF gives up to 8160 bytes, and 32 are asked")]
-fn derive(bytes: &[u8; 32], label: &[u8], into: &mut [u8; 32]) {
-    Hkdf::<Sha256>::new(None, bytes).expand(label, into).expect("32 bytes are few");
-}
-
 /// What a wrapped key is bound to.
 fn binding(id: KeyId) -> Vec<u8> {
     [b"vault/wrap/1".as_slice(), id.0.as_bytes()].concat()
@@ -125,7 +117,8 @@ impl MasterKey for LocalMaster {
         id: KeyId,
         wrapped: &'a Wrapped,
     ) -> BoxFuture<'a, Result<Zeroizing<[u8; 32]>, VaultError>> {
-        let opened = seal::open(&self.secret, &binding(id), &wrapped.0).and_then(|plain| {
+        let plain = seal::open(&self.secret, &binding(id), &wrapped.0);
+        let opened = plain.ok_or(VaultError::Unreadable).and_then(|plain| {
             let plain = Zeroizing::new(plain);
             let mut key = Zeroizing::new([0; 32]);
             if plain.len() != key.len() {

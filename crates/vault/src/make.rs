@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::ring::Ring;
 use crate::store::Store;
-use crate::{Key, KeyId, VaultError, Wrapped, seal};
+use crate::{Key, KeyId, VaultError, Wrapped};
 
 /// The living keys of these ids.
 pub(crate) async fn find(

@@ -7,8 +7,6 @@
 use std::fmt;
 
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
-use hkdf::Hkdf;
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::Key;
@@ -18,11 +16,9 @@ pub struct Notary(SigningKey);
 
 impl Notary {
     /// Its seed tells nothing of the key's other uses, nor they of it.
-    #[expect(clippy::expect_used, reason = "HKDF gives up to 8160 bytes, and 32 are asked")]
     pub(crate) fn of(key: &Key) -> Self {
         let mut seed = Zeroizing::new([0; 32]);
-        let extracted = Hkdf::<Sha256>::new(None, key.secret());
-        extracted.expand(b"vault/notary/1", &mut *seed).expect("32 bytes are few");
+        seal::derive(key.secret(), b"vault/notary/1", &mut seed);
         Self(SigningKey::from_bytes(&seed))
     }
 

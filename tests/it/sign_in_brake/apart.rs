@@ -85,14 +85,45 @@ both! {
         own.post("/me/password", &again).await.is(429);
     }
 
-    /// T4.1: the same work for a name that exists, known from here or not, and for one that does not.
-    async fn the_same_is_asked_of_the_database_for_every_name(app: &TestApp) {
+    /// T4.1: the same work for a name that exists, known from here or not, blocked, closed or only
+    /// invited, and for one that does not: of the database, and one hash for each.
+    async fn the_same_work_is_done_for_every_name(app: &TestApp) {
         let (noor, sem) =
             (app.kompas().user("Noor", Way::Usual).await, app.kompas().user("Sem", Way::Usual).await);
         inside(app, &noor).await;
+        let mut others = vec![sem.holder().user_name.clone(), "nooit.geweest".to_owned()];
+        for way in [Way::Blocked, Way::Closed, Way::Invited] {
+            others.push(app.kompas().user("Gijs", way).await.holder().user_name.clone());
+        }
+        let hashes = || app.passwords.figures().times.count();
+        let begun = hashes();
         let known = work(app, &noor.holder().user_name).await;
-        assert_eq!(known, work(app, &sem.holder().user_name).await);
-        assert_eq!(known, work(app, "nooit.geweest").await);
+        assert_eq!(hashes() - begun, 1);
+        for (number, name) in (2..).zip(&others) {
+            assert_eq!(known, work(app, name).await, "{name}");
+            assert_eq!(hashes() - begun, number, "{name}");
+        }
+    }
+
+    /// T4.1: from however many networks somebody guesses, one name is guessed no faster; and its
+    /// holder comes in meanwhile, by a browser that is known.
+    async fn guessing_from_everywhere_is_guessing_one_name(app: &TestApp) {
+        let noor = app.kompas().user("Noor", Way::Usual).await;
+        let name = &noor.holder().user_name;
+        inside(app, &noor).await;
+        let from = |network: u8| app.browser().called(STRANGE).from([203, network, 113, 7].into());
+        for network in 1..=5 {
+            from(network).types_password(name, WRONG).await.is(422);
+        }
+        for network in 6..=20 {
+            from(network).types_password(name, WRONG).await.is(429);
+        }
+        from(21).types_password(name, PASSWORD).await.is(429);
+        app.browser().signs_in(noor.holder()).await.leads_to("/home");
+        from(22).types_password(name, PASSWORD).await.is(429);
+        // Nobody else of those networks was counted.
+        let sem = app.kompas().user("Sem", Way::Usual).await;
+        from(1).types_password(&sem.holder().user_name, PASSWORD).await.leads_to("/sign-in/code");
     }
 
     /// T4.1: the right password and ten wrong codes are told once, everywhere; from then on no code is

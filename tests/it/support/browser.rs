@@ -5,11 +5,13 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::net::{IpAddr, SocketAddr};
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::header::{CONTENT_TYPE, COOKIE, HOST, SET_COOKIE, USER_AGENT};
 use axum::http::{Method, Request, request};
 use empower::features::accounts::totp;
+use empower::web::peer::Address;
 use jiff::SignedDuration;
 use tower::ServiceExt as _;
 
@@ -24,16 +26,24 @@ pub(crate) struct Browser<'a> {
     jar: RefCell<BTreeMap<String, String>>,
     /// What it says it is; empty: nothing.
     agent: &'static str,
+    /// From where it asks, when that is not from this machine.
+    address: Option<IpAddr>,
 }
 
 impl<'a> Browser<'a> {
     pub(super) fn new(app: &'a TestApp) -> Self {
-        Self { app, jar: RefCell::default(), agent: "" }
+        Self { app, jar: RefCell::default(), agent: "", address: None }
     }
 
     /// One that says it is this: another device.
     pub(crate) fn called(mut self, agent: &'static str) -> Self {
         self.agent = agent;
+        self
+    }
+
+    /// One that asks from this address.
+    pub(crate) fn from(mut self, address: IpAddr) -> Self {
+        self.address = Some(address);
         self
     }
 
@@ -66,6 +76,9 @@ impl<'a> Browser<'a> {
         let mut request = Request::builder().method(method).uri(path).header(HOST, HOST_NAME);
         if !self.agent.is_empty() {
             request = request.header(USER_AGENT, self.agent);
+        }
+        if let Some(address) = self.address {
+            request = request.extension(Address(SocketAddr::from((address, 443))));
         }
         let jar = self.jar.borrow();
         if !jar.is_empty() {

@@ -80,7 +80,9 @@ impl Scratch {
 
     /// Removes it. A test that fails leaves it for the curious.
     pub(crate) async fn drop(self) {
-        run(&self.server, format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name)).await;
+        let Self { server, name } = self;
+        let remove = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        all(&server, [left(&name), remove]).await;
     }
 }
 
@@ -106,16 +108,40 @@ async fn template(server: &str) -> String {
     run(server, format!("CREATE DATABASE {name} OWNER {OWNER}")).await;
     let db = Db::open_postgres(&by(OWNER, server, &name)).await.expect("the tables are made");
     db.close().await;
+    // The first who comes after tables were made writes down what every later one has to know
+    // of them; what is copied from here has it.
+    let first = PgConnection::connect(&by(OWNER, server, &name)).await.expect("it can be entered");
+    first.close().await.expect("a connection can be closed");
+    // Nobody may be inside while it is copied.
+    run(server, left(&name)).await;
     name
 }
 
+/// Waits until whoever was connected is gone. They are, in some milliseconds; a server
+/// that is to drop a database finds them there and sleeps for a tenth of a second.
+fn left(name: &str) -> String {
+    format!(
+        "DO $$ BEGIN FOR i IN 1..200 LOOP
+            PERFORM pg_stat_clear_snapshot();
+            EXIT WHEN NOT EXISTS (SELECT FROM pg_database WHERE datname = '{name}'
+                AND pg_stat_get_db_numbackends(oid) > 0);
+            PERFORM pg_sleep(0.001);
+         END LOOP; PERFORM pg_sleep(0.001); END $$"
+    )
+}
+
 async fn run(server: &str, sql: String) {
+    all(server, [sql]).await;
+}
+
+/// One after another, on a connection of their own.
+async fn all<const N: usize>(server: &str, statements: [String; N]) {
     let mut connection = PgConnection::connect(&format!("{server}/postgres"))
         .await
         .expect("the server of EMPOWER_TEST_POSTGRES answers");
-    connection
-        .execute(AssertSqlSafe(sql))
-        .await
-        .expect("a scratch database can be made and dropped");
+    for sql in statements {
+        let done = connection.execute(AssertSqlSafe(sql)).await;
+        done.expect("a scratch database can be made and dropped");
+    }
     connection.close().await.expect("a connection can be closed");
 }

@@ -8,8 +8,6 @@ use chacha20poly1305::aead::{AeadInOut, Generate, KeyInit};
 use chacha20poly1305::{Tag, XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
-use crate::VaultError;
-
 /// The first byte of everything sealed, so that another form can follow.
 const VERSION: u8 = 1;
 const NONCE: usize = 24;
@@ -18,12 +16,13 @@ const TAG: usize = 16;
 /// By how many bytes sealing makes something longer.
 pub const OVERHEAD: usize = 1 + NONCE + TAG;
 
-/// Seals bytes, bound to `binding`.
+/// Seals bytes, bound to `binding`. Panics when the operating system has no randomness.
 #[expect(
     clippy::expect_used,
     reason = "only a text of 256 GiB fails, and memory fails long before"
 )]
-pub(crate) fn seal(secret: &[u8; 32], binding: &[u8], plain: &[u8]) -> Vec<u8> {
+#[must_use]
+pub fn seal(secret: &[u8; 32], binding: &[u8], plain: &[u8]) -> Vec<u8> {
     let nonce = XNonce::generate();
     // The whole length at once: growing later would leave plain text in freed memory.
     let mut sealed = Vec::with_capacity(plain.len() + OVERHEAD);
@@ -37,17 +36,15 @@ pub(crate) fn seal(secret: &[u8; 32], binding: &[u8], plain: &[u8]) -> Vec<u8> {
     sealed
 }
 
-/// Opens what [`seal`] made with the same secret and binding.
-pub(crate) fn open(
-    secret: &[u8; 32],
-    binding: &[u8],
-    sealed: &[u8],
-) -> Result<Vec<u8>, VaultError> {
+/// Opens what [`seal`] made with the same secret and binding; nothing when it is
+/// another's, or a single bit was altered.
+#[must_use]
+pub fn open(secret: &[u8; 32], binding: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
     let Some((&VERSION, rest)) = sealed.split_first() else {
-        return Err(VaultError::Unreadable);
+        return None;
     };
-    let (nonce, rest) = rest.split_first_chunk::<NONCE>().ok_or(VaultError::Unreadable)?;
-    let (text, tag) = rest.split_last_chunk::<TAG>().ok_or(VaultError::Unreadable)?;
+    let (nonce, rest) = rest.split_first_chunk::<NONCE>()?;
+    let (text, tag) = rest.split_last_chunk::<TAG>()?;
     let mut plain = text.to_vec();
     XChaCha20Poly1305::new(secret.into())
         .decrypt_inout_detached(
@@ -56,11 +53,12 @@ pub(crate) fn open(
             plain.as_mut_slice().into(),
             &Tag::from(*tag),
         )
-        .map_err(|_| VaultError::Unreadable)?;
-    Ok(plain)
+        .ok()?;
+    Some(plain)
 }
 
 /// A fresh secret of 32 bytes, from the operating system.
-pub(crate) fn fresh_secret() -> Zeroizing<[u8; 32]> {
+#[must_use]
+pub fn fresh_secret() -> Zeroizing<[u8; 32]> {
     Zeroizing::new(Generate::generate())
 }
