@@ -6,6 +6,7 @@
 use rules::hiring::Opens;
 use rules::staff::Role;
 
+use super::Renewed;
 use crate::audit::Who;
 use crate::clock::Instant;
 use crate::ids::{AccountId, PersonId, ProviderId, SessionId};
@@ -44,6 +45,8 @@ pub struct Actor {
     pub zone: Option<String>,
     /// When one last proved to be the holder: by signing in, or by a code since.
     pub proved: Instant,
+    /// The new number of the session, where it was renewed by this request.
+    pub renewed: Renewed,
 }
 
 /// As what somebody works: several roles, one at a time (rulebook 1, "Other staff").

@@ -22,6 +22,7 @@ mod oversight;
 mod permit;
 mod preparing;
 mod questions;
+mod renewed;
 mod requirement;
 mod round;
 pub mod scope;
@@ -50,6 +51,7 @@ pub use oversight::{
 };
 pub use permit::{Change, Noted, View};
 pub use preparing::Preparing;
+pub use renewed::Renewed;
 pub use requirement::Requirement;
 pub use round::{Planned, Round};
 pub use scope::{Item, Scope};

@@ -91,6 +91,16 @@ impl Cookie {
         self.write(headers, https, value, &age);
     }
 
+    /// Whether a response sets it.
+    #[must_use]
+    pub fn is_set(self, headers: &HeaderMap, https: bool) -> bool {
+        let begin = format!("{}=", self.sent_name(https));
+        headers
+            .get_all(SET_COOKIE)
+            .iter()
+            .any(|value| value.as_bytes().starts_with(begin.as_bytes()))
+    }
+
     /// Removes it.
     pub fn remove(self, headers: &mut HeaderMap, https: bool) {
         self.write(headers, https, "", "; Max-Age=0");

@@ -75,6 +75,7 @@ async fn inside(gate: Gate, mut request: Request, next: Next) -> Response {
     if let Some(problem) = response.extensions().get::<Problem>().copied() {
         response = pages::error::draw(&context, problem, typed.as_ref(), response);
     }
+    carry(&context, &mut response, https);
     if context.said.is_some() && response.status() == StatusCode::OK {
         Cookie::Said.remove(response.headers_mut(), https);
     }
@@ -83,6 +84,16 @@ async fn inside(gate: Gate, mut request: Request, next: Next) -> Response {
         response
     } else {
         headers::personal(response)
+    }
+}
+
+/// A session that was renewed goes to the browser, unless another one began in its place, or nothing
+/// of it was kept.
+fn carry(context: &Context, response: &mut Response, https: bool) {
+    let renewed = context.session.as_ref().and_then(|session| session.actor.renewed.token());
+    let Some(token) = renewed.filter(|_| !response.status().is_server_error()) else { return };
+    if !Cookie::Session.is_set(response.headers(), https) {
+        Cookie::Session.set(response.headers_mut(), https, &token);
     }
 }
 

@@ -57,6 +57,7 @@ pub async fn change(
     }
     store::set_password(&mut tx, &key, actor.account, &hash, false).await?;
     ended::end_all(&mut tx, actor.account, Some(actor.session), Why::Password, now).await?;
+    sessions::renew(&mut tx, actor).await?;
     tell::all(app, &mut tx, actor.account, (Kind::AccountChanged, None), now).await?;
     audit::append(&mut tx, &app.vault, &[line]).await?;
     tx.commit().await?;

@@ -82,7 +82,7 @@ pub async fn with(app: &App, actor: &Actor, given: Given<'_>, origin: &Origin) -
         Way::Recovery => "proof_recovery",
     });
     line.object_id = Some(actor.session.0);
-    if !sessions::proved(&mut tx, actor.session, now).await? {
+    if !sessions::proved(&mut tx, actor, now).await? {
         tx.rollback().await?;
         return Ok(Proof::Wrong);
     }

@@ -42,6 +42,7 @@ pub(super) async fn note(
 pub(super) async fn end_others(app: &App, tx: &mut Tx, actor: &Actor) -> Result<()> {
     let (keep, now) = (Some(actor.session), app.clock.now());
     ended::end_all(tx, actor.account, keep, Why::Factor, now).await?;
+    sessions::renew(tx, actor).await?;
     Ok(())
 }
 
@@ -72,7 +73,7 @@ pub async fn add_passkey(
         return Ok(Err(Wrong::Kind));
     };
     // Made by a holder whom the device checked: that is a proof, too.
-    sessions::proved(&mut tx, actor.session, now).await?;
+    sessions::proved(&mut tx, actor, now).await?;
     note(app, &mut tx, actor, (Action::Create, Way::Passkey, Some(id))).await?;
     tx.commit().await?;
     Ok(Ok(()))
@@ -169,7 +170,7 @@ pub async fn set_app(app: &App, actor: &Actor, secret: &[u8], code: &str) -> Res
         end_others(app, &mut tx, actor).await?;
     }
     // Its first code is a proof, too: staff who came in by a weaker way go on from here.
-    sessions::proved(&mut tx, actor.session, app.clock.now()).await?;
+    sessions::proved(&mut tx, actor, app.clock.now()).await?;
     note(app, &mut tx, actor, (action, Way::App, None)).await?;
     tx.commit().await?;
     Ok(true)

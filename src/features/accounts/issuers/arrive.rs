@@ -147,7 +147,7 @@ async fn prove(
     let mut tx = app.db.write().await?;
     let own = issuer.door.opens(&actor.in_all_roles())
         && subjects::used(&mut tx, actor.account, &named.found_by, now).await?
-        && sessions::proved(&mut tx, actor.session, now).await?;
+        && sessions::proved(&mut tx, actor, now).await?;
     let mut line = Line::of(actor.account.0, now, Action::SignIn, actor.who(None, "user"));
     line.object_kind = Some("proof_issuer");
     line.object_id = Some(actor.session.0);

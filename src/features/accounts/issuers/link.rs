@@ -35,7 +35,7 @@ pub(super) async fn add(
     let mut tx = app.db.write().await?;
     store::lock(&mut tx, actor.account).await?;
     // The issuer took its time: whoever was signed out meanwhile links nothing.
-    if !sessions::proved(&mut tx, actor.session, now).await? {
+    if !sessions::proved(&mut tx, actor, now).await? {
         tx.rollback().await?;
         return Ok(Err(Trouble::Old));
     }
@@ -71,6 +71,7 @@ pub async fn remove(app: &App, actor: &Actor, issuer: &Issuer) -> Result<bool> {
     }
     let now = app.clock.now();
     ended::end_all(&mut tx, actor.account, Some(actor.session), Why::Factor, now).await?;
+    sessions::renew(&mut tx, actor).await?;
     note(app, &mut tx, actor, issuer, Action::Delete).await?;
     tx.commit().await?;
     Ok(true)

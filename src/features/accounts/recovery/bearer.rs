@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::links;
 use super::model::Lost;
-use crate::access::{Actor, Wardrobe};
+use crate::access::{Actor, Renewed, Wardrobe};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::features::accounts::brake::{self, Tries};
@@ -50,6 +50,7 @@ pub async fn bearer(
         since: now,
         zone: None,
         proved: now,
+        renewed: Renewed::default(),
     })
 }
 

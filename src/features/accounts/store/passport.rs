@@ -12,7 +12,7 @@ use super::labels::labels_of;
 use super::sessions::{self, Stage};
 use super::terms;
 use super::wardrobe::{Holder, Wears, wardrobe};
-use crate::access::{Actor, Wardrobe, Worn};
+use crate::access::{Actor, Renewed, Wardrobe, Worn};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
@@ -183,6 +183,7 @@ fn session(
         since: row.since,
         zone: row.zone,
         proved: row.proved,
+        renewed: Renewed::default(),
         known,
         worn,
         choices,

@@ -7,6 +7,7 @@
 use sha2::{Digest as _, Sha256};
 use vault::{Key, Place};
 
+use crate::access::Actor;
 use crate::app::App;
 use crate::clock::Instant;
 use crate::db::Tx;
@@ -81,14 +82,34 @@ pub async fn seen(app: &App, id: SessionId) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Notes that the holder of a session proved once more to be that; false where the session was
-/// ended meanwhile.
+/// Notes that the holder of this session proved once more to be that; false where the session was
+/// ended meanwhile. It is renewed: the proof is worth nothing to who copied its number before.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn proved(tx: &mut Tx, id: SessionId, now: Instant) -> Result<bool> {
+pub async fn proved(tx: &mut Tx, actor: &Actor, now: Instant) -> Result<bool> {
     let sql = "UPDATE session SET proved_at = $2 WHERE id = $1";
-    Ok(tx.query(sql).bind(id).bind(now).run().await? == 1)
+    let there = tx.query(sql).bind(actor.session).bind(now).run().await? == 1;
+    if there {
+        renew(tx, actor).await?;
+    }
+    Ok(there)
+}
+
+/// Gives the session of whoever asks another number, which goes to the browser with the answer: who
+/// copied the one before is signed out (T4.1).
+///
+/// # Errors
+/// When the database refuses.
+pub async fn renew(tx: &mut Tx, actor: &Actor) -> Result<()> {
+    let token = number();
+    tx.query("UPDATE session SET token_hash = $2 WHERE id = $1")
+        .bind(actor.session)
+        .bind(hash(&token))
+        .run()
+        .await?;
+    actor.renewed.by(token);
+    Ok(())
 }
 
 /// Holds a session until the transaction ends: what somebody asked who was signed out meanwhile is
@@ -140,7 +161,7 @@ pub async fn begin(
     (now, ends): (Instant, Instant),
 ) -> Result<(SessionId, String)> {
     let id = SessionId::fresh();
-    let token = data_encoding::BASE64URL_NOPAD.encode(&random::<32>());
+    let token = number();
     tx.query(
         "INSERT INTO session (id, token_hash, account_id, stage, method, device, access_kind, access_point, created_at,
             seen_at, ends_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)",
@@ -190,6 +211,11 @@ pub async fn end_all(tx: &mut Tx, account: AccountId, keep: Option<SessionId>) -
 
 pub(super) fn device_place(id: SessionId) -> Place<'static> {
     Place { table: "session", column: "device", row: id.0 }
+}
+
+/// What stands in the cookie.
+fn number() -> String {
+    data_encoding::BASE64URL_NOPAD.encode(&random::<32>())
 }
 
 /// Under which a session is found.
