@@ -92,4 +92,23 @@ both! {
         desk.post("/me/password", &fields).await.leads_to("/me");
         thief.get("/me").await.leads_to("/sign-in");
     }
+
+    /// T4.1: a proof or a new password gives the session another number: a copy of before has nothing of it.
+    async fn a_copied_cookie_dies_when_its_holder_proves_or_chooses_a_password(app: &TestApp) {
+        let noor = app.kompas().user("Noor", Way::Usual).await;
+        let own = inside(app, &noor).await;
+        let thief = copied(app, &own);
+        app.pass(SignedDuration::from_mins(16));
+        let code = own.code_of(noor.holder());
+        own.post("/me/prove", &[("code", &code)]).await.is(200);
+        thief.get("/me").await.leads_to("/sign-in");
+        own.get("/me").await.is(200);
+        let thief = copied(app, &own);
+        thief.get("/me").await.is(200);
+        let wanted = "zeven schapen op zolder";
+        let fields = [("password_current", PASSWORD), ("password_new", wanted), ("password_again", wanted)];
+        own.post("/me/password", &fields).await.leads_to("/me");
+        thief.get("/me").await.leads_to("/sign-in");
+        own.get("/me").await.is(200);
+    }
 }
