@@ -4,10 +4,12 @@ use i18n_embed_fl::fl;
 use rules::{Action, Category, LogSight, Question};
 
 use super::pages::{Birthday, FileCard};
-use crate::access::{Around, File, Preparing};
+use crate::access::{Around, Circle, File, Preparing, scope};
 use crate::app::App;
 use crate::clock::Instant;
+use crate::features::appointments::store::Appointment;
 use crate::features::clients::pages::birthday::account_words;
+use crate::features::clients::pages::objection;
 use crate::features::clients::{Reader, kin_of_reader, ruled_lately};
 use crate::features::providers::Feature;
 use crate::ids::ClientId;
@@ -107,6 +109,20 @@ pub(super) fn ways_to_choose(app: &App, t: Texts, files: &[Around]) -> Vec<(Stri
         _ => fl!(t, "who-sees-choose"),
     };
     own.iter().map(|file| (format!("/clients/{}/network", file.id), words(file))).collect()
+}
+
+/// What others decide in an own file now, and where the client says not to agree (T4.2).
+pub(super) fn decided(t: Texts, circle: &Circle<'_, Appointment>) -> Vec<(String, String)> {
+    let at = circle.at().timestamp();
+    let objects = |around: &&Around| circle.may_also::<scope::Objection>(around, Action::Act);
+    let of = |around: &Around| {
+        let href = format!("/clients/{}/objection", around.file.id);
+        let now = around.file.facts.client.incapacity.iter().filter(|one| one.span.holds(at));
+        let words =
+            now.map(|one| (objection::words(t, one.categories, one.span.until), href.clone()));
+        words.collect::<Vec<_>>()
+    };
+    circle.files().iter().filter(objects).flat_map(of).collect()
 }
 
 /// What courts decided of late in the place of the reader's consent, or about the own file:

@@ -11,6 +11,7 @@ use crate::error::Result;
 use crate::features::activation;
 use crate::features::appointments::pages::words;
 use crate::features::appointments::store::{self as appointments, Visit};
+use crate::features::clients::pages::due::{self, DueRows};
 use crate::features::emergency::store as emergency;
 use crate::features::messages::store as messages;
 use crate::features::providers::Feature;
@@ -38,6 +39,8 @@ pub(super) struct Found {
     pub(super) waiting: Option<i64>,
     /// Whose files were opened in an emergency lately (T4.5).
     pub(super) emergencies: Vec<EmergencyRow>,
+    /// What waits in these files to be decided, or to be looked at again (T4.2).
+    pub(super) due: DueRows,
 }
 
 /// A file that somebody opened in an emergency.
@@ -66,23 +69,27 @@ pub(super) async fn of(page: &Page, t: Texts) -> Result<Found> {
             let mut both = desk.caseload_and::<scope::Appointments, scope::Messages>().await?;
             let agenda = Some(agenda(both.first(), t).await?);
             let emergencies = emergencies(both.first(), t).await?;
+            let due = due::first(both.first(), t).await?;
             let waiting = Some(messages::how_many_wait(&mut both.second()).await?);
-            Found { agenda, waiting, emergencies }
+            Found { agenda, waiting, emergencies, due }
         }
         (true, false) => {
             let mut files = desk.caseload::<scope::Appointments>().await?;
             let emergencies = emergencies(&mut files, t).await?;
-            Found { agenda: Some(agenda(&mut files, t).await?), waiting: None, emergencies }
+            let due = due::first(&mut files, t).await?;
+            Found { agenda: Some(agenda(&mut files, t).await?), waiting: None, emergencies, due }
         }
         (false, true) => {
             let mut files = desk.caseload::<scope::Messages>().await?;
             let emergencies = emergencies(&mut files, t).await?;
+            let due = due::first(&mut files, t).await?;
             let waiting = Some(messages::how_many_wait(&mut files).await?);
-            Found { agenda: None, waiting, emergencies }
+            Found { agenda: None, waiting, emergencies, due }
         }
         (false, false) => {
             let mut files = desk.caseload::<scope::Team>().await?;
-            Found { emergencies: emergencies(&mut files, t).await?, ..Found::default() }
+            let emergencies = emergencies(&mut files, t).await?;
+            Found { emergencies, due: due::first(&mut files, t).await?, ..Found::default() }
         }
     })
 }

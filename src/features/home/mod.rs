@@ -5,6 +5,7 @@
 
 mod asked;
 mod cards;
+mod coming;
 mod desk;
 mod duties;
 pub mod pages;

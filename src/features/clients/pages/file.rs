@@ -99,7 +99,7 @@ fn tile_of_photo(t: Texts, file: &File) -> Tile {
 fn decided(t: Texts, sight: &Sight<'_>, at: Instant) -> Vec<String> {
     let decisions = sight.file().facts.client.incapacity.iter();
     let now = decisions.filter(|one| sight.may_object() && one.span.holds(at.timestamp()));
-    now.map(|one| objection::words(t, one.categories, one.span.until.map(Instant::from))).collect()
+    now.map(|one| objection::words(t, one.categories, one.span.until)).collect()
 }
 
 /// "Op 26 november 2026 is Esra de Wit ingevoerd als wettelijk vertegenwoordiger."

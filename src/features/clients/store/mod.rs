@@ -6,6 +6,7 @@ mod capacity;
 pub mod care;
 mod circle;
 mod cover;
+mod due;
 mod file;
 mod hand_over;
 mod handing;
@@ -31,6 +32,7 @@ pub use circle::{
     Member, add_relative, add_relatives, give_authorities, give_authority, grant, treat, treat_all,
 };
 pub use cover::cover_all;
+pub use due::{After, Due, due};
 pub use file::{NewFile, care, care_all, create, create_all, died, incapacity, key_id};
 pub use hand_over::{end_own, leave_off, of_treated, share};
 pub use handing::{Leaving, hand_all, still_treated};
