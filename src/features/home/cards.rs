@@ -8,7 +8,7 @@ use crate::access::{Around, Circle, File, Preparing, scope};
 use crate::app::App;
 use crate::clock::Instant;
 use crate::features::appointments::store::Appointment;
-use crate::features::clients::pages::birthday::account_words;
+use crate::features::clients::pages::birthday::{self, account_words};
 use crate::features::clients::pages::objection;
 use crate::features::clients::{Reader, kin_of_reader, ruled_lately};
 use crate::features::providers::Feature;
@@ -144,13 +144,8 @@ pub(super) fn birthdays(t: Texts, files: &[Around], at: Instant) -> Vec<Birthday
         let (facts, party) = (&around.file.facts, around.hat.party.as_ref()?);
         let next = rules::next_turning(facts, now).filter(|next| next.is_near(now))?;
         rules::reads_turning(facts, party, now).then_some(())?;
-        let (day, age) = (t.day(next.day), i64::from(next.age));
-        let words = if Reader::of(&around.hat) == Reader::Client {
-            fl!(t, "birthday-title-own", day = day, age = age)
-        } else {
-            let name = around.file.call_name.as_str();
-            fl!(t, "birthday-title", day = day, age = age, name = name)
-        };
+        let own = Reader::of(&around.hat) == Reader::Client;
+        let words = birthday::title(t, &around.file, own, next);
         let child = next.age == 12 && Reader::of(&around.hat) == Reader::Representative;
         Some(Birthday {
             words,

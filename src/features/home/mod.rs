@@ -9,4 +9,5 @@ mod coming;
 mod desk;
 mod duties;
 pub mod pages;
+mod turning;
 mod who_sees;

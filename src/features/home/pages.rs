@@ -13,6 +13,7 @@ use super::asked::Asked;
 use super::cards::ToPrepare;
 pub use super::coming::{NextAppointment, next};
 use super::desk::{AgendaRow, EmergencyRow};
+use super::turning::TurningRow;
 use super::{asked, cards, desk, duties, who_sees};
 use crate::access::{AskOwn, Circle};
 use crate::clock::Instant;
@@ -69,6 +70,8 @@ pub struct HomePage {
     /// Whether there is more of it than stands here.
     pub due_more: bool,
     /// Further places, for staff.
+    /// Clients of a therapist whose birthday changes who sees what, within a month.
+    pub turning: Vec<TurningRow>,
     pub tiles: Vec<Tile>,
     /// For staff without screens yet: what there will be for them, honestly.
     pub staff_empty: Option<String>,
@@ -187,6 +190,7 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         due_more: desk.due.more,
         staff_empty: duties::to_come(t, &actor),
         standing: duties::standing(t, &actor),
+        turning: desk.turning,
         today: t.day_long(at.amsterdam().date()),
         l,
     })

@@ -5,7 +5,7 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 use rules::Category;
 
-use super::objection;
+use super::{birthday, objection};
 use crate::access::{AskAny, File, Sight};
 use crate::clock::Instant;
 use crate::error::Result;
@@ -39,6 +39,8 @@ pub struct FilePage {
     pub standing_line: bool,
     /// Where one finds what one asked; none for who has nothing to ask here.
     pub questions_href: Option<String>,
+    /// A birthday within a month that changes who sees what, for who reads that: words and address.
+    pub birthday: Option<(String, String)>,
     /// What others decide for the reader, whose own file it is (T4.2).
     pub decided: Vec<String>,
     /// Where the reader says not to agree with that.
@@ -71,6 +73,7 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
             .collect(),
         standing_line: reader.is_relative(),
         questions_href: sight.asks_questions().then(|| format!("/clients/{}/questions", file.id)),
+        birthday: birthday(l.t, &sight, at),
         decided: decided(l.t, &sight, at),
         objection_href: format!("/clients/{}/objection", file.id),
         told: entered.iter().map(|one| told(l.t, one)).chain(ruled(l.t, &sight, at)).collect(),
@@ -102,10 +105,14 @@ fn decided(t: Texts, sight: &Sight<'_>, at: Instant) -> Vec<String> {
     now.map(|one| objection::words(t, one.categories, one.span.until)).collect()
 }
 
-/// "Op 26 november 2026 is Esra de Wit ingevoerd als wettelijk vertegenwoordiger."
-fn told(t: Texts, one: &NewlyEntered) -> String {
-    let day = t.day(one.confirmed_at.amsterdam().date());
-    fl!(t, "represents-told", day = day, name = one.name.as_str())
+/// "Op 14 december 2026 wordt Noor 16", and where one reads what that changes.
+fn birthday(t: Texts, sight: &Sight<'_>, at: Instant) -> Option<(String, String)> {
+    let (file, party) = (sight.file(), sight.hat().party.as_ref()?);
+    let now = at.timestamp();
+    let next = rules::next_turning(&file.facts, now).filter(|next| next.is_near(now))?;
+    rules::reads_turning(&file.facts, party, now).then_some(())?;
+    let words = birthday::title(t, file, *party == Party::Client, next);
+    Some((words, format!("/clients/{}/birthday", file.id)))
 }
 
 fn is_grown(file: &File, at: Instant) -> bool {

@@ -1,9 +1,11 @@
 //! What waits in the files of who treats: a proposal on capacity for a second therapist, what the
-//! client has against a decision, and days on which something is looked at again (T4.2, T4.3).
+//! client has against a decision, days on which something is looked at again (T4.2, T4.3), and
+//! whose birthday comes.
 //!
 //! Reads neither reasons nor objections, which are sealed. Who only has a file open in an emergency
 //! decides nothing in it, and finds none of it here.
 
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::access::{Caseload, Scope};
@@ -26,6 +28,54 @@ pub struct Due {
     pub name: String,
     /// Who proposed it.
     pub by: Option<String>,
+}
+
+/// A client of these files whose birthday comes.
+#[derive(Clone, Debug, crate::db::FromRow)]
+pub struct Turns {
+    /// The file.
+    pub client: ClientId,
+    /// The client's full name.
+    pub name: String,
+    /// Date of birth.
+    pub born: String,
+}
+
+/// So many birthdays are told at once; nobody treats so many.
+const MOST: i64 = 50;
+
+/// Who in these files was born in one of these three stretches of days and is alive, for who treats.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn turns<C: Scope>(
+    files: &mut Caseload<'_, C>,
+    [first, second, third]: [(Date, Date); 3],
+) -> Result<Vec<Turns>> {
+    let (clients, me, at) = (files.clients().to_vec(), files.known().person, files.at());
+    let day = |day: Date| day.to_string();
+    files
+        .tx()
+        .query(
+            "SELECT c.id AS client, p.name, p.born FROM client c JOIN person p ON p.id = c.person_id
+             WHERE c.id IN $1[] AND (c.died IS NULL OR c.died > $3) AND (
+                 p.born BETWEEN $4 AND $5 OR p.born BETWEEN $6 AND $7 OR p.born BETWEEN $8 AND $9) AND EXISTS (
+                 SELECT 1 FROM treatment t WHERE t.person_id = $2 AND t.client_id = c.id AND t.kind <> 'emergency'
+                     AND (t.valid_from IS NULL OR t.valid_from <= $3) AND (t.valid_until IS NULL OR t.valid_until > $3))
+             ORDER BY p.born, c.id LIMIT $10",
+        )
+        .bind_ids(&clients)
+        .bind(me)
+        .bind(at)
+        .bind(day(first.0))
+        .bind(day(first.1))
+        .bind(day(second.0))
+        .bind(day(second.1))
+        .bind(day(third.0))
+        .bind(day(third.1))
+        .bind(MOST)
+        .all()
+        .await
 }
 
 /// After which one a list goes on.
