@@ -15,6 +15,7 @@ pub mod pages;
 mod readers;
 mod regime;
 pub mod store;
+mod telling;
 
 pub use crate::access::facts::of_school as is_of_school;
 pub use acting::frame;
@@ -25,3 +26,4 @@ pub use kinship::{RELATIONS, kin_named, kin_of_client, kin_of_other, kin_of_read
 pub use model::{TreatmentKind, UnknownKind, made_from};
 pub use readers::{Hidden, Readers, Thing, ThingKind, readers};
 pub use regime::{Reader, regime_words};
+pub use telling::told_words;

@@ -7,10 +7,12 @@ use super::pages::{Birthday, FileCard};
 use crate::access::{Around, Circle, File, Preparing, scope};
 use crate::app::App;
 use crate::clock::Instant;
+use crate::error::Result;
 use crate::features::appointments::store::Appointment;
 use crate::features::clients::pages::birthday::{self, account_words};
 use crate::features::clients::pages::objection;
-use crate::features::clients::{Reader, kin_of_reader, ruled_lately};
+use crate::features::clients::store::{self as clients, Told};
+use crate::features::clients::{Reader, kin_of_reader, ruled_lately, told_words};
 use crate::features::providers::Feature;
 use crate::ids::ClientId;
 use crate::web::text::Texts;
@@ -135,6 +137,21 @@ pub(super) fn ruled(t: Texts, files: &[Around], at: Instant) -> Vec<(String, Str
         lines.into_iter().map(move |words| (words, href.clone())).collect::<Vec<_>>()
     };
     files.iter().flat_map(of).collect()
+}
+
+/// What became of others' authority of late, where the reader represents the client (T1.1p): in
+/// words, and the file.
+pub(super) async fn told(
+    t: Texts,
+    circle: &mut Circle<'_, Appointment>,
+) -> Result<Vec<(String, String)>> {
+    let (found, at) = (clients::told_in(circle).await?, circle.at());
+    let of = |one: &Told| {
+        let around = circle.files().iter().find(|around| around.file.id == one.client)?;
+        let words = told_words(t, one, &around.file.call_name, at);
+        Some((words, format!("/clients/{}", one.client)))
+    };
+    Ok(found.iter().filter_map(of).collect())
 }
 
 /// Birthdays within a month that change who sees what; and that a child can have an account by then.

@@ -55,7 +55,8 @@ pub struct HomePage {
     pub to_prepare: Vec<ToPrepare>,
     /// What others decide for one now, and where one says not to agree (T4.2): words and address.
     pub decided: Vec<(String, String)>,
-    /// What courts decided of late in the place of a consent: words and the file.
+    /// What courts decided of late in the place of a consent, and what became of others' authority:
+    /// words and the file.
     pub ruled: Vec<(String, String)>,
     /// Sentences on who sees one's file; empty for who has none.
     pub who_sees: Vec<String>,
@@ -69,9 +70,9 @@ pub struct HomePage {
     pub due: Vec<DueRow>,
     /// Whether there is more of it than stands here.
     pub due_more: bool,
-    /// Further places, for staff.
     /// Clients of a therapist whose birthday changes who sees what, within a month.
     pub turning: Vec<TurningRow>,
+    /// Further places, for staff.
     pub tiles: Vec<Tile>,
     /// For staff without screens yet: what there will be for them, honestly.
     pub staff_empty: Option<String>,
@@ -151,8 +152,9 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let who_sees_links = cards::ways_to_choose(app, t, circle.files());
     let birthdays = cards::birthdays(t, circle.files(), at);
     let decided = cards::decided(t, circle);
-    let ruled = cards::ruled(t, circle.files(), at);
+    let mut ruled = cards::ruled(t, circle.files(), at);
     let to_prepare = cards::to_prepare(app, t, circle.preparing());
+    ruled.extend(cards::told(t, circle).await?);
     let mut asked = asked::cards(app, t, both.first()).await?;
     asked.extend(asked::answered(t, both.first()).await?);
     let messages = new_messages(t, both.second(), at).await?;
@@ -188,9 +190,9 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         emergencies: desk.emergencies,
         due: desk.due.rows,
         due_more: desk.due.more,
+        turning: desk.turning,
         staff_empty: duties::to_come(t, &actor),
         standing: duties::standing(t, &actor),
-        turning: desk.turning,
         today: t.day_long(at.amsterdam().date()),
         l,
     })

@@ -3,15 +3,15 @@
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use rules::Category;
+use rules::{Category, Party};
 
 use super::{birthday, objection};
 use crate::access::{AskAny, File, Sight};
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::clients::court::lately;
-use crate::features::clients::store::{NewlyEntered, newly_entered};
-use crate::features::clients::{Reader, frame, regime_words};
+use crate::features::clients::store::told;
+use crate::features::clients::{Reader, frame, regime_words, told_words};
 use crate::features::profile::photo;
 use crate::features::profile::store::photo as photos;
 use crate::features::providers::Feature;
@@ -45,7 +45,7 @@ pub struct FilePage {
     pub decided: Vec<String>,
     /// Where the reader says not to agree with that.
     pub objection_href: String,
-    /// Who else was entered as a legal representative of late (T1.1p), and what a court decided (T3.2).
+    /// What became of the authority of others of late (T1.1p), and what a court decided (T3.2).
     pub told: Vec<String>,
     /// Where the reader ends the own cover, supervision or group, and which; none for who has none.
     pub leaves: Option<(String, String)>,
@@ -56,7 +56,7 @@ pub struct FilePage {
 /// `GET /clients/{client}`
 pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
     let mut sight = ask.sight().await?;
-    let entered = newly_entered(&mut sight).await?;
+    let told = told(&mut sight).await?;
     let reader = Reader::of(sight.hat());
     let asked = sight.shares() && reader.is_relative() && has_photo(&mut sight).await?;
     let at = page.app().clock.now();
@@ -76,7 +76,11 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
         birthday: birthday(l.t, &sight, at),
         decided: decided(l.t, &sight, at),
         objection_href: format!("/clients/{}/objection", file.id),
-        told: entered.iter().map(|one| told(l.t, one)).chain(ruled(l.t, &sight, at)).collect(),
+        told: told
+            .iter()
+            .map(|one| told_words(l.t, one, &file.call_name, at))
+            .chain(ruled(l.t, &sight, at))
+            .collect(),
         leaves: sight.leaves().map(|id| (format!("/clients/{}/leave", file.id), id.to_string())),
         regime_text: regime_words(l.t, file, reader, Category::Appointments, at),
         l,

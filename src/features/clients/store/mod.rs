@@ -20,6 +20,7 @@ pub mod ruling;
 pub mod secret;
 mod team;
 mod withholding;
+mod told;
 
 pub use access::{
     Grant, NewGrant, ask_proof, grant_for, grants, leave, proof_again, proved, wrong_date,
@@ -38,7 +39,7 @@ pub use hand_over::{end_own, leave_off, of_treated, share};
 pub use handing::{Leaving, hand_all, still_treated};
 pub use ledger::{ByCourt, NewConsent, state_by_court, state_consent};
 pub use lists::{Around, ListedFile, around, file_of, files, files_and_around, more, treated};
-pub use network::{NewlyEntered, Relative, newly_entered, relatives, therapists};
+pub use network::{Relative, relatives, therapists};
 pub use prepared::{
     OwnChoice, Prepared, forget_prepared, forget_prepared_for, prepare, prepared, prepared_in,
     prepared_now,
@@ -49,5 +50,6 @@ pub use record_system::{
 };
 pub use team::{Relation, emergencies, end, end_emergency, relation, relations, start};
 pub use withholding::{
+pub use told::{Told, told, told_in};
     Decided, NewWithholding, Withheld, is_withheld, lift, withheld, withhold, withhold_because,
 };
