@@ -1,5 +1,6 @@
 //! Authority by the pages of the coordinator: two for giving, one for taking (T1.1p).
 
+mod around;
 mod suspending;
 mod telling;
 

@@ -16,8 +16,8 @@ pub struct Relative {
     pub call_name: String,
     /// Two letters.
     pub initials: String,
-    /// Since when.
-    pub since: Instant,
+    /// Whether a court suspended the authority for a while: that is not over.
+    pub suspended: bool,
 }
 
 /// How many are shown of each kind; no file has so many.
@@ -28,14 +28,18 @@ const MOST: i64 = 200;
 /// # Errors
 /// When the database refuses.
 pub async fn relatives(view: &mut View<'_, scope::Network>) -> Result<Vec<Relative>> {
-    let client = view.client();
+    let (client, at) = (view.client(), view.at());
     view.tx()
         .query(
-            "SELECT r.person_id AS person, p.name, p.call_name, p.initials, r.since FROM relative r
-             JOIN person p ON p.id = r.person_id WHERE r.client_id = $1 ORDER BY r.position, r.person_id LIMIT $2",
+            "SELECT r.person_id AS person, p.name, p.call_name, p.initials, EXISTS (
+                 SELECT 1 FROM authority a WHERE a.client_id = r.client_id AND a.person_id = r.person_id
+                     AND a.closed = 'suspended' AND (a.lasting IS NULL OR a.lasting > $3)) AS suspended
+             FROM relative r JOIN person p ON p.id = r.person_id
+             WHERE r.client_id = $1 ORDER BY r.position, r.person_id LIMIT $2",
         )
         .bind(client)
         .bind(MOST)
+        .bind(at)
         .all()
         .await
 }
