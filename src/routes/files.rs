@@ -156,6 +156,8 @@ pub(super) fn office() -> Vec<Route> {
         post("/clients/{client}/representatives/decline", Client(Asked::Representatives, Act), clients::pages::representatives::decline),
         post("/clients/{client}/representatives/suspend", Client(Asked::Representatives, Act), clients::pages::representatives::suspend),
         post("/clients/{client}/representatives/resume", Client(Asked::Representatives, Act), clients::pages::representatives::resume),
+        post("/clients/{client}/representatives/correct", Client(Asked::Representatives, Act), clients::pages::representatives::correct),
+        post("/clients/{client}/representatives/remove", Client(Asked::Representatives, Act), clients::pages::representatives::remove),
         post("/clients/{client}/representatives/end", Client(Asked::Representatives, Act), clients::pages::representatives::end),
         get("/clients/{client}/rulings", Client(Asked::Representatives, View), clients::pages::rulings::show),
         get("/clients/{client}/rulings/new", Client(Asked::Representatives, Act), clients::pages::rulings::show_enter),

@@ -124,6 +124,7 @@ fn of_a_file(t: Texts, key: &str) -> Option<String> {
         "notice-again" => fl!(t, "said-notice-again"),
         "notice-handled" => fl!(t, "said-notice-handled"),
         "person-added" => fl!(t, "said-person-added"),
+        "person-removed" => fl!(t, "said-person-removed"),
         "care-began" => fl!(t, "said-care-began"),
         "care-begins-later" => fl!(t, "said-care-begins-later"),
         "care-ended" => fl!(t, "said-care-ended"),

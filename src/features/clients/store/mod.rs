@@ -15,6 +15,7 @@ mod lists;
 mod network;
 mod prepared;
 pub mod proposal;
+pub mod put_right;
 mod record_system;
 pub mod ruling;
 pub mod secret;
