@@ -1904,9 +1904,8 @@ care-since = Care has gone on since { $day }.
 care-between = Care from { $from } until { $until }.
 care-until = Care until { $day }.
 care-begin = Begin care
-care-begin-text = Care then begins now.
 care-end = End care
-care-end-sure = Care then ends now. Whoever looked along only because there was care no longer sees the file, at once.
+care-end-sure = Whoever looks along only because there is care no longer sees the file after that day. If you choose today, it works at once.
 care-end-yes = Yes, end it
 care-keepers = The record keeper of the practice decides about a closed file: { $names }.
 care-no-keeper = A record keeper decides about a closed file. Your practice has none in the portal yet.
@@ -1914,6 +1913,14 @@ care-born = Born on { $day }
 care-died = Died on { $day }
 care-died-text = The file is frozen. Therapists can still read it. Whoever wants to see something asks the practice.
 details-title = Name and date of birth
+care-begin-day = First day
+care-begin-hint = Today or earlier.
+care-end-day = Last day
+care-end-hint = Today, earlier or later.
+care-error-later = This day is still to come. Choose today or a day before.
+care-error-overlap = There was care then already, until { $day }. Choose a later day.
+care-error-before-begin = Care only began on { $day }. Choose that day or a later one.
+care-error-next = New care begins on { $day } already. Choose a day before.
 details-go = Correct name or date
 details-lead = Was something wrong about { $name }? Correct it here.
 details-born = Date of birth
@@ -1969,6 +1976,7 @@ said-death-undone = Undone. What held before holds again.
 said-file-opened = The file has been opened.
 ## inviting a related person
 kin-named = { $kin ->
+said-care-ends = Saved. Care ends after the last day.
     [partner] partner
     [son] son
     [daughter] daughter

@@ -1905,9 +1905,8 @@ care-since = De zorg loopt sinds { $day }.
 care-between = Zorg van { $from } tot { $until }.
 care-until = Zorg tot { $day }.
 care-begin = Zorg beginnen
-care-begin-text = De zorg begint dan nu.
 care-end = Zorg beëindigen
-care-end-sure = De zorg stopt dan nu. Wie alleen meekeek omdat er zorg was, ziet het dossier meteen niet meer.
+care-end-sure = Wie alleen meekijkt omdat er zorg is, ziet het dossier na die dag niet meer. Kies je vandaag, dan werkt het meteen.
 care-end-yes = Ja, beëindigen
 care-keepers = Over een gesloten dossier beslist de dossierbeheerder van de praktijk: { $names }.
 care-no-keeper = Over een gesloten dossier beslist de dossierbeheerder. Je praktijk heeft er nog geen in het portaal.
@@ -1915,6 +1914,14 @@ care-born = Geboren op { $day }
 care-died = Overleden op { $day }
 care-died-text = Het dossier is bevroren. Behandelaars kunnen het nog lezen. Wie iets wil inzien, vraagt dat aan de praktijk.
 details-title = Naam en geboortedatum
+care-begin-day = Eerste dag
+care-begin-hint = Vandaag of eerder.
+care-end-day = Laatste dag
+care-end-hint = Vandaag, eerder of later.
+care-error-later = Deze dag moet nog komen. Kies vandaag of een dag ervoor.
+care-error-overlap = Toen liep er al zorg, tot { $day }. Kies een latere dag.
+care-error-before-begin = De zorg begon pas op { $day }. Kies die dag of een latere.
+care-error-next = Op { $day } begint er al nieuwe zorg. Kies een dag ervoor.
 details-go = Naam of datum verbeteren
 details-lead = Stond er iets fout bij { $name }? Verbeter het hier.
 details-born = Geboortedatum
@@ -1970,6 +1977,7 @@ said-death-undone = Hersteld. Er geldt weer wat hiervoor gold.
 said-file-opened = Het dossier is geopend.
 ## inviting a related person
 kin-named = { $kin ->
+said-care-ends = Opgeslagen. De zorg stopt na de laatste dag.
     [partner] partner
     [son] zoon
     [daughter] dochter

@@ -129,6 +129,7 @@ fn of_a_file(t: Texts, key: &str) -> Option<String> {
         "care-begins-later" => fl!(t, "said-care-begins-later"),
         "care-ended" => fl!(t, "said-care-ended"),
         "details-corrected" => fl!(t, "said-details-corrected"),
+        "care-ends" => fl!(t, "said-care-ends"),
         "death-noted" => fl!(t, "said-death-noted"),
         "death-undone" => fl!(t, "said-death-undone"),
         "file-opened" => fl!(t, "said-file-opened"),
