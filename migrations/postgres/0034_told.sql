@@ -19,3 +19,6 @@ ALTER TABLE removal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE removal FORCE ROW LEVEL SECURITY;
 CREATE POLICY wall ON removal USING (
     client_id = ANY ((SELECT within_files())::uuid[]) OR within_more(client_id));
+
+-- Of which school or organisation somebody is the contact; none for who stands around the client as oneself.
+ALTER TABLE relative ADD COLUMN organisation TEXT;

@@ -13,3 +13,6 @@ CREATE TABLE removal (
     removed_at   INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX removal_by_client ON removal (client_id, id);
+
+-- Of which school or organisation somebody is the contact; none for who stands around the client as oneself.
+ALTER TABLE relative ADD COLUMN organisation TEXT;

@@ -176,6 +176,7 @@ pub(super) fn office() -> Vec<Route> {
         post("/clients/{client}/care/death", Client(Asked::Death, Act), clients::pages::care::note),
         post("/clients/{client}/care/death/undo", Client(Asked::Death, Act), clients::pages::care::undo),
         get("/clients/{client}/network/{person}/access", Client(Asked::Team, View), invitations::pages::access::show),
+        post("/clients/{client}/network/{person}/contact", Client(Asked::Team, Act), invitations::pages::contact::name),
         post("/clients/{client}/network/{person}/grant", Client(Asked::Team, Act), invitations::pages::grant::open),
         post("/clients/{client}/network/{person}/end", Client(Asked::Team, Act), invitations::pages::grant::end),
         post("/clients/{client}/network/{person}/reopen", Client(Asked::Team, Act), invitations::pages::grant::reopen),

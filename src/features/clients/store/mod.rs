@@ -20,8 +20,8 @@ mod record_system;
 pub mod ruling;
 pub mod secret;
 mod team;
-mod withholding;
 mod told;
+mod withholding;
 
 pub use access::{
     Grant, NewGrant, ask_proof, grant_for, grants, leave, proof_again, proved, wrong_date,
@@ -50,7 +50,7 @@ pub use record_system::{
     relatives_of, set_treatment, treatments_of,
 };
 pub use team::{Relation, emergencies, end, end_emergency, relation, relations, start};
-pub use withholding::{
 pub use told::{Told, told, told_in};
+pub use withholding::{
     Decided, NewWithholding, Withheld, is_withheld, lift, withheld, withhold, withhold_because,
 };

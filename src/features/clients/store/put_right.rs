@@ -10,7 +10,7 @@ use vault::{Key, Place};
 use super::{Member, end_grants, leave};
 use crate::access::{Change, View, scope};
 use crate::clock::Instant;
-use crate::db::Result;
+use crate::db::{Result, Tx};
 use crate::ids::PersonId;
 
 /// Somebody who was in the wrong file.
@@ -91,5 +91,19 @@ pub async fn remove(
     let sql = "UPDATE secret_address SET valid_until = $3, lifted_by = $4
          WHERE client_id = $1 AND person_id = $2 AND valid_until IS NULL";
     change.tx().query(sql).bind(client).bind(person).bind(at).bind(by).run().await?;
+    Ok(())
+}
+
+/// Notes of which school or organisation somebody is the contact in this file.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn set_organisation(tx: &mut Tx, member: Member, organisation: &str) -> Result<()> {
+    tx.query("UPDATE relative SET organisation = $3 WHERE client_id = $1 AND person_id = $2")
+        .bind(member.client)
+        .bind(member.person)
+        .bind(organisation)
+        .run()
+        .await?;
     Ok(())
 }

@@ -12,7 +12,7 @@ use crate::access::{File, View, scope};
 use crate::clock::Instant;
 use crate::features::clients::acting::authority;
 use crate::features::clients::store::{Relation, Relative};
-use crate::features::clients::{Reader, kin_of_client, kin_of_other};
+use crate::features::clients::{Reader, kin_of_client, kin_of_other, with_organisation};
 use crate::features::people::treatment_words;
 use crate::ids::PersonId;
 use crate::web::extract::Page;
@@ -70,9 +70,11 @@ impl<'v> Drawing<'v> {
 
     /// What somebody is to the client, as the reader may know it: not what tells which school it is (A12).
     fn kin(&self, one: &Relative) -> String {
-        let known = self.file.member_of(one.person).map_or("", |one| one.relationship.as_str());
+        let known = self.file.member_of(one.person);
+        let word = known.map_or("", |one| one.relationship.as_str());
         let own = self.reader == Some(Reader::Client);
-        if own { kin_of_client(self.t, known) } else { kin_of_other(self.t, known) }
+        let kin = if own { kin_of_client(self.t, word) } else { kin_of_other(self.t, word) };
+        with_organisation(self.t, kin, known.map_or("", |one| one.organisation.as_str()))
     }
 
     /// "je moeder, met gezag, sinds 3 mei 2026": since when that holds, where it is known.
