@@ -32,6 +32,14 @@ pub struct Around {
     pub own: bool,
 }
 
+impl Around {
+    /// Whether the actor is a legal representative in this file now (T1.1p).
+    #[must_use]
+    pub fn represents(&self) -> bool {
+        self.hat.role == "legal_representative"
+    }
+}
+
 /// Of which files the things of the file itself are shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Reach {

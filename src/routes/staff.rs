@@ -20,6 +20,7 @@ pub(super) fn staff() -> Vec<Route> {
         get("/inbox", Staff(Role::Therapist), messages::pages::inbox::show),
         get("/inbox/live", Staff(Role::Therapist), messages::pages::inbox::live),
         get("/caseload", Staff(Role::Therapist), clients::pages::caseload),
+        get("/caseload/due", Staff(Role::Therapist), clients::pages::due::show),
         get("/caseload/questions", Staff(Role::Therapist), questions::pages::desk::treated),
         get("/emergency", Staff(Role::Therapist), emergency::pages::find::show),
         post("/emergency", Staff(Role::Therapist), emergency::pages::find::find),

@@ -1,6 +1,9 @@
 //! Authority by the pages of the coordinator: two for giving, one for taking (T1.1p).
 
+mod around;
+mod put_right;
 mod suspending;
+mod telling;
 
 use rules::Basis;
 

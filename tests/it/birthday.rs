@@ -77,4 +77,31 @@ both! {
         let page = inside(app, &noor.who).await.get(&noor.path("birthday")).await;
         assert!(page.is(200).says("geen verjaardag meer"), "{page}");
     }
+
+    /// T4.4, rulebook 7.2: a month ahead it stands on the home of who treats and in the file, with the
+    /// page of before and after; not at eighteen and a day, nor for who looks in an emergency.
+    async fn who_treats_is_told_a_month_ahead(app: &TestApp) {
+        let (noor, fay) = (app.kompas().client("Noor", 15).await, app.kompas().client("Fay", 13).await);
+        let (therapist, other) = (app.kompas().therapist().await, app.kompas().therapist().await);
+        let mother = noor.parent("Esra", "mother").await;
+        noor.consents(&mother, &[Appointments]).await;
+        for client in [&noor, &fay] {
+            client.treated_by(&therapist).await;
+        }
+        assert!(!inside(app, &therapist).await.get("/home").await.says("Wordt 16"), "not most of a year ahead");
+        app.pass(MOST_OF_A_YEAR);
+        noor.opened_by(&other).await;
+        let hers = inside(app, &therapist).await;
+        let home = hers.get("/home").await;
+        assert!(home.is(200).says("Wordt 16 op") && home.says(&noor.who.name), "{home}");
+        assert!(home.links(&fay.path("birthday")).is_empty() && home.links(&noor.path("birthday")).len() == 1, "{home}");
+        let file = hers.get(&format!("/clients/{}", noor.id)).await;
+        assert!(file.is(200).says("wordt Noor 16") && file.links(&noor.path("birthday")).len() == 1, "{file}");
+        hers.get(&noor.path("birthday")).await.is(200);
+        let theirs = inside(app, &other).await;
+        assert!(!theirs.get("/home").await.says("Wordt 16"));
+        assert!(!theirs.get(&format!("/clients/{}", noor.id)).await.is(200).says("wordt Noor 16"));
+        app.pass(SignedDuration::from_hours(24 * 40));
+        assert!(!inside(app, &therapist).await.get("/home").await.says("Wordt 16"));
+    }
 }

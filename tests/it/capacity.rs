@@ -1,6 +1,7 @@
 //! That a client cannot decide some matters, by the pages for it (T4.2).
 
 mod bounds;
+mod home;
 
 use jiff::SignedDuration;
 use rules::Category::{Appointments, Messages};

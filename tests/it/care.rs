@@ -1,6 +1,7 @@
 //! Care, death, and who a file is about, by the pages of the coordinator (T9.4, T4.5).
 
 mod opening;
+mod spans;
 
 use empower::jobs;
 use jiff::SignedDuration;

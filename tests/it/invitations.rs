@@ -2,6 +2,7 @@
 //! provider's grant, the date of birth (T1.1h, T3.1, T3.2).
 
 mod asking;
+mod contact;
 mod granting;
 mod proving;
 

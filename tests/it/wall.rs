@@ -16,7 +16,8 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Row as _
 use crate::support::{Client, Engine, Someone, TestApp, World, story};
 
 /// Every walled table, with the condition that picks the rows of file `$1`.
-const WALLED: [(&str, &str); 28] = [
+const WALLED: [(&str, &str); 29] = [
+    ("removal", "client_id = $1"),
     ("care_span", "client_id = $1"),
     ("incapacity", "client_id = $1"),
     ("authority", "client_id = $1"),
@@ -111,6 +112,7 @@ async fn filled(world: &World, hand: &mut PgConnection, call: &str) -> Client {
              entered_by, entered_at, state)
              SELECT gen_random_uuid(), '{client}', provider_id, '{mother}', 'guardianship', 1, 'other', '2026-01-01',
              '{mother}', 1, 'waiting' FROM client WHERE id = '{client}';
+         INSERT INTO removal VALUES (gen_random_uuid(), '{client}', '{mother}', 'aunt', '', '{mother}', 1);
          COMMIT",
         mother = mother.person,
         client = client.id,

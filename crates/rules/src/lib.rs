@@ -59,7 +59,7 @@ pub use regime::{Regime, can_count, has_authority, misses_representative, regime
 pub use related::still_needed;
 pub use sharing::{given, is_giver, may_give, newest_in_force};
 pub use standing::has_standing;
-pub use turning::{Turning, next_turning, reads_turning};
+pub use turning::{DAYS_AHEAD, TURNING_AGES, Turning, next_turning, reads_turning, turning_of};
 pub use wish::{may_wish, still_wished, wishable};
 pub use withholding::{Refused, decides_for_others, may_object, refused, withholdable};
 pub use words::UnknownWord;

@@ -11,7 +11,7 @@ use crate::regime::{ADULT, OWN_DECISION, OWN_SIGHT, has_authority};
 use crate::{Category, Facts, Party, birthday, day, has_standing, midnight};
 
 /// How many days ahead a birthday is told.
-const DAYS_AHEAD: i32 = 30;
+pub const DAYS_AHEAD: i32 = 30;
 
 /// A birthday on which rights change by themselves (`T4.2`-`T4.4`).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,12 +34,18 @@ impl Turning {
     }
 }
 
+/// The ages at which rights change by themselves.
+pub const TURNING_AGES: [i16; 3] = [OWN_SIGHT, OWN_DECISION, ADULT];
+
 /// The next such birthday after `at`; none from eighteen, or after death.
 pub fn next_turning<K>(facts: &Facts<K>, at: Timestamp) -> Option<Turning> {
-    let client = &facts.client;
-    let of = |age| Turning { age, day: birthday(client.born, age) };
-    let ahead = [OWN_SIGHT, OWN_DECISION, ADULT].into_iter().map(of);
-    ahead.into_iter().find(|turning| turning.begins() > at && !client.dead(at))
+    turning_of(facts.client.born, at).filter(|_| !facts.client.dead(at))
+}
+
+/// The same of somebody who lives and was born on this day.
+pub fn turning_of(born: Date, at: Timestamp) -> Option<Turning> {
+    let of = |age| Turning { age, day: birthday(born, age) };
+    TURNING_AGES.into_iter().map(of).find(|turning| turning.begins() > at)
 }
 
 /// Whether this party reads what a birthday changes: the client from twelve, a

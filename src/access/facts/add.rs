@@ -24,6 +24,7 @@ impl File {
                 if let Some(member) = self.people.last_mut() {
                     let wrong = fact.categories.unwrap_or_default();
                     member.proof = Proof::of(fact.flag, fact.valid_from, wrong);
+                    member.organisation = fact.call_name.unwrap_or_default();
                 }
             }
             ("b_treatment", Some(person)) => {
@@ -90,6 +91,7 @@ impl File {
             name: name.unwrap_or_default(),
             relationship: relationship.unwrap_or_default(),
             therapist,
+            organisation: String::new(),
             veiled: false,
             proof: Proof::NotAsked,
             held: Vec::new(),

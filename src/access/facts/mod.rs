@@ -83,6 +83,8 @@ pub struct Member {
     pub relationship: String,
     /// Whether it is a therapist.
     pub therapist: bool,
+    /// Of which school or organisation this is the contact; empty for who is nobody's.
+    pub organisation: String,
     /// Whether it is not told what this one is to the client: the school is secret (A12).
     pub veiled: bool,
     /// Whether the client's date of birth is still to be named.

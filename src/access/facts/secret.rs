@@ -58,6 +58,7 @@ impl File {
             for member in self.people.iter_mut().filter(|member| !own(member)) {
                 if of_school(&member.relationship) && !member.therapist {
                     member.relationship.clear();
+                    member.organisation.clear();
                     member.veiled = true;
                 }
             }

@@ -13,7 +13,7 @@ macro_rules! facts {
                  p.call_name AS call_name, p.initials AS initials, p.born AS born, c.sort_key AS sort_key
                  FROM client c JOIN person p ON p.id = c.person_id WHERE c.id ", $of,
             " UNION ALL SELECT 'a_relative', r.client_id, r.person_id, r.person_id, NULL, r.relationship, p.name,
-                 r.wrong_dates, r.proved_at, NULL, r.position, r.proves, NULL, NULL, NULL, NULL
+                 r.wrong_dates, r.proved_at, NULL, r.position, r.proves, r.organisation, NULL, NULL, NULL
                  FROM relative r JOIN person p ON p.id = r.person_id WHERE r.client_id ", $of,
             " UNION ALL SELECT 'b_treatment', t.client_id, t.id, t.person_id, NULL, t.kind, p.name, NULL,
                  CASE WHEN t.valid_from IS NULL OR t.valid_from < sr.valid_from THEN sr.valid_from

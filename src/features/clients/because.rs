@@ -142,6 +142,7 @@ mod tests {
                 name: "Anneke Duinhoek".to_owned(),
                 relationship: "mother".to_owned(),
                 therapist: false,
+                organisation: String::new(),
                 veiled: false,
                 proof: crate::access::Proof::NotAsked,
                 held: Vec::new(),

@@ -39,6 +39,15 @@ pub fn kin_named(t: Texts, relationship: &str) -> String {
     fl!(t, "kin-named", kin = relationship)
 }
 
+/// "iemand van school, De Regenboog": with the school or organisation, where one is known.
+#[must_use]
+pub fn with_organisation(t: Texts, kin: String, organisation: &str) -> String {
+    if organisation.is_empty() {
+        return kin;
+    }
+    fl!(t, "kin-of-organisation", kin = kin, organisation = organisation)
+}
+
 /// What the client of `file` is to the reader: "je kind", "je leerling".
 /// Authority goes before relationship: who is a mentor reads that.
 #[must_use]

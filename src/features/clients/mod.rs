@@ -15,13 +15,17 @@ pub mod pages;
 mod readers;
 mod regime;
 pub mod store;
+mod telling;
 
 pub use crate::access::facts::of_school as is_of_school;
 pub use acting::frame;
 pub use because::Explains;
 pub use categories::{Whose, categories_or_nothing, categories_words, category_choice, offered_by};
 pub use court::lately as ruled_lately;
-pub use kinship::{RELATIONS, kin_named, kin_of_client, kin_of_other, kin_of_reader};
+pub use kinship::{
+    RELATIONS, kin_named, kin_of_client, kin_of_other, kin_of_reader, with_organisation,
+};
 pub use model::{TreatmentKind, UnknownKind, made_from};
 pub use readers::{Hidden, Readers, Thing, ThingKind, readers};
 pub use regime::{Reader, regime_words};
+pub use telling::told_words;

@@ -4,11 +4,15 @@ use i18n_embed_fl::fl;
 use rules::{Action, Category, LogSight, Question};
 
 use super::pages::{Birthday, FileCard};
-use crate::access::{Around, File, Preparing};
+use crate::access::{Around, Circle, File, Preparing, scope};
 use crate::app::App;
 use crate::clock::Instant;
-use crate::features::clients::pages::birthday::account_words;
-use crate::features::clients::{Reader, kin_of_reader, ruled_lately};
+use crate::error::Result;
+use crate::features::appointments::store::Appointment;
+use crate::features::clients::pages::birthday::{self, account_words};
+use crate::features::clients::pages::objection;
+use crate::features::clients::store::{self as clients, Told};
+use crate::features::clients::{Reader, kin_of_reader, ruled_lately, told_words};
 use crate::features::providers::Feature;
 use crate::ids::ClientId;
 use crate::web::text::Texts;
@@ -109,6 +113,20 @@ pub(super) fn ways_to_choose(app: &App, t: Texts, files: &[Around]) -> Vec<(Stri
     own.iter().map(|file| (format!("/clients/{}/network", file.id), words(file))).collect()
 }
 
+/// What others decide in an own file now, and where the client says not to agree (T4.2).
+pub(super) fn decided(t: Texts, circle: &Circle<'_, Appointment>) -> Vec<(String, String)> {
+    let at = circle.at().timestamp();
+    let objects = |around: &&Around| circle.may_also::<scope::Objection>(around, Action::Act);
+    let of = |around: &Around| {
+        let href = format!("/clients/{}/objection", around.file.id);
+        let now = around.file.facts.client.incapacity.iter().filter(|one| one.span.holds(at));
+        let words =
+            now.map(|one| (objection::words(t, one.categories, one.span.until), href.clone()));
+        words.collect::<Vec<_>>()
+    };
+    circle.files().iter().filter(objects).flat_map(of).collect()
+}
+
 /// What courts decided of late in the place of the reader's consent, or about the own file:
 /// in words, and the file (T3.2).
 pub(super) fn ruled(t: Texts, files: &[Around], at: Instant) -> Vec<(String, String)> {
@@ -121,6 +139,21 @@ pub(super) fn ruled(t: Texts, files: &[Around], at: Instant) -> Vec<(String, Str
     files.iter().flat_map(of).collect()
 }
 
+/// What became of others' authority of late, where the reader represents the client (T1.1p): in
+/// words, and the file.
+pub(super) async fn told(
+    t: Texts,
+    circle: &mut Circle<'_, Appointment>,
+) -> Result<Vec<(String, String)>> {
+    let (found, at) = (clients::told_in(circle).await?, circle.at());
+    let of = |one: &Told| {
+        let around = circle.files().iter().find(|around| around.file.id == one.client)?;
+        let words = told_words(t, one, &around.file.call_name, at);
+        Some((words, format!("/clients/{}", one.client)))
+    };
+    Ok(found.iter().filter_map(of).collect())
+}
+
 /// Birthdays within a month that change who sees what; and that a child can have an account by then.
 pub(super) fn birthdays(t: Texts, files: &[Around], at: Instant) -> Vec<Birthday> {
     let now = at.timestamp();
@@ -128,13 +161,8 @@ pub(super) fn birthdays(t: Texts, files: &[Around], at: Instant) -> Vec<Birthday
         let (facts, party) = (&around.file.facts, around.hat.party.as_ref()?);
         let next = rules::next_turning(facts, now).filter(|next| next.is_near(now))?;
         rules::reads_turning(facts, party, now).then_some(())?;
-        let (day, age) = (t.day(next.day), i64::from(next.age));
-        let words = if Reader::of(&around.hat) == Reader::Client {
-            fl!(t, "birthday-title-own", day = day, age = age)
-        } else {
-            let name = around.file.call_name.as_str();
-            fl!(t, "birthday-title", day = day, age = age, name = name)
-        };
+        let own = Reader::of(&around.hat) == Reader::Client;
+        let words = birthday::title(t, &around.file, own, next);
         let child = next.age == 12 && Reader::of(&around.hat) == Reader::Representative;
         Some(Birthday {
             words,

@@ -6,11 +6,13 @@ use std::sync::Arc;
 use i18n_embed_fl::fl;
 use rules::staff::Role;
 
+use super::turning::{self, TurningRow};
 use crate::access::{Caseload, Desk, Scope, scope};
 use crate::error::Result;
 use crate::features::activation;
 use crate::features::appointments::pages::words;
 use crate::features::appointments::store::{self as appointments, Visit};
+use crate::features::clients::pages::due::{self, DueRows};
 use crate::features::emergency::store as emergency;
 use crate::features::messages::store as messages;
 use crate::features::providers::Feature;
@@ -38,6 +40,10 @@ pub(super) struct Found {
     pub(super) waiting: Option<i64>,
     /// Whose files were opened in an emergency lately (T4.5).
     pub(super) emergencies: Vec<EmergencyRow>,
+    /// What waits in these files to be decided, or to be looked at again (T4.2).
+    pub(super) due: DueRows,
+    /// Whose birthday comes, of who is treated.
+    pub(super) turning: Vec<TurningRow>,
 }
 
 /// A file that somebody opened in an emergency.
@@ -65,25 +71,31 @@ pub(super) async fn of(page: &Page, t: Texts) -> Result<Found> {
         (true, true) => {
             let mut both = desk.caseload_and::<scope::Appointments, scope::Messages>().await?;
             let agenda = Some(agenda(both.first(), t).await?);
-            let emergencies = emergencies(both.first(), t).await?;
+            let found = of_files(both.first(), t).await?;
             let waiting = Some(messages::how_many_wait(&mut both.second()).await?);
-            Found { agenda, waiting, emergencies }
+            Found { agenda, waiting, ..found }
         }
         (true, false) => {
             let mut files = desk.caseload::<scope::Appointments>().await?;
-            let emergencies = emergencies(&mut files, t).await?;
-            Found { agenda: Some(agenda(&mut files, t).await?), waiting: None, emergencies }
+            let found = of_files(&mut files, t).await?;
+            Found { agenda: Some(agenda(&mut files, t).await?), ..found }
         }
         (false, true) => {
             let mut files = desk.caseload::<scope::Messages>().await?;
-            let emergencies = emergencies(&mut files, t).await?;
-            let waiting = Some(messages::how_many_wait(&mut files).await?);
-            Found { agenda: None, waiting, emergencies }
+            let found = of_files(&mut files, t).await?;
+            Found { waiting: Some(messages::how_many_wait(&mut files).await?), ..found }
         }
-        (false, false) => {
-            let mut files = desk.caseload::<scope::Team>().await?;
-            Found { emergencies: emergencies(&mut files, t).await?, ..Found::default() }
-        }
+        (false, false) => of_files(&mut desk.caseload::<scope::Team>().await?, t).await?,
+    })
+}
+
+/// What there is in these files whatever the provider offers.
+async fn of_files<C: Scope>(files: &mut Caseload<'_, C>, t: Texts) -> Result<Found> {
+    Ok(Found {
+        emergencies: emergencies(files, t).await?,
+        due: due::first(files, t).await?,
+        turning: turning::rows(files, t).await?,
+        ..Found::default()
     })
 }
 

@@ -5,7 +5,9 @@
 
 mod asked;
 mod cards;
+mod coming;
 mod desk;
 mod duties;
 pub mod pages;
+mod turning;
 mod who_sees;

@@ -11,23 +11,25 @@ use rules::staff::Role;
 
 use super::asked::Asked;
 use super::cards::ToPrepare;
+pub use super::coming::{NextAppointment, next};
 use super::desk::{AgendaRow, EmergencyRow};
+use super::turning::TurningRow;
 use super::{asked, cards, desk, duties, who_sees};
-use crate::access::{Around, AskOwn, Circle};
+use crate::access::{AskOwn, Circle};
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::accounts::pages::role;
 use crate::features::appointments::Booking;
-use crate::features::appointments::pages::{list_of, words};
+use crate::features::appointments::pages::words;
 use crate::features::appointments::store::{self as appointments, Appointment};
-use crate::features::clients::Reader;
+use crate::features::clients::pages::due::DueRow;
 use crate::features::legal::news::{self, News};
 use crate::features::messages::pages::page_of as thread_page;
 use crate::features::messages::pages::words::when;
 use crate::features::messages::store::{self as messages, Conversation};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Live, Place, Tile};
-use crate::web::text::{DayParts, Texts};
+use crate::web::text::Texts;
 
 /// The home of everybody who is signed in; what does not apply stays empty.
 #[derive(Template)]
@@ -51,7 +53,10 @@ pub struct HomePage {
     pub birthdays: Vec<Birthday>,
     /// For a child before twelve: all there is to see yet.
     pub to_prepare: Vec<ToPrepare>,
-    /// What courts decided of late in the place of a consent: words and the file.
+    /// What others decide for one now, and where one says not to agree (T4.2): words and address.
+    pub decided: Vec<(String, String)>,
+    /// What courts decided of late in the place of a consent, and what became of others' authority:
+    /// words and the file.
     pub ruled: Vec<(String, String)>,
     /// Sentences on who sees one's file; empty for who has none.
     pub who_sees: Vec<String>,
@@ -61,6 +66,12 @@ pub struct HomePage {
     pub agenda: Option<Vec<AgendaRow>>,
     /// Files of the therapist that others opened in an emergency (T4.5).
     pub emergencies: Vec<EmergencyRow>,
+    /// What waits for a therapist in the own files (T4.2): proposals, objections, days to look again.
+    pub due: Vec<DueRow>,
+    /// Whether there is more of it than stands here.
+    pub due_more: bool,
+    /// Clients of a therapist whose birthday changes who sees what, within a month.
+    pub turning: Vec<TurningRow>,
     /// Further places, for staff.
     pub tiles: Vec<Tile>,
     /// For staff without screens yet: what there will be for them, honestly.
@@ -86,26 +97,6 @@ pub struct Birthday {
     pub more: Option<String>,
     /// Where to read what changes.
     pub href: String,
-}
-
-/// The first appointment to come.
-pub struct NextAppointment {
-    /// Its day.
-    pub day: DayParts,
-    /// "15:30 – 16:15".
-    pub time_range: String,
-    /// "video", "op de praktijk".
-    pub modality: String,
-    /// "Iris van den Berg"; empty where nobody is named.
-    pub with: String,
-    /// "over Sam", "voor Sam"; empty where it is the reader's own.
-    pub about: String,
-    /// Its page.
-    pub href: String,
-    /// Where it stands among the others.
-    pub all_href: String,
-    /// "over 2 dagen".
-    pub relative: String,
 }
 
 /// A conversation with something new.
@@ -161,8 +152,10 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let who_sees = who_sees::sentences(app, t, circle.files(), at);
     let who_sees_links = cards::ways_to_choose(app, t, circle.files());
     let birthdays = cards::birthdays(t, circle.files(), at);
-    let ruled = cards::ruled(t, circle.files(), at);
+    let decided = cards::decided(t, circle);
+    let mut ruled = cards::ruled(t, circle.files(), at);
     let to_prepare = cards::to_prepare(app, t, circle.preparing());
+    ruled.extend(cards::told(t, circle).await?);
     let mut asked = asked::cards(app, t, both.first()).await?;
     asked.extend(asked::answered(t, both.first()).await?);
     let messages = new_messages(t, both.second(), at).await?;
@@ -189,12 +182,16 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
         files,
         birthdays,
         to_prepare,
+        decided,
         ruled,
         who_sees,
         who_sees_links,
         tiles: duties::tiles(app, t, &actor, waiting),
         agenda: desk.agenda,
         emergencies: desk.emergencies,
+        due: desk.due.rows,
+        due_more: desk.due.more,
+        turning: desk.turning,
         staff_empty: duties::to_come(t, &actor),
         standing: duties::standing(t, &actor),
         today: t.day_long(at.amsterdam().date()),
@@ -218,28 +215,4 @@ async fn new_messages(
         unread: unread.unread,
     };
     Ok(found.into_iter().map(new).collect())
-}
-
-/// The first appointment to come in words, and for or about whom it is.
-#[must_use]
-pub fn next(t: Texts, row: words::Row, booking: &Booking, files: &[Around]) -> NextAppointment {
-    let around = files.iter().find(|around| around.file.id == booking.client);
-    let about = around.filter(|around| Reader::of(&around.hat) != Reader::Client).map(|around| {
-        let name = around.file.call_name.as_str();
-        if booking.own {
-            fl!(t, "home-next-about", name = name)
-        } else {
-            fl!(t, "home-next-for", name = name)
-        }
-    });
-    NextAppointment {
-        day: row.day,
-        time_range: row.time_range,
-        modality: row.modality,
-        with: row.with,
-        about: about.unwrap_or_default(),
-        href: row.href,
-        all_href: if booking.own { "/appointments".to_owned() } else { list_of(booking.client) },
-        relative: row.relative,
-    }
 }

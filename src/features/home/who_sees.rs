@@ -142,6 +142,7 @@ mod tests {
             name: name.to_owned(),
             relationship: relationship.to_owned(),
             therapist: person == THERAPIST,
+            organisation: String::new(),
             veiled: false,
             proof: Proof::NotAsked,
             held: Vec::new(),

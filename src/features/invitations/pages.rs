@@ -3,6 +3,7 @@
 pub mod access;
 pub mod answer;
 pub mod ask;
+pub mod contact;
 pub mod grant;
 pub mod list;
 pub mod prove;

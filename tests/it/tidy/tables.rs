@@ -53,6 +53,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "prepared_choice",
             "ruling",
             "secret_address",
+            "removal",
         ],
     ),
     ("banners", &["banner"]),

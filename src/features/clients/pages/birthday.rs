@@ -92,6 +92,17 @@ pub async fn show(page: Page, ask: Ask<scope::Turning>) -> Result<Response> {
     })
 }
 
+/// "Op 12 maart 2027 word je 16", "Op 12 maart 2027 wordt Noor 16".
+#[must_use]
+pub fn title(t: Texts, file: &File, own: bool, turning: Turning) -> String {
+    let (day, age) = (t.day(turning.day), i64::from(turning.age));
+    if own {
+        fl!(t, "birthday-title-own", day = day, age = age)
+    } else {
+        fl!(t, "birthday-title", day = day, age = age, name = file.call_name.as_str())
+    }
+}
+
 /// What is told, of what, to whom.
 struct Turn<'a> {
     t: Texts,
@@ -123,13 +134,7 @@ impl<'a> Turn<'a> {
     }
 
     fn title(&self) -> String {
-        let (t, age) = (self.t, i64::from(self.birthday.age));
-        let day = t.day(self.birthday.day);
-        if self.reader == Reader::Client {
-            fl!(t, "birthday-title-own", day = day, age = age)
-        } else {
-            fl!(t, "birthday-title", day = day, age = age, name = self.file.call_name.as_str())
-        }
+        title(self.t, self.file, self.reader == Reader::Client, self.birthday)
     }
 
     fn lead(&self) -> Vec<String> {

@@ -19,8 +19,6 @@ use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
 use crate::web::text::{DayParts, Texts};
 
-/// The ages at which something changes by itself (T4.2-T4.4, T1.1p).
-const AGES: [i16; 3] = [12, 16, 18];
 /// How far ahead it is told, in days.
 const AHEAD: i32 = 90;
 /// How many of each age stand on a page.
@@ -83,8 +81,10 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
         Some((born.parse::<Date>().ok()?, id.parse().ok()?))
     });
     let today = page.app().clock.now().amsterdam().date();
-    let ages: Vec<i16> =
-        AGES.into_iter().filter(|age| after.is_none() || *age == onward.age).collect();
+    let ages: Vec<i16> = rules::TURNING_AGES
+        .into_iter()
+        .filter(|age| after.is_none() || *age == onward.age)
+        .collect();
     let until = today.saturating_add(AHEAD.days());
     let turning = Turning { ages: &ages, from: today, until, after };
     let (mut list, marks) = desk.turning::<scope::Care>(&turning, PAGE).await?;

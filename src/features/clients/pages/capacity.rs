@@ -21,7 +21,9 @@ use crate::app::App;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::features::accounts::kept_forms;
+use crate::features::accounts::recovery::tell;
 use crate::features::clients::store::{self, Judgement, NewJudgement};
+use crate::features::notices::Kind;
 use crate::ids::{ClientId, PersonId};
 use crate::web::extract::{Of, Page, path_id};
 use crate::web::form::Form;
@@ -105,6 +107,9 @@ pub async fn confirm(page: Page, ask: Asks, Of(client): Of, Which(id): Which) ->
     let refused = rules::refused(facts, &Incapacity { categories: found.categories(), span }, at);
     let key = page.app().vault.key(store::key_id(client)).await?;
     store::confirm(&mut change, &key, &found, (by, refused)).await?;
+    // The client hears that something is there to read, and no more.
+    let (app, client_person, now) = (page.app(), change.file().person.0, change.at());
+    tell::mail_each(app, change.tx(), &[client_person], (Kind::Changed, "/home"), now).await?;
     change.commit().await?;
     Ok(page.go(&href(client), "judgement-confirmed"))
 }

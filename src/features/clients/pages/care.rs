@@ -6,6 +6,7 @@
 mod address;
 mod death;
 mod details;
+mod span;
 
 use askama::Template;
 use axum::response::Response;
@@ -17,13 +18,14 @@ pub use address::{AddressPage, keep as keep_address, lift as lift_address, show 
 pub use death::{DeathPage, note, show as show_death, undo};
 pub(super) use details::read as read_details;
 pub use details::{DetailsPage, correct, show as show_details};
+use span::Wrong;
+pub use span::{begin, end};
 
 use crate::access::{Ask, scope};
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::clients::frame;
 use crate::features::clients::store::care::{self as store, CareSpan};
-use crate::features::clients::store::{care, end_care};
 use crate::features::people::store::in_role;
 use crate::ids::ClientId;
 use crate::web::extract::Page;
@@ -62,21 +64,36 @@ pub struct CarePage {
     pub keepers: String,
     /// "Overleden op 3 maart 2026"; empty for who lives.
     pub died: String,
+    /// The day on which care begins or ends, as typed; today where nothing was.
+    pub day: String,
+    /// Today: care does not begin later.
+    pub today: String,
+    /// Fields with what is wrong with them.
+    pub errors: Vec<(&'static str, String)>,
 }
 
 /// `GET /clients/{client}/care`
 pub async fn show(page: Page, ask: Asks) -> Result<Response> {
+    page.html(&draw(&page, &ask, None).await?)
+}
+
+/// The page; with the day that was typed and what is wrong with it.
+async fn draw(page: &Page, ask: &Asks, wrong: Option<Wrong>) -> Result<CarePage> {
     let mut view = ask.view().await?;
     let spans = store::spans(&mut view).await?;
     let (provider, at) = (view.file().provider, view.at());
     let lasts = spans.iter().any(|span| span.lasts(at));
     let keepers = in_role(view.tx(), provider, Role::RecordKeeper, at).await?;
     let file = view.file();
-    let l = frame(&page, Place::Elsewhere, file, view.hat(), at);
+    let l = frame(page, Place::Elsewhere, file, view.hat(), at);
     let t = l.t;
     let names: Vec<String> = keepers.into_iter().map(|(_, name)| name).collect();
     let dead = file.facts.client.died.map(Instant::from).filter(|died| *died <= at);
-    page.html(&CarePage {
+    let today = at.amsterdam().date().to_string();
+    Ok(CarePage {
+        day: wrong.as_ref().map_or_else(|| today.clone(), |wrong| wrong.typed.clone()),
+        today,
+        errors: wrong.map(|wrong| (wrong.field, wrong.text)).into_iter().collect(),
         name: file.name.clone(),
         born: fl!(t, "care-born", day = t.day(file.facts.client.born)),
         file_href: format!("/clients/{}", file.id),
@@ -106,31 +123,10 @@ fn words(t: Texts, span: &CareSpan, at: Instant) -> String {
     }
 }
 
-/// `POST /clients/{client}/care/begin`: sending it twice begins once.
-pub async fn begin(page: Page, ask: Asks) -> Result<Response> {
-    let mut change = ask.change_rights(("care", ask.client().0)).await?;
-    let (client, at) = (change.client(), change.at());
-    let said = if let Some(span) = store::lasts(&mut change).await? {
-        change.stands_already().await?;
-        let later = span.valid_from.is_some_and(|from| from > at);
-        if later { "care-begins-later" } else { "care-began" }
-    } else {
-        let span = rules::Span { from: Some(at.timestamp()), until: None };
-        care(change.tx(), client, &span).await?;
-        change.commit().await?;
-        "care-began"
-    };
-    Ok(page.go(&place(client), said))
-}
-
-/// `POST /clients/{client}/care/end`: whoever saw something because of care sees it no more.
-pub async fn end(page: Page, ask: Asks) -> Result<Response> {
-    let mut change = ask.change_rights(("care", ask.client().0)).await?;
-    let (client, at) = (change.client(), change.at());
-    if end_care(change.tx(), client, at).await? {
-        change.commit().await?;
-    } else {
-        change.stands_already().await?;
+impl CarePage {
+    /// What is wrong with `field`; empty when nothing is.
+    fn error(&self, field: &str) -> String {
+        let found = self.errors.iter().find(|(name, _)| *name == field);
+        found.map(|(_, text)| text.clone()).unwrap_or_default()
     }
-    Ok(page.go(&place(client), "care-ended"))
 }

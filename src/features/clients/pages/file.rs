@@ -3,15 +3,15 @@
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use rules::Category;
+use rules::{Category, Party};
 
-use super::objection;
+use super::{birthday, objection};
 use crate::access::{AskAny, File, Sight};
 use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::clients::court::lately;
-use crate::features::clients::store::{NewlyEntered, newly_entered};
-use crate::features::clients::{Reader, frame, regime_words};
+use crate::features::clients::store::told;
+use crate::features::clients::{Reader, frame, regime_words, told_words};
 use crate::features::profile::photo;
 use crate::features::profile::store::photo as photos;
 use crate::features::providers::Feature;
@@ -39,11 +39,13 @@ pub struct FilePage {
     pub standing_line: bool,
     /// Where one finds what one asked; none for who has nothing to ask here.
     pub questions_href: Option<String>,
+    /// A birthday within a month that changes who sees what, for who reads that: words and address.
+    pub birthday: Option<(String, String)>,
     /// What others decide for the reader, whose own file it is (T4.2).
     pub decided: Vec<String>,
     /// Where the reader says not to agree with that.
     pub objection_href: String,
-    /// Who else was entered as a legal representative of late (T1.1p), and what a court decided (T3.2).
+    /// What became of the authority of others of late (T1.1p), and what a court decided (T3.2).
     pub told: Vec<String>,
     /// Where the reader ends the own cover, supervision or group, and which; none for who has none.
     pub leaves: Option<(String, String)>,
@@ -54,7 +56,7 @@ pub struct FilePage {
 /// `GET /clients/{client}`
 pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
     let mut sight = ask.sight().await?;
-    let entered = newly_entered(&mut sight).await?;
+    let told = told(&mut sight).await?;
     let reader = Reader::of(sight.hat());
     let asked = sight.shares() && reader.is_relative() && has_photo(&mut sight).await?;
     let at = page.app().clock.now();
@@ -71,9 +73,14 @@ pub async fn show(page: Page, ask: AskAny) -> Result<Response> {
             .collect(),
         standing_line: reader.is_relative(),
         questions_href: sight.asks_questions().then(|| format!("/clients/{}/questions", file.id)),
+        birthday: birthday(l.t, &sight, at),
         decided: decided(l.t, &sight, at),
         objection_href: format!("/clients/{}/objection", file.id),
-        told: entered.iter().map(|one| told(l.t, one)).chain(ruled(l.t, &sight, at)).collect(),
+        told: told
+            .iter()
+            .map(|one| told_words(l.t, one, &file.call_name, at))
+            .chain(ruled(l.t, &sight, at))
+            .collect(),
         leaves: sight.leaves().map(|id| (format!("/clients/{}/leave", file.id), id.to_string())),
         regime_text: regime_words(l.t, file, reader, Category::Appointments, at),
         l,
@@ -99,13 +106,17 @@ fn tile_of_photo(t: Texts, file: &File) -> Tile {
 fn decided(t: Texts, sight: &Sight<'_>, at: Instant) -> Vec<String> {
     let decisions = sight.file().facts.client.incapacity.iter();
     let now = decisions.filter(|one| sight.may_object() && one.span.holds(at.timestamp()));
-    now.map(|one| objection::words(t, one.categories, one.span.until.map(Instant::from))).collect()
+    now.map(|one| objection::words(t, one.categories, one.span.until)).collect()
 }
 
-/// "Op 26 november 2026 is Esra de Wit ingevoerd als wettelijk vertegenwoordiger."
-fn told(t: Texts, one: &NewlyEntered) -> String {
-    let day = t.day(one.confirmed_at.amsterdam().date());
-    fl!(t, "represents-told", day = day, name = one.name.as_str())
+/// "Op 14 december 2026 wordt Noor 16", and where one reads what that changes.
+fn birthday(t: Texts, sight: &Sight<'_>, at: Instant) -> Option<(String, String)> {
+    let (file, party) = (sight.file(), sight.hat().party.as_ref()?);
+    let now = at.timestamp();
+    let next = rules::next_turning(&file.facts, now).filter(|next| next.is_near(now))?;
+    rules::reads_turning(&file.facts, party, now).then_some(())?;
+    let words = birthday::title(t, file, *party == Party::Client, next);
+    Some((words, format!("/clients/{}/birthday", file.id)))
 }
 
 fn is_grown(file: &File, at: Instant) -> bool {

@@ -6,6 +6,7 @@ pub mod capacity;
 pub mod care;
 pub mod caseload;
 pub mod choosing;
+pub mod due;
 pub mod file;
 pub mod files;
 pub mod network;

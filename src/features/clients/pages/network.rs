@@ -2,20 +2,19 @@
 //! client what each of them sees.
 
 mod draw;
+mod stay;
 
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use rules::{Action, Category, Kind};
+use rules::{Action, Category};
 use uuid::Uuid;
 
 use draw::Drawing;
 
-use crate::access::{Ask, File, scope};
-use crate::clock::Instant;
+use crate::access::{Ask, scope};
 use crate::error::Result;
-use crate::features::clients::acting::authority;
-use crate::features::clients::store::{self, Relation};
+use crate::features::clients::store::{self, Relation, Relative};
 use crate::features::clients::{Reader, frame, regime_words};
 use crate::features::invitations::{Waiting, waiting};
 use crate::features::profile::photo;
@@ -107,14 +106,16 @@ pub async fn show(page: Page, ask: Ask<scope::Network>) -> Result<Response> {
     l.live = Some(Live::of_rights(since, page.app(), href));
     let drawing = Drawing { faces: &faces, ..Drawing::of(&page, l.t, &view) };
     let waits = |person: Uuid| invited.iter().any(|one| one.person == person);
+    let until = |one: &Relative| stay::left(view.file(), one.person.0, one.suspended, at);
     let (gone, around): (Vec<_>, Vec<_>) = relatives
         .into_iter()
         .filter(|one| !waits(one.person.0))
-        .partition(|one| has_left(view.file(), one.person.0, at));
+        .map(|one| (until(&one), one))
+        .partition(|(until, _)| until.is_some());
     let still = |relation: &Relation| now.iter().any(|other| other.person == relation.person);
     let before = ended.iter().filter(|one| !still(one)).map(|one| drawing.therapist(one));
-    let left = |one| Row { sees: String::new(), ..drawing.relative(one) };
-    let gone = gone.iter().map(left).chain(before).collect();
+    let left = gone.iter().filter_map(|(until, one)| Some(drawing.left(one, (*until)?)));
+    let gone = left.chain(before).collect();
     let reader = drawing.reader;
     let new_href = drawing.new_href(view.may::<scope::Inviting>(Action::Act));
     // Who is only asked for is nobody else's business yet.
@@ -133,7 +134,7 @@ pub async fn show(page: Page, ask: Ask<scope::Network>) -> Result<Response> {
         lead: reader.map_or_else(String::new, |reader| {
             regime_words(l.t, view.file(), reader, Category::Network, at)
         }),
-        relatives: around.iter().map(|one| drawing.relative(one)).collect(),
+        relatives: around.iter().map(|(_, one)| drawing.relative(one)).collect(),
         therapists: now.iter().map(|one| drawing.therapist(one)).collect(),
         gone,
         invited,
@@ -150,15 +151,4 @@ pub async fn show(page: Page, ask: Ask<scope::Network>) -> Result<Response> {
 /// `GET /clients/{client}/network/live`
 pub async fn listen(page: Page, ask: Ask<scope::Network>, since: Since) -> Result<Response> {
     events::open(page.app(), ask.watch_page(), since).await
-}
-
-/// A relative without authority now, whose granted access has ended.
-fn has_left(file: &File, person: Uuid, at: Instant) -> bool {
-    let Some(Kind::Relative { granted: Some(granted), .. }) =
-        file.facts.person(&person).map(|known| &known.kind)
-    else {
-        return false;
-    };
-    let over = |span: &rules::Span| span.until.is_some_and(|until| until <= at.timestamp());
-    authority(file, person, at).is_none() && !granted.is_empty() && granted.iter().all(over)
 }

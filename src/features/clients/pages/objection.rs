@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
+use jiff::Timestamp;
 use rules::{Action, Categories};
 use uuid::Uuid;
 use vault::Key;
@@ -122,7 +123,7 @@ fn decided(t: Texts, one: &Incapable, key: &Key, wrong: Option<&(Uuid, String)>)
     let typed = wrong.filter(|(id, _)| *id == one.id).map(|(_, text)| text.as_str());
     Decided {
         id: one.id.to_string(),
-        text: words(t, one.categories(), one.valid_until),
+        text: words(t, one.categories(), one.valid_until.map(Instant::timestamp)),
         said: one
             .stated_at
             .and_then(|stated| Some((t.day(stated.amsterdam().date()), one.objection(key)?))),
@@ -138,7 +139,8 @@ fn decided(t: Texts, one: &Incapable, key: &Key, wrong: Option<&(Uuid, String)>)
 }
 
 /// "Anderen beslissen nu over je verslagen, tot en met 3 mei 2027."
-pub(super) fn words(t: Texts, categories: Categories, until: Option<Instant>) -> String {
+#[must_use]
+pub fn words(t: Texts, categories: Categories, until: Option<Timestamp>) -> String {
     let what = if categories.is_empty() {
         fl!(t, "capacity-told-all")
     } else {
@@ -146,7 +148,7 @@ pub(super) fn words(t: Texts, categories: Categories, until: Option<Instant>) ->
     };
     match until {
         Some(until) => {
-            let last = until.plus_seconds(-1);
+            let last = Instant::from(until).plus_seconds(-1);
             let day = t.day(last.amsterdam().date());
             fl!(t, "capacity-told-until", what = what, day = day)
         }

@@ -8,7 +8,9 @@ mod change;
 mod decide;
 mod draw;
 mod enter;
+mod put_right;
 mod resume;
+mod righting;
 mod rows;
 pub(in crate::features::clients) mod words;
 
@@ -19,7 +21,9 @@ pub use change::{end, suspend};
 pub use decide::{confirm, decline};
 pub use draw::RepresentativesPage;
 pub use enter::{Choice, EnterPage, enter, show as show_enter};
+pub use put_right::{correct, remove};
 pub use resume::resume;
+pub use righting::{Field, Righting};
 pub use rows::{AuthorityRow, PersonRow, ProposalRow, Resuming};
 
 use crate::access::{Ask, Change, scope};

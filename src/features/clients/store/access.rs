@@ -167,7 +167,7 @@ pub async fn proof_again(tx: &mut Tx, member: Member) -> Result<()> {
     Ok(())
 }
 
-/// Somebody who was asked for and never let in takes no place any more.
+/// Somebody who was asked for and never let in, or was in the wrong file, takes no place any more.
 ///
 /// # Errors
 /// When the database refuses.

@@ -143,19 +143,20 @@ pub async fn suspend(
     from: Instant,
     until: Option<Instant>,
 ) -> Result<()> {
-    let client = change.client();
+    let (client, at) = (change.client(), change.at());
     let from = one.valid_from.map_or(from, |begin| begin.max(from));
     // Suspending gives nothing: it neither lengthens what was confirmed nor brings it forward.
     let from = one.valid_until.map_or(from, |end| end.min(from));
     change
         .tx()
         .query(
-            "UPDATE authority SET valid_until = $3, lasting = valid_until, closed = 'suspended'
+            "UPDATE authority SET valid_until = $3, lasting = valid_until, closed = 'suspended', closed_at = $4
              WHERE client_id = $1 AND id = $2",
         )
         .bind(client)
         .bind(one.id)
         .bind(from)
+        .bind(at)
         .run()
         .await?;
     let within = |until: &Instant| *until > from && one.valid_until.is_none_or(|end| *until < end);
@@ -180,7 +181,8 @@ pub async fn resume(
         if let Some(next) = next {
             end(change, next).await?;
         }
-        let sql = "UPDATE authority SET valid_until = lasting, lasting = NULL, closed = NULL WHERE id = $1";
+        let sql = "UPDATE authority SET valid_until = lasting, lasting = NULL, closed = NULL, closed_at = NULL
+             WHERE id = $1";
         change.tx().query(sql).bind(one.id).run().await?;
         return Ok(());
     }
@@ -220,9 +222,12 @@ pub async fn end(change: &mut Change<'_, scope::Representatives>, one: &Authorit
     let until = one.valid_until.map_or(until, |before| before.min(until));
     change
         .tx()
-        .query("UPDATE authority SET valid_until = $2, closed = 'ended' WHERE id = $1")
+        .query(
+            "UPDATE authority SET valid_until = $2, closed = 'ended', closed_at = $3 WHERE id = $1",
+        )
         .bind(one.id)
         .bind(until)
+        .bind(at)
         .run()
         .await?;
     Ok(())

@@ -4,12 +4,14 @@ use uuid::Uuid;
 
 use crate::access::{Caseload, Change, Opening, View, scope};
 use crate::clock::Instant;
-use crate::db::Result;
+use crate::db::{Result, Tx};
 use crate::ids::ClientId;
 
 /// A span of care.
 #[derive(Clone, Copy, Debug, crate::db::FromRow)]
 pub struct CareSpan {
+    /// Its id.
+    pub id: Uuid,
     /// From when.
     pub valid_from: Option<Instant>,
     /// Until when.
@@ -30,11 +32,40 @@ impl CareSpan {
 /// When the database refuses.
 pub async fn spans(view: &mut View<'_, scope::Care>) -> Result<Vec<CareSpan>> {
     let client = view.client();
-    view.tx()
-        .query("SELECT valid_from, valid_until FROM care_span WHERE client_id = $1 ORDER BY id DESC LIMIT 100")
-        .bind(client)
-        .all()
-        .await
+    of_file(view.tx(), client).await
+}
+
+/// The same, before one begins or ends.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn spans_to_change(change: &mut Change<'_, scope::Care>) -> Result<Vec<CareSpan>> {
+    let client = change.client();
+    of_file(change.tx(), client).await
+}
+
+async fn of_file(tx: &mut Tx, client: ClientId) -> Result<Vec<CareSpan>> {
+    tx.query(
+        "SELECT id, valid_from, valid_until FROM care_span WHERE client_id = $1 ORDER BY id DESC LIMIT 100",
+    )
+    .bind(client)
+    .all()
+    .await
+}
+
+/// Care of this span is over at `until`, which may lie before or ahead.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn end_span(
+    change: &mut Change<'_, scope::Care>,
+    id: Uuid,
+    until: Instant,
+) -> Result<()> {
+    let client = change.client();
+    let sql = "UPDATE care_span SET valid_until = $3 WHERE id = $1 AND client_id = $2";
+    change.tx().query(sql).bind(id).bind(client).bind(until).run().await?;
+    Ok(())
 }
 
 /// The span of care that lasts, else the first that begins later; none where there is neither.
@@ -46,7 +77,7 @@ pub async fn lasts(change: &mut Change<'_, scope::Care>) -> Result<Option<CareSp
     change
         .tx()
         .query(
-            "SELECT valid_from, valid_until FROM care_span
+            "SELECT id, valid_from, valid_until FROM care_span
              WHERE client_id = $1 AND (valid_until IS NULL OR valid_until > $2)
              ORDER BY CASE WHEN valid_from IS NULL THEN 0 ELSE valid_from END LIMIT 1",
         )

@@ -1,10 +1,8 @@
 //! Who stands around a file, and who did, for its network (U11).
 
 use super::team::{Relation, of_file};
-use crate::access::{Sight, View, scope};
-use crate::clock::Instant;
+use crate::access::{View, scope};
 use crate::db::Result;
-use crate::features::clients::model::TOLD;
 use crate::ids::PersonId;
 
 /// A relative in the network of a file.
@@ -18,8 +16,8 @@ pub struct Relative {
     pub call_name: String,
     /// Two letters.
     pub initials: String,
-    /// Since when.
-    pub since: Instant,
+    /// Whether a court suspended the authority for a while: that is not over.
+    pub suspended: bool,
 }
 
 /// How many are shown of each kind; no file has so many.
@@ -30,14 +28,18 @@ const MOST: i64 = 200;
 /// # Errors
 /// When the database refuses.
 pub async fn relatives(view: &mut View<'_, scope::Network>) -> Result<Vec<Relative>> {
-    let client = view.client();
+    let (client, at) = (view.client(), view.at());
     view.tx()
         .query(
-            "SELECT r.person_id AS person, p.name, p.call_name, p.initials, r.since FROM relative r
-             JOIN person p ON p.id = r.person_id WHERE r.client_id = $1 ORDER BY r.position, r.person_id LIMIT $2",
+            "SELECT r.person_id AS person, p.name, p.call_name, p.initials, EXISTS (
+                 SELECT 1 FROM authority a WHERE a.client_id = r.client_id AND a.person_id = r.person_id
+                     AND a.closed = 'suspended' AND (a.lasting IS NULL OR a.lasting > $3)) AS suspended
+             FROM relative r JOIN person p ON p.id = r.person_id
+             WHERE r.client_id = $1 ORDER BY r.position, r.person_id LIMIT $2",
         )
         .bind(client)
         .bind(MOST)
+        .bind(at)
         .all()
         .await
 }
@@ -49,38 +51,4 @@ pub async fn relatives(view: &mut View<'_, scope::Network>) -> Result<Vec<Relati
 pub async fn therapists(view: &mut View<'_, scope::Network>) -> Result<Vec<Relation>> {
     let client = view.client();
     of_file(view.tx(), client).await
-}
-
-/// Somebody who was entered as a legal representative.
-#[derive(Clone, Debug, crate::db::FromRow)]
-pub struct NewlyEntered {
-    /// The full name.
-    pub name: String,
-    /// When a second coordinator confirmed it.
-    pub confirmed_at: Instant,
-}
-
-/// Who else was entered as a legal representative of late: told to the other
-/// representatives (T1.1p), and to nobody else.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn newly_entered(sight: &mut Sight<'_>) -> Result<Vec<NewlyEntered>> {
-    if !sight.represents() {
-        return Ok(Vec::new());
-    }
-    let (client, reader) = (sight.file().id, sight.hat().known.person);
-    let since = sight.at().plus_seconds(-TOLD);
-    sight
-        .tx()
-        .query(
-            "SELECT p.name, a.confirmed_at FROM authority a JOIN person p ON p.id = a.person_id
-             WHERE a.client_id = $1 AND a.confirmed_at > $2 AND a.person_id <> $3
-             ORDER BY a.confirmed_at DESC, a.id LIMIT 10",
-        )
-        .bind(client)
-        .bind(since)
-        .bind(reader)
-        .all()
-        .await
 }

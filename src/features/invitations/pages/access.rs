@@ -4,10 +4,11 @@
 use askama::Template;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use rules::WayIn;
+use rules::{Action, WayIn};
 use vault::Key;
 
 use super::Whom;
+use super::contact::{self, ContactPart};
 use super::grant::{Fields, default_until};
 use crate::access::{Ask, File, Proof, View, scope};
 use crate::clock::Instant;
@@ -15,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::features::accounts::model::State as AccountState;
 use crate::features::accounts::store as accounts;
 use crate::features::clients::store::{self as clients, Grant};
-use crate::features::clients::{frame, kin_of_other};
+use crate::features::clients::{frame, kin_of_other, with_organisation};
 use crate::features::invitations::store::{self, Invitation};
 use crate::features::invitations::words;
 use crate::ids::{ClientId, PersonId};
@@ -61,6 +62,11 @@ pub struct AccessPage {
     pub can_withdraw: bool,
     /// Where the person is invited to an account; empty where there is one in use.
     pub account_href: String,
+    /// Who of a school or organisation it is that is invited; none for whoever is nobody's contact,
+    /// or has an account.
+    pub contact: Option<ContactPart>,
+    /// Fields of that form with what is wrong with them.
+    pub contact_errors: Vec<(&'static str, String)>,
     /// How many characters a reason may hold.
     pub most: usize,
 }
@@ -76,7 +82,8 @@ pub struct GrantRow {
 impl AccessPage {
     /// What is wrong with `field`; empty when nothing is.
     fn error(&self, field: &str) -> &str {
-        self.errors.iter().find(|(name, _)| *name == field).map_or("", |(_, text)| text)
+        let mut all = self.errors.iter().chain(&self.contact_errors);
+        all.find(|(name, _)| *name == field).map_or("", |(_, text)| text)
     }
 }
 
@@ -105,7 +112,7 @@ pub(super) async fn draw(
     let member = file.member_of(person).ok_or(Error::NotFound)?;
     let l = frame(page, Place::Elsewhere, file, Some(hat), at);
     let t = l.t;
-    let kin = kin_of_other(t, &member.relationship);
+    let kin = with_organisation(t, kin_of_other(t, &member.relationship), &member.organisation);
     let by = asked.as_ref().map(|one| words::asked_by(t, hat, one));
     let text = by.map_or(kin.clone(), |by| format!("{kin} · {by}"));
     let open = grants.iter().any(|grant| grant.lasts(at));
@@ -127,7 +134,13 @@ pub(super) async fn draw(
         grants: grants.iter().map(|grant| row(t, grant, &key)).collect(),
         can_end: open,
         can_withdraw: asked.as_ref().is_some_and(Invitation::is_open),
-        account_href: account_href(person, account, open),
+        account_href: if contact::must_name(member) {
+            String::new()
+        } else {
+            account_href(person, account, open)
+        },
+        contact_errors: Vec::new(),
+        contact: contact::part(member, account, view.may::<scope::Team>(Action::Act)),
         asked_why,
         most: crate::features::invitations::REASON_MAX,
         l,

@@ -11,8 +11,8 @@ mod staff;
 pub use hired::{Administrator, Show, administrators, has_staff, last_reviews, staff};
 pub use own::{Details, details, set_called};
 pub use person::{
-    NewPerson, born_last, contact, correct, create, create_all, forget_contact, key_id, update,
-    update_but,
+    NewPerson, born_last, contact, correct, create, create_all, forget_contact, key_id, rename,
+    update, update_but,
 };
 pub use reach::{contacts, set_contact, with_email};
 pub use review::{Employed, Held, employed, held, reviewed, works_here};

@@ -126,6 +126,14 @@ pub async fn correct(tx: &mut Tx, person: PersonId, name: Option<&Name>, born: D
     }
 }
 
+/// Corrects the name of somebody whose date of birth is not known here.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn rename(tx: &mut Tx, person: PersonId, name: &Name) -> Result<()> {
+    set_name(tx, person, name).await
+}
+
 async fn set_born(tx: &mut Tx, person: PersonId, born: Date) -> Result<()> {
     let sql = "UPDATE person SET born = $2 WHERE id = $1";
     tx.query(sql).bind(person).bind(born.to_string()).run().await?;

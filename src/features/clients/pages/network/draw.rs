@@ -7,12 +7,12 @@ use rules::{Action, Categories, Party};
 use uuid::Uuid;
 
 use super::super::sharing::{self, Sees, sees_words};
-use super::Row;
+use super::{Row, stay};
 use crate::access::{File, View, scope};
 use crate::clock::Instant;
 use crate::features::clients::acting::authority;
 use crate::features::clients::store::{Relation, Relative};
-use crate::features::clients::{Reader, kin_of_client, kin_of_other};
+use crate::features::clients::{Reader, kin_of_client, kin_of_other, with_organisation};
 use crate::features::people::treatment_words;
 use crate::ids::PersonId;
 use crate::web::extract::Page;
@@ -68,17 +68,42 @@ impl<'v> Drawing<'v> {
         format!("/clients/{}/network/{person}/access", self.file.id)
     }
 
+    /// What somebody is to the client, as the reader may know it: not what tells which school it is (A12).
+    fn kin(&self, one: &Relative) -> String {
+        let known = self.file.member_of(one.person);
+        let word = known.map_or("", |one| one.relationship.as_str());
+        let own = self.reader == Some(Reader::Client);
+        let kin = if own { kin_of_client(self.t, word) } else { kin_of_other(self.t, word) };
+        with_organisation(self.t, kin, known.map_or("", |one| one.organisation.as_str()))
+    }
+
+    /// "je moeder, met gezag, sinds 3 mei 2026": since when that holds, where it is known.
+    fn standing(&self, one: &Relative, kin: String) -> String {
+        let (t, person) = (self.t, one.person.0);
+        let day = |since: Instant| t.day(since.amsterdam().date());
+        let represents = authority(self.file, person, self.at).is_some();
+        match (represents, stay::since(self.file, person, represents, self.at)) {
+            (true, Some(since)) => {
+                fl!(t, "network-with-authority", kin = kin, since = day(since))
+            }
+            (true, None) => fl!(t, "network-authority", kin = kin),
+            (false, Some(since)) => fl!(t, "network-since", kin = kin, since = day(since)),
+            (false, None) => kin,
+        }
+    }
+
+    /// Somebody who stood here before, and until when.
+    pub(super) fn left(&self, one: &Relative, until: Instant) -> Row {
+        let (t, day) = (self.t, self.t.day(until.amsterdam().date()));
+        let text = fl!(t, "network-until", kin = self.kin(one), day = day);
+        Row { sees: String::new(), text, ..self.relative(one) }
+    }
+
     pub(super) fn relative(&self, one: &Relative) -> Row {
         let (t, at) = (self.t, self.at.timestamp());
         let own = self.reader == Some(Reader::Client);
-        // As the reader may know it: not what tells which school it is (A12).
-        let known = self.file.member_of(one.person).map_or("", |one| one.relationship.as_str());
-        let kin = if own { kin_of_client } else { kin_of_other }(t, known);
-        let since = t.day(one.since.amsterdam().date());
-        let text = match authority(self.file, one.person.0, self.at) {
-            Some(_) => fl!(t, "network-with-authority", kin = kin, since = since),
-            None => fl!(t, "network-since", kin = kin, since = since),
-        };
+        let kin = self.kin(one);
+        let text = self.standing(one, kin);
         let gives = |giver: &Party<Uuid>| {
             !rules::may_give(&self.file.facts, giver, &one.person.0, at).is_empty()
         };

@@ -14,6 +14,7 @@ use crate::features::clients::model::day;
 use crate::features::clients::store::authority::{
     self as store, Authority, Standing, authorities_to_change,
 };
+use crate::features::clients::telling::tell_others;
 use crate::web::extract::Page;
 use crate::web::form::Form;
 use crate::web::text::Texts;
@@ -110,6 +111,7 @@ pub async fn suspend(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
         }
     };
     store::suspend(&mut change, &one, from, until).await?;
+    tell_others(page.app(), &mut change, one.person).await?;
     change.commit().await?;
     Ok(page.go(&to, "authority-suspended"))
 }
@@ -127,6 +129,7 @@ pub async fn end(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Result<Re
         if let Some(next) = one.next(&all) {
             store::end(&mut change, next).await?;
         }
+        tell_others(page.app(), &mut change, one.person).await?;
         change.commit().await?;
     }
     Ok(page.go(&to, "authority-ended"))

@@ -15,6 +15,7 @@ use crate::features::clients::model::{Wrong, overlap, says_why};
 use crate::features::clients::store::authority::{Standing, authorities_to_change};
 use crate::features::clients::store::key_id;
 use crate::features::clients::store::proposal::{self as store, Proposal};
+use crate::features::clients::telling::tell_others;
 use crate::ids::{PersonId, ordered};
 use crate::web::extract::Page;
 use crate::web::form::{Form, tidy};
@@ -65,10 +66,12 @@ pub async fn confirm(page: Page, ask: Asks, Form(fields): Form<Fields>) -> Resul
     let me = change.me()?;
     if found.resumes.is_some() {
         resumes(&mut change, &found, me).await?;
+        tell_others(page.app(), &mut change, found.person).await?;
         change.commit().await?;
         return Ok(page.go(&to, "authority-resumed"));
     }
     store::confirm(&mut change, &found, authority, me).await?;
+    tell_others(page.app(), &mut change, found.person).await?;
     change.commit().await?;
     Ok(page.go(&to, "authority-confirmed"))
 }

@@ -10,8 +10,8 @@ use vault::Key;
 
 use super::Choice;
 use super::rows::{AuthorityRow, PersonRow, ProposalRow, Resuming};
-use super::words::{proof_words, proposal_words, relation_words, seen_words, stretch_words};
-use super::{Asks, place};
+use super::words::{member_words, proof_words, proposal_words, seen_words, stretch_words};
+use super::{Asks, place, righting};
 use crate::access::{File, scope};
 use crate::clock::Instant;
 use crate::error::Result;
@@ -21,6 +21,7 @@ use crate::features::clients::model::Proof;
 use crate::features::clients::store::authority::{Authority, Standing, authorities};
 use crate::features::clients::store::key_id;
 use crate::features::clients::store::proposal::{Proposal, proposals};
+use crate::features::clients::store::put_right::removals;
 use crate::ids::PersonId;
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place, initials};
@@ -48,6 +49,8 @@ pub struct RepresentativesPage {
     pub waits: Vec<ProposalRow>,
     /// What was declined.
     pub declined: Vec<ProposalRow>,
+    /// Who was in the wrong file.
+    pub removed: Vec<String>,
     /// Fields with what is wrong with them.
     pub errors: Vec<(String, String)>,
 }
@@ -61,11 +64,11 @@ pub(super) struct Tried {
 }
 
 impl Tried {
-    fn typed(&self, on: Uuid, field: &str) -> String {
+    pub(super) fn typed(&self, on: Uuid, field: &str) -> String {
         self.typed.get(field).filter(|_| self.on == on).cloned().unwrap_or_default()
     }
 
-    fn error(&self, on: Uuid, field: &str) -> String {
+    pub(super) fn error(&self, on: Uuid, field: &str) -> String {
         let found = self.errors.iter().find(|(name, _)| self.on == on && *name == field);
         found.map(|(_, text)| text.clone()).unwrap_or_default()
     }
@@ -75,6 +78,7 @@ pub(super) async fn page(page: &Page, ask: &Asks, tried: &Tried) -> Result<Repre
     let mut view = ask.view().await?;
     let all = authorities(&mut view).await?;
     let found = proposals(&mut view).await?;
+    let removed = removals(&mut view).await?;
     let at = view.at();
     let l = frame(page, Place::Elsewhere, view.file(), view.hat(), at);
     let acts = view.may::<scope::Representatives>(Action::Act);
@@ -83,6 +87,7 @@ pub(super) async fn page(page: &Page, ask: &Asks, tried: &Tried) -> Result<Repre
     // What is opened now needs the keys and no transaction.
     drop(view);
     let key = page.app().vault.key(key_id(file.id)).await.ok();
+    let removed = removed.iter().map(|one| righting::removed(l.t, one, key.as_ref())).collect();
     let drawing =
         Drawing { t: l.t, file: &file, at, all: &all, found: &found, acts, tried, mine, key };
     let open = found.iter().filter(|one| one.state != "confirmed");
@@ -96,6 +101,7 @@ pub(super) async fn page(page: &Page, ask: &Asks, tried: &Tried) -> Result<Repre
         people: drawing.people(),
         waits: waits.into_iter().map(|one| drawing.proposal(one)).collect(),
         declined: declined.into_iter().map(|one| drawing.proposal(one)).collect(),
+        removed,
         errors: drawing.errors(),
         l,
     })
@@ -121,9 +127,10 @@ impl Drawing<'_> {
             href: format!("/people/{}", member.person),
             name: member.name.clone(),
             initials: initials(&member.name),
-            relation: relation_words(self.t, &member.relationship),
+            relation: member_words(self.t, member),
             represents: authority(self.file, member.person.0, self.at).is_some(),
             authority: self.authority(member.person),
+            righting: righting::of(self.t, member, self.tried),
         };
         relatives.map(row).collect()
     }

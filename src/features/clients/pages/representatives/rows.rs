@@ -1,6 +1,6 @@
 //! The rows of the page of representatives: words ready to show.
 
-use super::Choice;
+use super::{Choice, Righting};
 
 /// Somebody around the client.
 pub struct PersonRow {
@@ -16,6 +16,8 @@ pub struct PersonRow {
     pub represents: bool,
     /// Authority, the newest last.
     pub authority: Vec<AuthorityRow>,
+    /// What can be put right of it.
+    pub righting: Righting,
 }
 
 /// Authority of somebody.

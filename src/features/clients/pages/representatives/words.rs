@@ -3,9 +3,11 @@
 use i18n_embed_fl::fl;
 use rules::Basis;
 
+use crate::access::Member;
 use crate::clock::Instant;
 use crate::features::clients::model::{Proof, Stretch, Wrong};
 use crate::features::clients::store::proposal::Proposal;
+use crate::features::clients::with_organisation;
 use crate::web::text::Texts;
 
 /// On what authority rests, from the word that is stored.
@@ -100,6 +102,11 @@ pub(in crate::features::clients) fn relation_words(t: Texts, relationship: &str)
         "friend" => fl!(t, "relation-friend"),
         _ => fl!(t, "relation-other"),
     }
+}
+
+/// "iemand van school, De Regenboog".
+pub(super) fn member_words(t: Texts, member: &Member) -> String {
+    with_organisation(t, relation_words(t, &member.relationship), &member.organisation)
 }
 
 /// What is wrong with what was entered.
