@@ -18,6 +18,7 @@ mod access;
 mod access_matrix;
 mod activation;
 mod appointments;
+mod articles;
 mod authority;
 mod backup;
 mod banners;
