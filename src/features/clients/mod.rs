@@ -23,5 +23,5 @@ pub use categories::{Whose, categories_or_nothing, categories_words, category_ch
 pub use court::lately as ruled_lately;
 pub use kinship::{RELATIONS, kin_named, kin_of_client, kin_of_other, kin_of_reader};
 pub use model::{TreatmentKind, UnknownKind, made_from};
-pub use readers::{Hidden, Readers, Thing, ThingKind, readers};
+pub use readers::{Hidden, Readers, Thing, ThingKind, Unreached, reach_of, readers, unreached};
 pub use regime::{Reader, regime_words};
