@@ -22,6 +22,7 @@ mod articles;
 mod authority;
 mod backup;
 mod banners;
+mod beside_sending;
 mod birthday;
 mod capacity;
 mod care;

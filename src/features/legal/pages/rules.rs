@@ -5,6 +5,7 @@
 
 use askama::Template;
 use axum::response::Response;
+use i18n_embed_fl::fl;
 
 use crate::error::Result;
 use crate::features::legal::articles::{Article, articles};
