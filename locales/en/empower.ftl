@@ -1378,6 +1378,7 @@ birthday-acts-no = Will no longer write or arrange things in the name of { $name
 birthday-none = There is no birthday ahead on which anything changes.
 birthday-nobody = There is nobody here for whom anything changes.
 birthday-choose = Choose who sees what
+stop-all = Stop: { $name } then sees nothing any more
 hide-from = Do not show this to { $name }
 hide-hidden = { $name } cannot see this. You chose that.
 hide-again = Show it again

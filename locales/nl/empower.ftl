@@ -1379,6 +1379,7 @@ birthday-acts-no = Schrijft en regelt dan niets meer uit naam van { $name }.
 birthday-none = Er komt geen verjaardag meer waarop er iets verandert.
 birthday-nobody = Hier is niemand voor wie iets verandert.
 birthday-choose = Kies wie wat ziet
+stop-all = Stoppen: { $name } ziet dan niets meer
 hide-from = Niet aan { $name } laten zien
 hide-hidden = { $name } ziet dit niet. Dat koos jij.
 hide-again = Toch laten zien

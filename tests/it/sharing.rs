@@ -4,6 +4,7 @@ mod givers;
 mod hiding;
 mod looking;
 mod receipt;
+mod stopping;
 
 use jiff::SignedDuration;
 use rules::Category::{Appointments, Messages};

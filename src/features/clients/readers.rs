@@ -13,7 +13,7 @@ use i18n_embed_fl::fl;
 use rules::{Action, Decision, Ground, Party, Question};
 use uuid::Uuid;
 
-use super::{Reader, kin_of_client};
+use super::{Reader, Stop, kin_of_client, stop};
 use crate::access::facts::Member;
 use crate::access::{File, Hat};
 use crate::clock::Instant;
@@ -51,6 +51,8 @@ pub struct Line {
     pub article: String,
     /// The client can hide just this from this person.
     pub hide: Option<Hidden>,
+    /// The client takes back what this person is let see.
+    pub stop: Option<Stop>,
     /// The client, or who this is of the circle; none for therapists and words in general.
     person: Option<PersonId>,
 }
@@ -121,7 +123,8 @@ impl Asked<'_> {
         let why = self.why(&decision, member.person, &member.relationship);
         let hide = self.can_hide(&decision, member);
         let person = (!member.therapist).then_some(member.person);
-        decision.allow.then(|| Line { hide, person, ..line(who, why, &decision) })
+        let stop = self.can_stop(&decision, member);
+        decision.allow.then(|| Line { hide, stop, person, ..line(who, why, &decision) })
     }
 
     fn is_me(&self, person: PersonId) -> bool {
@@ -208,9 +211,9 @@ impl Asked<'_> {
 }
 
 fn line(who: String, why: String, decision: &Decision) -> Line {
-    Line { who, why, article: decision.article.to_string(), hide: None, person: None }
+    Line { who, why, article: decision.article.to_string(), hide: None, stop: None, person: None }
 }
 
 fn general(who: String, why: String, article: &str) -> Line {
-    Line { who, why, article: article.to_owned(), hide: None, person: None }
+    Line { who, why, article: article.to_owned(), hide: None, stop: None, person: None }
 }

@@ -12,6 +12,7 @@ use rules::staff::Role;
 use super::asked::Asked;
 use super::cards::ToPrepare;
 use super::desk::{AgendaRow, EmergencyRow};
+use super::who_sees::Sees;
 use super::{asked, cards, desk, duties, who_sees};
 use crate::access::{Around, AskOwn, Circle};
 use crate::clock::Instant;
@@ -55,7 +56,7 @@ pub struct HomePage {
     /// What courts decided of late in the place of a consent: words and the file.
     pub ruled: Vec<(String, String)>,
     /// Sentences on who sees one's file; empty for who has none.
-    pub who_sees: Vec<String>,
+    pub who_sees: Vec<Sees>,
     /// Where that is chosen: address and words.
     pub who_sees_links: Vec<(String, String)>,
     /// Today's appointments of a therapist; `None` for who has no agenda.
