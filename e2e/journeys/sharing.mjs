@@ -25,6 +25,7 @@ const CHOOSE = (mother) => [
   'group More choices',
   'textbox Until which day?',
   'button See how it will be',
+  'button Keep one thing hidden',
   `link See what ${mother} sees`,
   'group Is somebody making you do this?',
   'group What you chose before',

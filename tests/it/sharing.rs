@@ -2,6 +2,7 @@
 
 mod givers;
 mod hiding;
+mod items;
 mod looking;
 mod receipt;
 mod stopping;

@@ -8,6 +8,7 @@ pub mod caseload;
 pub mod choosing;
 pub mod file;
 pub mod files;
+mod items;
 pub mod network;
 pub mod objection;
 pub mod open;
