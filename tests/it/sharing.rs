@@ -6,6 +6,7 @@ mod items;
 mod looking;
 mod receipt;
 mod stopping;
+mod switched_off;
 
 use jiff::SignedDuration;
 use rules::Category::{Appointments, Messages};
