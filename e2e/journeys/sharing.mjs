@@ -25,6 +25,7 @@ const CHOOSE = (mother) => [
   'group More choices',
   'textbox Until which day?',
   'button See how it will be',
+  'button Keep one thing hidden',
   `link See what ${mother} sees`,
   'group Is somebody making you do this?',
   'group What you chose before',
@@ -49,7 +50,7 @@ const RECEIPT = (mother) => [
   'heading Receipt of your choice [level=1]',
   ...['Who said it', 'Whom it is about', 'Who may look', 'What they may see', 'From', 'Until when', 'What this replaces',
     'Care provider', 'What this rests on', 'Number', 'Check number'].map((term) => `term ${term}`),
-  'link Keep as text', 'link Keep for a computer (JSON)', 'link Change or stop',
+  'link Keep as text', 'link Keep for a computer (JSON)', 'link Change or stop', 'link What rule T3.2 says',
 ];
 
 export default [

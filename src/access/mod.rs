@@ -10,6 +10,7 @@ mod around;
 mod ask;
 mod ask_any;
 mod ask_own;
+mod beside;
 mod caseload;
 mod circle;
 mod emergency;

@@ -5,7 +5,7 @@
 use super::{Route, get, post};
 use crate::access::Requirement::{Entry, Public, SignedIn};
 use crate::features::legal::pages::{
-    accepted, changes, cookies, data, declined, download, read, security, terms,
+    accepted, changes, cookies, data, declined, download, read, rules, security, terms,
 };
 
 /// The operator's, each label's, and what one said to them oneself.
@@ -13,6 +13,7 @@ use crate::features::legal::pages::{
 pub(super) fn texts() -> Vec<Route> {
     vec![
         get("/cookies", Public, cookies::show),
+        get("/rules", Public, rules::show),
         get("/security", Public, security::show),
         get("/.well-known/security.txt", Public, security::file),
 

@@ -2,8 +2,11 @@
 
 mod givers;
 mod hiding;
+mod items;
 mod looking;
 mod receipt;
+mod stopping;
+mod switched_off;
 
 use jiff::SignedDuration;
 use rules::Category::{Appointments, Messages};

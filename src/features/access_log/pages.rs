@@ -16,7 +16,7 @@ use super::store::{self, day_start};
 use super::words::Reader;
 use crate::access::{Ask, View, scope};
 use crate::error::Result;
-use crate::features::clients::frame;
+use crate::features::clients::{Stop, frame};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place};
 
@@ -107,6 +107,8 @@ pub struct LogLine {
     pub pills: Vec<(String, &'static str)>,
     /// Where one asks why.
     pub why: String,
+    /// The client takes back what this person is let see.
+    pub stop: Option<Stop>,
 }
 
 /// `GET /clients/{client}/access-log`
@@ -172,9 +174,9 @@ fn draw(
     let l = frame(page, Place::Elsewhere, file, view.hat(), view.at());
     let file_href = format!("/clients/{}", file.id);
     let (older, newer) = links(asked, &format!("{file_href}/access-log"), window);
-    let today = view.at().amsterdam().date();
     let reader = Reader { t, own: if own { "yes" } else { "no" }, name: &file.call_name };
-    let asks = Asks { blind: page.app().vault.blind(), client: file.id };
+    let giver = view.hat().and_then(|hat| hat.party.as_ref());
+    let asks = Asks { blind: page.app().vault.blind(), client: file.id, giver, at: view.at() };
     AccessLogPage {
         name: file.name.clone(),
         own,
@@ -183,7 +185,7 @@ fn draw(
         until: asked.until.clone(),
         errors: asked.errors(t),
         emergencies: Vec::new(),
-        days: days.iter().map(|day| lines::day(day, &reader, file, today, asks)).collect(),
+        days: days.iter().map(|day| lines::day(day, &reader, file, asks)).collect(),
         older,
         newer,
         whole,

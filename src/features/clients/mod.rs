@@ -14,6 +14,7 @@ pub mod model;
 pub mod pages;
 mod readers;
 mod regime;
+mod stopping;
 pub mod store;
 mod telling;
 
@@ -26,6 +27,7 @@ pub use kinship::{
     RELATIONS, kin_named, kin_of_client, kin_of_other, kin_of_reader, with_organisation,
 };
 pub use model::{TreatmentKind, UnknownKind, made_from};
-pub use readers::{Hidden, Readers, Thing, ThingKind, readers};
+pub use readers::{Hidden, Readers, Thing, ThingKind, Unreached, reach_of, readers, unreached};
 pub use regime::{Reader, regime_words};
+pub use stopping::{Stop, stop};
 pub use telling::told_words;

@@ -5,6 +5,7 @@
 //! it who else is around the client.
 
 mod hiding;
+mod reached;
 mod thing;
 mod turns;
 
@@ -12,7 +13,7 @@ use i18n_embed_fl::fl;
 use rules::{Action, Decision, Ground, Party, Question};
 use uuid::Uuid;
 
-use super::{Reader, kin_of_client};
+use super::{Reader, Stop, kin_of_client, stop};
 use crate::access::facts::Member;
 use crate::access::{File, Hat};
 use crate::clock::Instant;
@@ -21,6 +22,7 @@ use crate::ids::PersonId;
 use crate::web::text::Texts;
 
 pub use hiding::Hidden;
+pub use reached::{Unreached, reach_of, unreached};
 pub use thing::{Thing, ThingKind};
 
 /// Who can see a thing.
@@ -34,6 +36,8 @@ pub struct Readers {
     pub turns: Vec<String>,
     /// From whom the client hid just this.
     pub hidden: Vec<Hidden>,
+    /// Whom it does not reach here, a sentence each: for staff, before they send it.
+    pub unreached: Vec<String>,
 }
 
 /// One of them.
@@ -47,6 +51,10 @@ pub struct Line {
     pub article: String,
     /// The client can hide just this from this person.
     pub hide: Option<Hidden>,
+    /// The client takes back what this person is let see.
+    pub stop: Option<Stop>,
+    /// The client, or who this is of the circle; none for therapists and words in general.
+    person: Option<PersonId>,
 }
 
 /// Who can see it at `at`, told to whoever wears `hat`.
@@ -64,7 +72,7 @@ pub fn readers(t: Texts, file: &File, thing: Thing<'_>, hat: Option<&Hat>, at: I
     let names = t.and(&lines.iter().enumerate().map(named).collect::<Vec<_>>());
     let sentence = thing.kind.sentence(t, lines.len(), &names);
     let turns = if to_a_relative { Vec::new() } else { asked.turns() };
-    Readers { sentence, lines, turns, hidden: asked.hidden() }
+    Readers { sentence, lines, turns, hidden: asked.hidden(), unreached: Vec::new() }
 }
 
 struct Asked<'a> {
@@ -84,7 +92,8 @@ impl Asked<'_> {
         let decision = self.decide(Party::Client);
         if decision.allow {
             let who = if self.is_client() { fl!(t, "who-you") } else { self.file.name.clone() };
-            lines.push(line(who, fl!(t, "why-client"), &decision));
+            let client = line(who, fl!(t, "why-client"), &decision);
+            lines.push(Line { person: Some(self.file.person), ..client });
         }
         let mut seen = Vec::new();
         for member in &self.file.people {
@@ -113,7 +122,9 @@ impl Asked<'_> {
         };
         let why = self.why(&decision, member.person, &member.relationship);
         let hide = self.can_hide(&decision, member);
-        decision.allow.then(|| Line { hide, ..line(who, why, &decision) })
+        let person = (!member.therapist).then_some(member.person);
+        let stop = self.can_stop(&decision, member);
+        decision.allow.then(|| Line { hide, stop, person, ..line(who, why, &decision) })
     }
 
     fn is_me(&self, person: PersonId) -> bool {
@@ -200,9 +211,9 @@ impl Asked<'_> {
 }
 
 fn line(who: String, why: String, decision: &Decision) -> Line {
-    Line { who, why, article: decision.article.to_string(), hide: None }
+    Line { who, why, article: decision.article.to_string(), hide: None, stop: None, person: None }
 }
 
 fn general(who: String, why: String, article: &str) -> Line {
-    Line { who, why, article: article.to_owned(), hide: None }
+    Line { who, why, article: article.to_owned(), hide: None, stop: None, person: None }
 }

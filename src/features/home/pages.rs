@@ -14,6 +14,7 @@ use super::cards::ToPrepare;
 pub use super::coming::{NextAppointment, next};
 use super::desk::{AgendaRow, EmergencyRow};
 use super::turning::TurningRow;
+use super::who_sees::Sees;
 use super::{asked, cards, desk, duties, who_sees};
 use crate::access::{AskOwn, Circle};
 use crate::clock::Instant;
@@ -59,7 +60,7 @@ pub struct HomePage {
     /// words and the file.
     pub ruled: Vec<(String, String)>,
     /// Sentences on who sees one's file; empty for who has none.
-    pub who_sees: Vec<String>,
+    pub who_sees: Vec<Sees>,
     /// Where that is chosen: address and words.
     pub who_sees_links: Vec<(String, String)>,
     /// Today's appointments of a therapist; `None` for who has no agenda.

@@ -1,6 +1,8 @@
 //! The lines of a day, as the page shows them.
 
 use i18n_embed_fl::fl;
+use rules::Party;
+use uuid::Uuid;
 use vault::Blind;
 
 use super::{Day, EmergencyRow, LogLine};
@@ -9,8 +11,9 @@ use crate::clock::Instant;
 use crate::error::Result;
 use crate::features::access_log::model::{self, Pointed};
 use crate::features::access_log::words::Reader;
+use crate::features::clients::stop;
 use crate::features::clients::store::{self as clients, Relation};
-use crate::ids::ClientId;
+use crate::ids::{ClientId, PersonId};
 use crate::web::text::Texts;
 
 /// For whose file a line is pointed at.
@@ -20,6 +23,9 @@ pub(in crate::features::access_log) struct Asks<'a> {
     pub(in crate::features::access_log) blind: &'a Blind,
     /// The file.
     pub(in crate::features::access_log) client: ClientId,
+    /// As whom it is read, and when.
+    pub(in crate::features::access_log) giver: Option<&'a Party<Uuid>>,
+    pub(in crate::features::access_log) at: Instant,
 }
 
 /// Where one asks why a look was made.
@@ -48,14 +54,8 @@ pub(super) async fn emergencies(
 }
 
 /// One day, said to the reader.
-pub(super) fn day(
-    day: &model::Day,
-    reader: &Reader<'_>,
-    file: &File,
-    today: jiff::civil::Date,
-    asks: Asks<'_>,
-) -> Day {
-    let t = reader.t;
+pub(super) fn day(day: &model::Day, reader: &Reader<'_>, file: &File, asks: Asks<'_>) -> Day {
+    let (t, today) = (reader.t, asks.at.amsterdam().date());
     let heading = if day.date == today || Some(day.date) == today.yesterday().ok() {
         format!("{}, {}", t.relative(day.date, today), t.day_long(day.date))
     } else {
@@ -68,7 +68,17 @@ pub(super) fn day(
             String::new()
         }
     };
-    let line = |one: &model::Line| LogLine { why: why(one), ..line(one, reader, file) };
+    let takes_back = |one: &model::Line| {
+        // Whose name is not told is not told here either.
+        let person = one.person.filter(|_| matches!(one.who, model::Who::Somebody(..)))?;
+        let member = file.member_of(PersonId(person)).filter(|member| !member.therapist)?;
+        stop(file, asks.giver?, member, asks.at)
+    };
+    let line = |one: &model::Line| LogLine {
+        why: why(one),
+        stop: takes_back(one),
+        ..line(one, reader, file)
+    };
     Day { heading, lines: day.lines.iter().map(line).collect() }
 }
 
@@ -88,6 +98,7 @@ pub(in crate::features::access_log) fn line(
         times_text: times(reader.t, line),
         pills: pills(reader.t, line),
         why: String::new(),
+        stop: None,
     }
 }
 

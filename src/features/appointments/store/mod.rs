@@ -24,7 +24,7 @@ pub use read::{list, one};
 pub use record_system::{files_of, take_back};
 pub use rows::place_of;
 pub use stand_in::{Busy, after_all, busy, call_off, concerned, hand_all, shift_all};
-pub use withhold::to_withhold;
+pub use withhold::{to_hide, to_withhold};
 pub use write::{NewAppointment, create, create_all, replace};
 
 use crate::access::facts::facts_and_parties;

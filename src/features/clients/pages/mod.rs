@@ -9,6 +9,7 @@ pub mod choosing;
 pub mod due;
 pub mod file;
 pub mod files;
+mod items;
 pub mod network;
 pub mod objection;
 pub mod open;

@@ -6,6 +6,7 @@
 mod choice;
 mod draw;
 mod hide;
+mod items;
 mod list;
 mod look;
 mod parts;
@@ -20,6 +21,7 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 use rules::{Action, Categories, Category, Party};
 
+use super::items::Items;
 use crate::access::{Ask, Change, Scope, scope};
 use crate::app::App;
 use crate::error::{Error, Result};
@@ -34,8 +36,8 @@ use crate::web::peer::Peer;
 
 pub(super) use choice::hidden;
 use choice::{Choice, Fields, Step};
-use draw::Shown;
-pub use draw::{Preview, SharingPage, Switch};
+use draw::{Desk, Shown};
+pub use draw::{Preview, SharingPage, SingleThings, Switch};
 pub use hide::{HideFields, ShowAgainPage, hide, show_again};
 pub use list::{ListPage, show as list};
 pub use look::{LookPage, look};
@@ -64,7 +66,9 @@ pub async fn show(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response>
     let (app, t) = (page.app(), page.0.texts());
     let asked = invitations::asked(app, t, &mut view, person).await?;
     let wish = wishes::to_answer(app, t, &mut view, person).await?;
-    page.html(&SharingPage { asked, wish, ..draw::page(&page, &view, &choice, Shown::Choosing)? })
+    let desk = Desk::of(&view);
+    let drawn = draw::page(&page, &desk, &choice, &Items::default(), Shown::Choosing)?;
+    page.html(&SharingPage { asked, wish, ..drawn })
 }
 
 /// `POST /clients/{client}/network/{person}`: looks how it becomes, or lets see.
@@ -75,37 +79,40 @@ pub async fn choose(
     from: Peer,
     Form(fields): Form<Fields>,
 ) -> Result<Response> {
-    let view = ask.view().await?;
-    let choice = Choice::typed(&page, view.file(), view.hat(), (person, view.at()), &fields)?;
-    let due = choice.gives_more() && prove::is_due(page.actor()?, view.at());
-    if choice.is_wrong() {
-        return page.again(&draw::page(&page, &view, &choice, Shown::Choosing)?);
-    }
-    let shown = match choice.step {
-        Step::Choose => Some(Shown::Choosing),
-        Step::Look => Some(Shown::Preview { asks_code: due, error: String::new() }),
-        Step::Give => None,
+    let desk = Desk::of(&ask.view().await?);
+    let choice = Choice::typed(&page, &desk.file, desk.hat.as_ref(), (person, desk.at), &fields)?;
+    let items = if choice.names_items(&fields) {
+        items::load(&page, &ask, choice.may).await?
+    } else {
+        Items::default()
     };
-    if let Some(shown) = shown {
-        return page.html(&draw::page(&page, &view, &choice, shown)?);
+    let choice = choice.picking(page.0.texts(), &items, &fields);
+    let draw = |choice: &Choice, shown| draw::page(&page, &desk, choice, &items, shown);
+    if choice.is_wrong() {
+        return page.again(&draw(&choice, Shown::Choosing)?);
     }
-    let back = list_at(view.client(), view.may::<scope::Network>(Action::View));
-    // Who proves something holds no connection meanwhile.
-    drop(view);
+    let due = choice.gives_more() && prove::is_due(page.actor()?, desk.at);
+    match choice.step {
+        Step::Choose | Step::Items => return page.html(&draw(&choice, Shown::Choosing)?),
+        Step::Look => {
+            let shown = Shown::Preview { asks_code: due, error: String::new() };
+            return page.html(&draw(&choice, shown)?);
+        }
+        Step::Give => {}
+    }
+    let asks_code = |error| page.again(&draw(&choice, Shown::Preview { asks_code: true, error })?);
     if due && let Err(error) = prove_code(&page, &from, &choice.code).await? {
-        return again(&page, &ask, &choice, error).await;
+        return asks_code(error);
     }
     match give(&page, &ask, &choice, due).await? {
         Given::Saved(said) => {
-            Ok(page.go(&back, &said::with(said, &receipt_at(ask.client(), person))))
+            Ok(page.go(&desk.list(), &said::with(said, &receipt_at(ask.client(), person))))
         }
-        Given::AsksCode => again(&page, &ask, &choice, String::new()).await,
+        Given::AsksCode => asks_code(String::new()),
         Given::CannotBe => {
             let error = fl!(page.0.texts(), "share-error-category");
-            let choice = Choice { errors: vec![("choices", error)], ..choice };
-            let view = ask.view().await?;
-            let drawn = draw::page(&page, &view, &choice, Shown::Choosing)?;
-            page.again(&drawn)
+            let choice = Choice { errors: vec![("choices", error)], ..choice.clone() };
+            page.again(&draw(&choice, Shown::Choosing)?)
         }
     }
 }
@@ -143,13 +150,6 @@ pub fn list_at(client: ClientId, sees_network: bool) -> String {
 /// Where the newest statement about `person` can be kept.
 fn receipt_at(client: ClientId, person: PersonId) -> String {
     format!("/clients/{client}/network/{person}/receipt")
-}
-
-/// The preview once more, with a field for the code.
-async fn again(page: &Page, ask: &Asks, choice: &Choice, error: String) -> Result<Response> {
-    let view = ask.view().await?;
-    let shown = Shown::Preview { asks_code: true, error };
-    page.again(&draw::page(page, &view, choice, shown)?)
 }
 
 /// Tries the code; what is wrong with it, in words. One that was not asked for yet is no try.

@@ -6,21 +6,22 @@
 
 mod choice;
 mod draw;
-mod items;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::Response;
 use i18n_embed_fl::fl;
-use rules::Span;
+use rules::{Categories, Category, Span};
 use uuid::Uuid;
 
+use super::items::Items;
 use super::sharing::Whom;
-use crate::access::{Ask, scope};
+use crate::access::{Ask, View, scope};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::features::accounts::kept_forms;
 use crate::features::clients::store::{self, Decided, NewWithholding};
+use crate::features::{appointments, messages};
 use crate::ids::ClientId;
 use crate::web::extract::{Page, path_id};
 use crate::web::form::Form;
@@ -28,7 +29,6 @@ use crate::web::form::Form;
 use choice::{Choice, Fields, Step};
 pub(super) use choice::{day, reason_error};
 pub use draw::{Preview, WithholdPage};
-use items::Items;
 
 /// What this route asks of a file.
 type Asks = Ask<scope::Withholding>;
@@ -52,7 +52,7 @@ pub async fn show(page: Page, ask: Asks, Whom(person): Whom) -> Result<Response>
         kept_forms::take(page.app(), page.actor()?.account, page.0.uri.path()).await?;
     let mut view = ask.view().await?;
     let mut choice = Choice::fresh(&page, view.file(), person, view.at())?;
-    let items = Items::load(&page, &mut view, choice.may).await?;
+    let items = items(&page, &mut view, choice.may).await?;
     if let Some(fields) = kept {
         choice = choice.typed(&page, &items, &fields).again();
     }
@@ -68,7 +68,7 @@ pub async fn choose(
 ) -> Result<Response> {
     let mut view = ask.view().await?;
     let fresh = Choice::fresh(&page, view.file(), person, view.at())?;
-    let items = Items::load(&page, &mut view, fresh.may).await?;
+    let items = items(&page, &mut view, fresh.may).await?;
     let choice = fresh.typed(&page, &items, &fields);
     if choice.is_wrong() || choice.step != Step::Set {
         let looks = !choice.is_wrong() && choice.step == Step::Look;
@@ -87,6 +87,24 @@ pub async fn choose(
     let choice = Choice { errors, ..choice };
     let view = ask.view().await?;
     page.again(&draw::page(&page, &view, &choice, &items, false)?)
+}
+
+/// What can be chosen one by one, of the categories in which withholding would bind.
+async fn items(
+    page: &Page,
+    view: &mut View<'_, scope::Withholding>,
+    may: Categories,
+) -> Result<Items> {
+    let mut items = Items::default();
+    if may.contains(Category::Appointments) {
+        let found = appointments::store::to_withhold(view).await?;
+        items = items.with_appointments(page.0.texts(), &found);
+    }
+    if may.contains(Category::Messages) {
+        let found = messages::store::to_withhold(view).await?;
+        items = items.with_messages(page, &found).await?;
+    }
+    Ok(items)
 }
 
 /// Withholds it, by the facts as they are now; false when by now it cannot be.

@@ -1,11 +1,12 @@
-//! From whom the client hides just this, or can (T3.2: "a specified part of the data").
+//! From whom the client hides just this, or can (T3.2: "a specified part of the data"), and whom
+//! they stop letting see anything.
 //!
 //! Owns what is offered. What hiding does is for the rules to say, and stating
 //! it for `pages::sharing::hide`.
 
 use rules::{Decision, Ground, Party};
 
-use super::Asked;
+use super::{Asked, Stop, stop};
 use crate::access::facts::Member;
 use crate::ids::PersonId;
 
@@ -29,6 +30,13 @@ impl Asked<'_> {
     pub(super) fn can_hide(&self, decision: &Decision, member: &Member) -> Option<Hidden> {
         let by_consent = matches!(decision.ground, Ground::Consent { .. });
         (by_consent && self.is_hidable() && self.lets_see(member)).then(|| Hidden::of(member))
+    }
+
+    /// Whether somebody sees it because the client said so, and where that is taken back.
+    pub(super) fn can_stop(&self, decision: &Decision, member: &Member) -> Option<Stop> {
+        let by_consent = matches!(decision.ground, Ground::Consent { .. } | Ground::Party);
+        let own = by_consent && self.is_client() && !member.therapist;
+        own.then(|| stop(self.file, &Party::Client, member, self.at)).flatten()
     }
 
     /// From whom it is hidden, though what it belongs to is let see.

@@ -45,6 +45,8 @@ pub struct Version {
     pub announced: Date,
     /// Whether it changes something about privacy, of which every user is told (A3).
     pub privacy: bool,
+    /// In which numbered section it says what an article says: `T4.3`, `2`.
+    sections: Vec<(String, String)>,
     words: Vec<(Language, Words)>,
 }
 
@@ -73,6 +75,13 @@ impl Version {
         Some(Read { language: *language, changed: &words.changed, body: &words.body })
     }
 
+    /// The number of the section that says what `article` says, where the text names one.
+    #[must_use]
+    pub fn section_of(&self, article: &str) -> Option<&str> {
+        let found = self.sections.iter().find(|(named, _)| named == article);
+        found.map(|(_, section)| section.as_str())
+    }
+
     /// Whether it is there in Dutch.
     pub(crate) fn leads(&self) -> bool {
         self.words.iter().any(|(language, _)| *language == Language::Nl)
@@ -95,14 +104,15 @@ impl Version {
             from,
             announced,
             privacy: field("privacy") == Some("yes"),
+            sections: field("articles").map(pairs).unwrap_or_default(),
             words: vec![(language, Words { changed, body: body.trim().to_owned() })],
         })
     }
 
     /// Joins another language of the same version; false where it is no such one.
     pub(crate) fn join(&mut self, other: Self) -> bool {
-        let same = (self.number, self.from, self.announced, self.privacy)
-            == (other.number, other.from, other.announced, other.privacy);
+        let same = (self.number, self.from, self.announced, self.privacy, &self.sections)
+            == (other.number, other.from, other.announced, other.privacy, &other.sections);
         if same {
             self.words.extend(other.words);
         }
@@ -123,10 +133,8 @@ impl Read<'_> {
         let mut out = String::new();
         html::push_html(&mut out, plain);
         // The page has its own title of the first rank.
-        out.replace("<h2>", "<h3>")
-            .replace("</h2>", "</h3>")
-            .replace("<h1>", "<h2>")
-            .replace("</h1>", "</h2>")
+        let out = out.replace("<h2>", "<h3>").replace("</h2>", "</h3>");
+        anchored(&out.replace("<h1>", "<h2>").replace("</h1>", "</h2>"))
     }
 
     /// The same as plain text.
@@ -136,6 +144,28 @@ impl Read<'_> {
             .replace("{provider}", &escaped(provider))
             .replace("{operator}", &escaped(operator))
     }
+}
+
+/// "T4.3=2 T5.3=3", as pairs.
+fn pairs(line: &str) -> Vec<(String, String)> {
+    let pairs = line.split_whitespace().filter_map(|pair| pair.split_once('='));
+    pairs.map(|(article, section)| (article.to_owned(), section.to_owned())).collect()
+}
+
+/// The same, where each numbered section has a name to link to: `s2`.
+fn anchored(html: &str) -> String {
+    let mut parts = html.split("<h3>");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once(". ") {
+            Some((n, _)) if !n.is_empty() && n.bytes().all(|sign| sign.is_ascii_digit()) => {
+                out.extend(["<h3 id=\"s", n, "\">"]);
+            }
+            _ => out.push_str("<h3>"),
+        }
+        out.push_str(part);
+    }
+    out
 }
 
 /// Names are text, never markup.
@@ -155,5 +185,15 @@ mod tests {
         let html = version.read(Language::En).unwrap().html("Het <Kompas>", "Empower");
         assert!(html.contains("&lt;script&gt;") && html.contains("Het Kompas"), "{html}");
         assert_eq!(version.announced.to_string(), "2026-01-01");
+    }
+
+    /// T14.1: what an article says is found in the text that holds.
+    #[test]
+    fn a_numbered_section_can_be_linked_to() {
+        let file = "---\nversion: 1\nfrom: 2026-01-31\narticles: T4.3=2 T5.3=3\n---\n\n# Regels\n\n## 2. Wie ziet wat\n\n## Zo. Niet\n";
+        let version = Version::of_file(Language::Nl, file).unwrap();
+        let html = version.read(Language::Nl).unwrap().html("", "");
+        assert!(html.contains("<h3 id=\"s2\">2. Wie") && html.contains("<h3>Zo. Niet"), "{html}");
+        assert_eq!((version.section_of("T4.3"), version.section_of("T4.4")), (Some("2"), None));
     }
 }

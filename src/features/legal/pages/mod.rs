@@ -7,6 +7,7 @@ pub mod data;
 pub mod declined;
 pub mod download;
 pub mod read;
+pub mod rules;
 pub mod security;
 pub mod terms;
 mod which;

@@ -14,6 +14,7 @@ use super::compose::{Fields, Issue, issues};
 use super::{begin_at, frame, is_client, list_of, lost, page_of, role};
 use crate::access::{Ask, Change, View, scope};
 use crate::error::{Error, Result};
+use crate::features::clients::reach_of;
 use crate::features::messages::store::{self, Begun, NewMessage, NewThread};
 use crate::features::messages::{
     Letter, Side, TEXT_MAX, Wrong, begun_from, jobs, letter, sent_from,
@@ -67,7 +68,7 @@ impl NewPage {
 pub async fn show(page: Page, ask: Asks) -> Result<Response> {
     let mut view = ask.view().await?;
     let fields = Fields::on(&page, view.tx()).await?;
-    draw(&page, &view, fields, &[])
+    draw(&page, &mut view, fields, &[]).await
 }
 
 /// `POST /clients/{client}/messages/new`
@@ -170,25 +171,26 @@ fn read(
 }
 
 async fn again(page: &Page, ask: &Asks, fields: &Fields, wrong: &[Wrong]) -> Result<Response> {
-    let view = ask.view().await?;
-    let mut response = draw(page, &view, fields.shown(page)?, wrong)?;
+    let mut view = ask.view().await?;
+    let mut response = draw(page, &mut view, fields.shown(page)?, wrong).await?;
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }
 
-fn draw(
+async fn draw(
     page: &Page,
-    view: &View<'_, scope::Writing>,
+    view: &mut View<'_, scope::Writing>,
     fields: Fields,
     wrong: &[Wrong],
 ) -> Result<Response> {
+    let reached = reach_of(view).await?;
     let (file, hat, at) = (view.file(), view.hat(), view.at());
     let l = frame(page, file, hat, at);
     let t = l.t;
     let acts = view.may::<scope::Messages>(Action::Act);
     let mut choices: Vec<Choice> = whom(file, hat, acts, at)
         .iter()
-        .map(|to| choice(t, file, hat, to, (&fields.to, at)))
+        .map(|to| choice(t, file, hat, to, (&fields.to, reached.as_deref(), at)))
         .collect();
     if let [only] = choices.as_mut_slice() {
         only.picked = true;

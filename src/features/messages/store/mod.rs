@@ -31,7 +31,7 @@ pub use read::{Found, Marks, list, messages, one, to_change};
 pub use record_system::{Placed, dealt_with, placed, rewrite, take_back};
 pub use rows::{key_id, subject_of, text_of};
 pub use whole::{Whole, whole};
-pub use withhold::to_withhold;
+pub use withhold::{to_hide, to_withhold};
 pub use write::{NewMessage, NewThread, append, begun, create, exists, join};
 
 use crate::access::facts::facts_and_parties;

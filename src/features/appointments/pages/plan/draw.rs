@@ -15,8 +15,10 @@ use super::{Asks, treating};
 use crate::access::{File, Hat, View, scope};
 use crate::clock::Instant;
 use crate::error::{Error, Result};
+use crate::features::accounts::store::Reach;
 use crate::features::appointments::store::{self, Planned};
-use crate::features::appointments::{Booking, Modality, Wrong};
+use crate::features::appointments::{Booking, Modality, Someone, Wrong};
+use crate::features::clients::{Readers, Thing, ThingKind, reach_of, readers};
 use crate::ids::{AppointmentId, PersonId};
 use crate::web::extract::Page;
 use crate::web::layout::Layout;
@@ -45,6 +47,8 @@ pub struct PlanPage {
     pub modalities: Vec<Choice>,
     /// With whom.
     pub therapists: Vec<Choice>,
+    /// Who can see it once it is made, why, and whom it does not reach.
+    pub readers: Readers,
 }
 
 /// One of a list to pick from.
@@ -76,23 +80,31 @@ pub(super) struct Desk {
     hat: Option<Hat>,
     pub(super) at: Instant,
     moves: Option<Booking>,
+    reached: Option<Vec<Reach>>,
 }
 
 impl Desk {
     /// For a new appointment.
     pub(super) async fn of_new(ask: &Asks) -> Result<Self> {
-        Ok(Self::of(&ask.view().await?, None))
+        let mut view = ask.view().await?;
+        let reached = reach_of(&mut view).await?;
+        Ok(Self::of(&view, None, reached))
     }
 
     /// For one that is there, which comes along.
     pub(super) async fn of_move(ask: &Asks, id: AppointmentId) -> Result<(Self, Booking)> {
         let mut view = ask.view_item::<Planned>(id.0).await?;
         let booking = store::one(&mut view, id).await?.ok_or(Error::NotFound)?;
-        Ok((Self::of(&view, Some(booking.clone())), booking))
+        let reached = reach_of(&mut view).await?;
+        Ok((Self::of(&view, Some(booking.clone()), reached), booking))
     }
 
-    fn of(view: &View<'_, scope::Planning>, moves: Option<Booking>) -> Self {
-        Self { file: view.file().clone(), hat: view.hat().cloned(), at: view.at(), moves }
+    fn of(
+        view: &View<'_, scope::Planning>,
+        moves: Option<Booking>,
+        reached: Option<Vec<Reach>>,
+    ) -> Self {
+        Self { file: view.file().clone(), hat: view.hat().cloned(), at: view.at(), moves, reached }
     }
 
     /// The planner, where that is one of those who treat.
@@ -116,6 +128,7 @@ impl Desk {
             first_day: self.first_day(),
             modalities: modalities(&l, &fields),
             therapists: self.therapists(&l, &fields),
+            readers: self.readers(&l, &fields),
             fields,
             errors,
             l,
@@ -132,6 +145,24 @@ impl Desk {
         let mut response = self.draw(page, fields.tidied(), errors)?;
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         Ok(response)
+    }
+
+    /// Who can see it: one that moves as it stands; a new one is the file's.
+    fn readers(&self, l: &Layout, fields: &Fields) -> Readers {
+        let ids = |people: &[Someone]| people.iter().map(|one| one.person).collect::<Vec<_>>();
+        let (item, parties, with) = match &self.moves {
+            Some(booking) => {
+                let parties = booking.own.then(|| ids(&booking.parties));
+                (Some(booking.id.0), parties, ids(&booking.with))
+            }
+            None => (None, None, Vec::new()),
+        };
+        let picked = fields.with.parse().map(|person| vec![PersonId(person)]);
+        let with = picked.unwrap_or(with);
+        let (kind, parties) = (ThingKind::Appointment, parties.as_deref());
+        let thing = Thing { kind, item, parties, with: &with };
+        let readers = readers(l.t, &self.file, thing, self.hat.as_ref(), self.at);
+        readers.noting(l.t, self.reached.as_deref())
     }
 
     fn first_day(&self) -> String {

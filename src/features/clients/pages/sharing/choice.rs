@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use rules::{Categories, Category, Party};
 use uuid::Uuid;
 
+use super::items::Picked;
 use super::offered;
 use crate::access::{File, Hat, Member};
 use crate::clock::Instant;
@@ -26,6 +27,8 @@ pub(super) type Fields = BTreeMap<String, String>;
 pub(super) enum Step {
     /// To choose once more.
     Choose,
+    /// To choose single things as well.
+    Items,
     /// To look how it becomes.
     Look,
     /// To let see.
@@ -45,8 +48,11 @@ pub(super) struct Choice {
     /// The consent that is in force, and when it ends.
     pub(super) before: Option<Uuid>,
     pub(super) ends: Option<Instant>,
-    /// What stays hidden one by one.
+    /// What was hidden one by one, and what stays or becomes so.
+    pub(super) was_hidden: Vec<Uuid>,
     pub(super) hidden: Vec<Uuid>,
+    /// What was picked of single things, where the form showed them.
+    pub(super) picked: Option<Picked>,
     /// What is chosen.
     pub(super) wanted: Categories,
     /// The day after which it ends, as typed, and the instant.
@@ -87,6 +93,7 @@ impl Choice {
         let year = rules::end_of_school_year(at.amsterdam().date());
         let first = Some(year).filter(|_| school && before.is_none());
         let last_day = ends.map(last_day).or(first).map(|day| day.to_string());
+        let was_hidden = hidden(file, &giver, receiver, at);
         Ok(Self {
             receiver,
             at,
@@ -94,7 +101,9 @@ impl Choice {
             given,
             before,
             ends,
-            hidden: hidden(file, &giver, receiver, at),
+            hidden: was_hidden.clone(),
+            was_hidden,
+            picked: None,
             giver,
             wanted: given,
             last_day: last_day.unwrap_or_default(),
@@ -128,6 +137,7 @@ impl Choice {
         choice.step = match field("step") {
             "give" => Step::Give,
             "look" => Step::Look,
+            "items" => Step::Items,
             _ => Step::Choose,
         };
         field("code").clone_into(&mut choice.code);
@@ -158,18 +168,27 @@ impl Choice {
         };
         longer
             || self.before.is_none()
+            || self.was_hidden.iter().any(|item| !self.hidden.contains(item))
             || self.wanted.iter().any(|category| !self.given.contains(category))
     }
 
     /// The same choice, from where things stand by now.
     pub(super) fn at_present(&self, now: Self) -> Self {
-        let last_day = self.last_day.clone();
-        Self { wanted: self.wanted, until: self.until, last_day, seen: self.seen, ..now }
+        let (last_day, picked) = (self.last_day.clone(), self.picked.clone());
+        let hidden = match &picked {
+            Some(picked) => picked.hides(&now.was_hidden, now.before != self.seen),
+            None => now.hidden,
+        };
+        let (wanted, until, seen) = (self.wanted, self.until, self.seen);
+        Self { hidden, picked, wanted, last_day, until, seen, ..now }
     }
 
     /// Whether exactly this stands already.
     pub(super) fn stands_already(&self) -> bool {
-        self.before.is_some() && self.given == self.wanted && self.ends == self.until
+        self.before.is_some()
+            && self.given == self.wanted
+            && self.ends == self.until
+            && self.was_hidden == self.hidden
     }
 
     /// Whether nothing is chosen that cannot be given.

@@ -7,8 +7,10 @@ use rules::{Action, Party};
 use super::choice::Choice;
 use super::parts::{MAIN, Words};
 use super::words::offered;
-use crate::access::{View, scope};
+use crate::access::{File, Hat, View, scope};
+use crate::clock::Instant;
 use crate::error::{Error, Result};
+use crate::features::clients::pages::items::{Items, Switch as ItemSwitch};
 use crate::features::clients::{frame, kin_of_client, kin_of_other};
 use crate::features::invitations::AskedFor;
 use crate::features::wishes::WishFor;
@@ -37,6 +39,10 @@ pub struct SharingPage {
     pub main: Vec<Switch>,
     /// The others.
     pub more: Vec<Switch>,
+    /// Where single things are chosen as well; none where they are shown, or there are none.
+    pub items_href: Option<String>,
+    /// Those, where they are shown.
+    pub items: Option<SingleThings>,
     /// The last day, as typed.
     pub until: String,
     /// What was in force when this was drawn.
@@ -73,6 +79,14 @@ pub struct Switch {
     pub picked: bool,
 }
 
+/// Single things that stay hidden, or can.
+pub struct SingleThings {
+    /// Appointments to come.
+    pub appointments: Vec<ItemSwitch>,
+    /// Conversations.
+    pub messages: Vec<ItemSwitch>,
+}
+
 /// How it becomes.
 pub struct Preview {
     /// Sentences.
@@ -80,7 +94,7 @@ pub struct Preview {
     /// What still has to happen.
     pub waits: Vec<String>,
     /// What is chosen, to be sent again.
-    pub chosen: Vec<&'static str>,
+    pub chosen: Vec<String>,
     /// Whether a code is asked.
     pub asks_code: bool,
     /// What is wrong with the code.
@@ -103,28 +117,54 @@ pub(super) enum Shown {
     Preview { asks_code: bool, error: String },
 }
 
+/// What the page is drawn from, once the look is written and over.
+pub(super) struct Desk {
+    pub(super) file: File,
+    pub(super) hat: Option<Hat>,
+    pub(super) at: Instant,
+    sees_network: bool,
+}
+
+impl Desk {
+    pub(super) fn of(view: &View<'_, scope::Sharing>) -> Self {
+        let sees_network = view.may::<scope::Network>(Action::View);
+        Self { file: view.file().clone(), hat: view.hat().cloned(), at: view.at(), sees_network }
+    }
+
+    /// The list from which one came.
+    pub(super) fn list(&self) -> String {
+        super::list_at(self.file.id, self.sees_network)
+    }
+}
+
 pub(super) fn page(
     page: &Page,
-    view: &View<'_, scope::Sharing>,
+    desk: &Desk,
     choice: &Choice,
+    items: &Items,
     shown: Shown,
 ) -> Result<SharingPage> {
-    let (file, at) = (view.file(), view.at());
-    let l = frame(page, Place::Elsewhere, file, view.hat(), at);
+    let (file, at) = (&desk.file, desk.at);
+    let l = frame(page, Place::Elsewhere, file, desk.hat.as_ref(), at);
     let t = l.t;
     let own = choice.giver == Party::Client;
     let member = file.member_of(choice.receiver).ok_or(Error::NotFound)?;
-    let words = Words { t, file, choice, name: &member.name, own, offered: offered(page, file) };
+    let offered = offered(page, file);
+    let words = Words { t, file, choice, items, name: &member.name, own, offered };
     let kin = if own { kin_of_client } else { kin_of_other }(t, &member.relationship);
-    let sees_network = view.may::<scope::Network>(Action::View);
     let href = format!("/clients/{}/network/{}", file.id, choice.receiver);
     Ok(SharingPage {
         receiver: member.name.clone(),
         kin,
         look_href: own.then(|| format!("{href}/look")),
+        items_href: (words.can_hide() && choice.picked.is_none()).then(|| format!("{href}#items")),
         href,
-        list_href: super::list_at(file.id, sees_network),
-        list_name: if sees_network { fl!(t, "network-title") } else { fl!(t, "share-list") },
+        list_href: desk.list(),
+        list_name: if desk.sees_network { fl!(t, "network-title") } else { fl!(t, "share-list") },
+        items: choice.picked.as_ref().map(|picked| SingleThings {
+            appointments: items.appointments(&picked.on),
+            messages: items.messages(&picked.on),
+        }),
         main: words.switches(|category| MAIN.contains(category)),
         more: words.switches(|category| !MAIN.contains(category)),
         until: choice.last_day.clone(),

@@ -9,7 +9,7 @@ use super::{Asks, Choice};
 use crate::access::scope;
 use crate::error::Result;
 use crate::features::clients::{
-    Reader, Whose, categories_or_nothing, frame, kin_of_client, kin_of_other,
+    Reader, Stop, Whose, categories_or_nothing, frame, kin_of_client, kin_of_other, stop,
 };
 use crate::features::invitations::{Waiting, waiting};
 use crate::web::extract::Page;
@@ -49,6 +49,8 @@ pub struct Row {
     pub lets: String,
     /// Where that is chosen.
     pub href: String,
+    /// Where it is taken back.
+    pub stop: Option<Stop>,
 }
 
 /// `GET /clients/{client}/sharing`
@@ -73,6 +75,7 @@ pub async fn show(page: Page, ask: Asks) -> Result<Response> {
             text: if own { kin_of_client } else { kin_of_other }(l.t, &member.relationship),
             lets: fl!(l.t, "share-lets", what = what),
             href: format!("/clients/{}/network/{}", file.id, member.person),
+            stop: stop(file, &choice.giver, member, at),
         });
     }
     // Only what is the reader's to say: who may not see the network learns of nobody else.

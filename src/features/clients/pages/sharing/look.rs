@@ -16,7 +16,7 @@ use crate::access::{Ask, View, scope};
 use crate::error::{Error, Result};
 use crate::features::appointments::pages::words as appointment_words;
 use crate::features::appointments::{self, Turn};
-use crate::features::clients::{Whose, categories_words};
+use crate::features::clients::{Stop, Whose, categories_words, stop};
 use crate::features::messages;
 use crate::features::messages::pages::words as message_words;
 use crate::web::extract::Page;
@@ -43,6 +43,8 @@ pub struct LookPage {
     pub network: bool,
     /// What is not seen, in words.
     pub unseen: String,
+    /// Where all of it is taken back.
+    pub stop: Option<Stop>,
 }
 
 /// The appointments that are seen.
@@ -74,7 +76,8 @@ pub async fn look(page: Page, ask: Ask<scope::Looking>, Whom(person): Whom) -> R
 fn outline(page: &Page, view: &View<'_, scope::Looking>, choice: &Choice) -> Result<LookPage> {
     let (file, at) = (view.file(), view.at());
     let mut l = page.layout_of(Place::Elsewhere, file);
-    let name = file.member_of(choice.receiver).ok_or(Error::NotFound)?.name.clone();
+    let member = file.member_of(choice.receiver).ok_or(Error::NotFound)?;
+    let name = member.name.clone();
     let back_href = format!("/clients/{}/network/{}", file.id, choice.receiver);
     let other = Some(back_href.clone());
     l.acting = Some(Acting { how: ActingAs::Looking, name: name.clone(), other });
@@ -88,6 +91,7 @@ fn outline(page: &Page, view: &View<'_, scope::Looking>, choice: &Choice) -> Res
         conversations: None,
         network: seen.contains(Category::Network),
         unseen: categories_words(l.t, Whose::of(true, ""), unseen),
+        stop: stop(file, &choice.giver, member, at),
         name,
         back_href,
         l,

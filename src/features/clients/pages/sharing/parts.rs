@@ -14,6 +14,7 @@ use crate::access::File;
 use crate::clock::Instant;
 use crate::features::clients::categories::category_choice;
 use crate::features::clients::court;
+use crate::features::clients::pages::items::Items;
 use crate::features::clients::{Whose, categories_or_nothing};
 use crate::web::text::Texts;
 
@@ -34,6 +35,7 @@ pub(super) struct Words<'w> {
     pub(super) t: Texts,
     pub(super) file: &'w File,
     pub(super) choice: &'w Choice,
+    pub(super) items: &'w Items,
     pub(super) name: &'w str,
     pub(super) own: bool,
     pub(super) offered: Categories,
@@ -101,9 +103,7 @@ impl Words<'_> {
         if choice.wanted.is_empty() {
             lines.push(fl!(t, "share-own-things", name = name));
         }
-        if !choice.hidden.is_empty() {
-            lines.push(fl!(t, "share-stays-hidden"));
-        }
+        lines.extend(self.stays_hidden());
         if let Some(until) = choice.until {
             lines.push(fl!(t, "share-until", day = t.day(last_day(until))));
         }
@@ -114,8 +114,30 @@ impl Words<'_> {
             vec![fl!(t, "share-say-all", name = name)]
         };
         let shown = choice.wanted.iter().filter(|c| self.offered.contains(*c));
-        let chosen = shown.map(Category::as_str).collect();
+        let mut chosen: Vec<String> = shown.map(|one| one.as_str().to_owned()).collect();
+        if let Some(picked) = &choice.picked {
+            chosen.push("items".to_owned());
+            chosen.extend(picked.on.iter().map(|item| format!("item-{item}")));
+        }
         Preview { lines, waits, chosen, asks_code, error }
+    }
+
+    /// Whether there are single things that could be kept hidden.
+    pub(super) fn can_hide(&self) -> bool {
+        let may = |one| self.choice.may.contains(one) && self.offered.contains(one);
+        may(Category::Appointments) || may(Category::Messages)
+    }
+
+    /// What stays hidden one by one, by name; what lies further off in general words.
+    fn stays_hidden(&self) -> Vec<String> {
+        let (t, hidden) = (self.t, &self.choice.hidden);
+        let named = self.items.chosen(hidden);
+        let others = named.len() < hidden.len();
+        let one = |item: &String| {
+            fl!(t, "withhold-will-not-item", name = self.name, item = item.as_str())
+        };
+        let lines = named.iter().map(one);
+        lines.chain(others.then(|| fl!(t, "share-stays-hidden"))).collect()
     }
 
     /// What is seen then, and what is not.

@@ -6,11 +6,11 @@ use uuid::Uuid;
 
 use crate::access::File;
 use crate::clock::Instant;
-use crate::features::accounts::model::State;
 use crate::features::accounts::store::Reach;
 use crate::features::clients::acting::authority;
 use crate::features::clients::categories::category_choice;
-use crate::features::clients::{Explains, Whose, kin_of_other};
+use crate::features::clients::{Explains, Unreached, Whose, kin_of_other, unreached};
+use crate::ids::PersonId;
 use crate::web::layout::initials;
 use crate::web::text::Texts;
 
@@ -186,14 +186,13 @@ impl Table<'_> {
         if *viewer == Party::Client && young {
             return String::new();
         }
-        let reached = self.reached.iter().find(|one| one.person.0 == person);
-        match reached.map(|one| (one.state, one.came_in)) {
-            None => fl!(t, "reach-no-account"),
-            Some((State::Invited, _)) => fl!(t, "reach-invited"),
-            Some((State::Blocked, _)) => fl!(t, "reach-blocked"),
-            Some((State::Closing | State::Closed, _)) => fl!(t, "reach-closed"),
-            Some((State::Active, false)) => fl!(t, "reach-never"),
-            Some((State::Active, true)) => String::new(),
+        match unreached(self.reached, PersonId(person)) {
+            Some(Unreached::NoAccount) => fl!(t, "reach-no-account"),
+            Some(Unreached::Invited) => fl!(t, "reach-invited"),
+            Some(Unreached::Blocked) => fl!(t, "reach-blocked"),
+            Some(Unreached::Closed) => fl!(t, "reach-closed"),
+            Some(Unreached::NeverCame) => fl!(t, "reach-never"),
+            None => String::new(),
         }
     }
 }

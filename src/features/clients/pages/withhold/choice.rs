@@ -11,11 +11,11 @@ use jiff::civil::Date;
 use rules::{Categories, Category, Kind};
 use uuid::Uuid;
 
-use super::items::Items;
 use crate::access::File;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
 use crate::features::clients::made_from;
+use crate::features::clients::pages::items::{Items, named};
 use crate::features::clients::pages::sharing::offered;
 use crate::ids::{ClientId, PersonId, ordered};
 use crate::web::extract::Page;
@@ -97,11 +97,7 @@ impl Choice {
         self.id = made_from(self.client, self.form);
         self.picked =
             Category::ALL.into_iter().filter(|c| fields.contains_key(c.as_str())).collect();
-        let item = |name: &String| name.strip_prefix("item-").map(str::parse::<Uuid>);
-        let mut named: Vec<_> = fields.keys().filter_map(item).collect();
-        // One thing may be spelled in two ways.
-        named.sort_by_key(|item| item.as_ref().ok().copied());
-        named.dedup_by_key(|item| item.as_ref().ok().copied());
+        let named = named(fields.keys());
         self.items = named.iter().flatten().copied().filter(|item| items.has(*item)).collect();
         self.reason = field("reason");
         self.review = field("review");

@@ -6,11 +6,11 @@ use rules::{Categories, Category, Facts, Span, Withholding};
 use uuid::Uuid;
 
 use super::choice::Choice;
-use super::items::{Items, Switch as ItemSwitch};
 use super::who_sees;
 use crate::access::{View, scope};
 use crate::error::{Error, Result};
 use crate::features::clients::categories::category_choice;
+use crate::features::clients::pages::items::{Items, Switch as ItemSwitch};
 use crate::features::clients::pages::sharing::{Sees, Switch, offered};
 use crate::features::clients::{
     Reader, Whose, categories_or_nothing, frame, kin_of_other, regime_words,
@@ -94,8 +94,8 @@ pub(super) fn page(
         list_href: who_sees(file.id),
         form: choice.form.to_string(),
         switches: choice.may.iter().map(switch).collect(),
-        appointments: items.appointments(choice),
-        messages: items.messages(choice),
+        appointments: items.appointments(&choice.items),
+        messages: items.messages(&choice.items),
         some_item: !choice.items.is_empty(),
         reason: choice.reason.clone(),
         review: choice.review.clone(),
@@ -128,7 +128,7 @@ impl Words<'_> {
         if !unseen.is_empty() && !seen.is_empty() {
             lines.push(fl!(t, "share-will-not", name = name, what = self.names(unseen)));
         }
-        for item in self.items.chosen(choice) {
+        for item in self.items.chosen(&choice.items) {
             lines.push(fl!(t, "withhold-will-not-item", name = name, item = item));
         }
         if before == seen && choice.items.is_empty() {

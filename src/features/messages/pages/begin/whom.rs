@@ -5,7 +5,8 @@ use i18n_embed_fl::fl;
 
 use crate::access::{File, Hat};
 use crate::clock::Instant;
-use crate::features::clients::{Thing, ThingKind, kin_of_other, readers};
+use crate::features::accounts::store::Reach;
+use crate::features::clients::{Readers, Thing, ThingKind, kin_of_other, readers};
 use crate::features::messages::audience::{of_the_file, takes_part, treating};
 use crate::features::messages::pages::{is_relative, role};
 use crate::ids::PersonId;
@@ -17,8 +18,8 @@ pub struct Choice {
     pub value: String,
     /// A name.
     pub text: String,
-    /// Who could read it.
-    pub readers: String,
+    /// Who could read it, and whom it would not reach.
+    pub readers: Readers,
     /// Whether it is picked.
     pub picked: bool,
 }
@@ -67,7 +68,7 @@ pub(super) fn choice(
     file: &File,
     hat: Option<&Hat>,
     to: &To,
-    (picked, at): (&str, Instant),
+    (picked, reached, at): (&str, Option<&[Reach]>, Instant),
 ) -> Choice {
     let value = to.value();
     let party = to.party.map(|party| [party]);
@@ -77,10 +78,9 @@ pub(super) fn choice(
         parties: party.as_ref().map(<[_; 1]>::as_slice),
         with: &[to.therapist],
     };
-    let readers = readers(t, file, thing, hat, at);
     Choice {
         text: called(t, file, hat, to),
-        readers: readers.sentence,
+        readers: readers(t, file, thing, hat, at).noting(t, reached),
         picked: value == picked,
         value,
     }

@@ -10,7 +10,7 @@ use super::{Looks, side};
 use crate::access::scope;
 use crate::error::Result;
 use crate::features::absences;
-use crate::features::clients::{Readers, Thing, ThingKind, readers};
+use crate::features::clients::{Readers, Thing, ThingKind, reach_of, readers};
 use crate::features::messages::audience::{can_be_read, treating};
 use crate::features::messages::pages::compose::{Fields, Issue, issues, nobody_words};
 use crate::features::messages::pages::{
@@ -99,6 +99,7 @@ pub(super) async fn draw(
         live::state(view.tx(), &topics).await?
     };
     let away = away(view, found, before).await?;
+    let around = reach_of(view).await?;
     let key = page.app().vault.keys(&[store::key_id(thread.id)]).await?.into_values().next();
     let (file, hat, now) = (view.file(), view.hat(), view.at());
     let mut l = frame(page, file, hat, now);
@@ -122,7 +123,7 @@ pub(super) async fn draw(
         list_href: list_href(view, found),
         subject: subject.unwrap_or_else(|| fl!(t, "message-unreadable")),
         about: about(t, view, found),
-        readers: readers(t, file, thing, hat, now),
+        readers: readers(t, file, thing, hat, now).noting(t, around.as_deref()),
         days: days(t, view, found, key.as_ref(), &messages),
         earlier: earlier(&here, &messages),
         newest: before.map(|_| here.clone()),

@@ -13,6 +13,7 @@ use super::{Now, mark, now};
 use crate::access::{File, Member, View, scope};
 use crate::clock::Instant;
 use crate::features::clients::acting::authority;
+use crate::features::clients::pages::items::Items;
 use crate::features::clients::store::Prepared;
 use crate::features::clients::{Whose, categories_or_nothing, frame, kin_of_client};
 use crate::ids::PersonId;
@@ -141,7 +142,8 @@ impl Drawing<'_> {
 
     fn turns(&self, member: &Member, choice: &Choice) -> Row {
         let (t, file, offered) = (self.t, self.file, self.offered);
-        let words = Words { t, file, choice, name: &member.name, own: true, offered };
+        let (items, name) = (Items::default(), member.name.as_str());
+        let words = Words { t, file, choice, items: &items, name, own: true, offered };
         let (facts, sees) = (words.as_wanted(), words.sees());
         let seen = sees.seen(&facts, offered);
         let unseen: Categories = offered.iter().filter(|c| !seen.contains(*c)).collect();
