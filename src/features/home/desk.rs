@@ -91,12 +91,11 @@ pub(super) async fn of(page: &Page, t: Texts) -> Result<Found> {
 
 /// What there is in these files whatever the provider offers.
 async fn of_files<C: Scope>(files: &mut Caseload<'_, C>, t: Texts) -> Result<Found> {
-    Ok(Found {
-        emergencies: emergencies(files, t).await?,
-        due: due::first(files, t).await?,
-        turning: turning::rows(files, t).await?,
-        ..Found::default()
-    })
+    let at = files.at();
+    let emergencies = emergencies(files, t).await?;
+    let (due, turns) = due::first(files, t, turning::born(at)).await?;
+    let turning = turning::rows(t, &turns, at);
+    Ok(Found { emergencies, due, turning, ..Found::default() })
 }
 
 /// Which of these files others opened in an emergency; never why.

@@ -1,6 +1,6 @@
 //! Who of a school is invited: an account belongs to one person (T4.1, T3.1).
 
-use super::{Family, inside};
+use super::{Family, GIVE, OPEN, inside};
 use crate::support::TestApp;
 
 const SCHOOL: [(&str, &str); 5] = [
@@ -79,16 +79,23 @@ both! {
 
     /// A12: where the school is secret, its name stands with nobody who may not know it.
     async fn a_secret_school_is_not_told(app: &TestApp) {
-        let family = Family::of(app).await;
-        let page = asks(&family).await;
-        family.all_say_yes(&page).await;
-        family.opens(&page).await;
-        family.coordinator.post(&format!("{page}/contact"), &NAMED).await.leads_to(&format!("{page}/access"));
-        assert!(family.mother.get(&family.client.path("network")).await.says("De Regenboog"));
-        let keep = [("person", family.client.who.person.to_string()), ("reason", "safety".to_owned())];
-        let keep: Vec<(&str, &str)> = keep.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        family.coordinator.post(&family.client.path("care/address"), &keep).await.is(303);
-        assert!(!family.mother.get(&family.client.path("network")).await.says("De Regenboog"));
-        assert!(family.girl.get(&family.client.path("network")).await.says("De Regenboog"));
+        let sam = app.kompas().client("Sam", 8).await;
+        let (mother, father) = (sam.parent("Esra", "mother").await, sam.parent("Kees", "father").await);
+        let (hers, his) = (inside(app, &mother).await, inside(app, &father).await);
+        let one = inside(app, &app.kompas().coordinator().await).await;
+        let page = hers.post(&sam.path("network/new"), &SCHOOL).await.location().expect("it was asked");
+        for browser in [&hers, &his] {
+            browser.post(&page, &GIVE).await.is(303);
+        }
+        let access = format!("{page}/access");
+        one.post(&format!("{page}/grant"), &OPEN).await.leads_to(&access);
+        one.post(&format!("{page}/contact"), &NAMED).await.leads_to(&access);
+        assert!(his.get(&sam.path("network")).await.is(200).says(", De Regenboog"));
+        let person = sam.who.person.to_string();
+        one.post(&sam.path("care/address"), &[("person", &person), ("reason", "safety")]).await.is(303);
+        for browser in [&hers, &his] {
+            assert!(!browser.get(&sam.path("network")).await.is(200).says("De Regenboog"));
+        }
+        assert!(one.get(&access).await.is(200).says("De Regenboog"));
     }
 }

@@ -7,12 +7,13 @@ use axum::extract::Query;
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use jiff::ToSpan as _;
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::access::{Caseload, Desk, Scope, scope};
 use crate::clock::Instant;
 use crate::error::Result;
-use crate::features::clients::store::{self, After, Due};
+use crate::features::clients::store::{self, After, Due, Turns};
 use crate::web::extract::Page;
 use crate::web::layout::{Layout, Place, initials};
 use crate::web::text::Texts;
@@ -98,14 +99,19 @@ pub async fn show(page: Page, desk: Desk) -> Result<Response> {
     })
 }
 
-/// The first of it, for home.
+/// The first of it, for home, and with it who was born in one of these stretches of days.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn first<C: Scope>(files: &mut Caseload<'_, C>, t: Texts) -> Result<DueRows> {
-    let at = files.at();
-    let (found, more) = found(files, None, ON_HOME).await?;
-    Ok(DueRows { rows: found.iter().map(|one| row(t, one, at)).collect(), more })
+pub async fn first<C: Scope>(
+    files: &mut Caseload<'_, C>,
+    t: Texts,
+    born: [(Date, Date); 3],
+) -> Result<(DueRows, Vec<Turns>)> {
+    let (at, (soon, limit)) = (files.at(), until(files.at(), ON_HOME));
+    let (found, turns) = store::due_and_turns(files, soon, limit, born).await?;
+    let rows = found.iter().take(ON_HOME).map(|one| row(t, one, at)).collect();
+    Ok((DueRows { rows, more: found.len() > ON_HOME }, turns))
 }
 
 /// At most `most` of it, and whether there is more.
@@ -114,13 +120,17 @@ async fn found<C: Scope>(
     after: Option<After>,
     most: usize,
 ) -> Result<(Vec<Due>, bool)> {
-    let today = files.at().amsterdam().date();
-    let soon = rules::midnight(today.saturating_add(AHEAD.days())).into();
-    let limit = i64::try_from(most + 1).unwrap_or(i64::MAX);
+    let (soon, limit) = until(files.at(), most);
     let mut found = store::due(files, soon, after, limit).await?;
     let more = found.len() > most;
     found.truncate(most);
     Ok((found, more))
+}
+
+/// Until which day it is told, and one more than is shown.
+fn until(at: Instant, most: usize) -> (Instant, i64) {
+    let soon = rules::midnight(at.amsterdam().date().saturating_add(AHEAD.days()));
+    (soon.into(), i64::try_from(most + 1).unwrap_or(i64::MAX))
 }
 
 fn row(t: Texts, one: &Due, at: Instant) -> DueRow {

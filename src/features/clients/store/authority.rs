@@ -220,16 +220,9 @@ pub async fn end(change: &mut Change<'_, scope::Representatives>, one: &Authorit
     let at = change.at();
     let until = one.valid_from.map_or(at, |from| from.max(at));
     let until = one.valid_until.map_or(until, |before| before.min(until));
-    change
-        .tx()
-        .query(
-            "UPDATE authority SET valid_until = $2, closed = 'ended', closed_at = $3 WHERE id = $1",
-        )
-        .bind(one.id)
-        .bind(until)
-        .bind(at)
-        .run()
-        .await?;
+    let sql =
+        "UPDATE authority SET valid_until = $2, closed = 'ended', closed_at = $3 WHERE id = $1";
+    change.tx().query(sql).bind(one.id).bind(until).bind(at).run().await?;
     Ok(())
 }
 

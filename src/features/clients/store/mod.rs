@@ -34,7 +34,7 @@ pub use circle::{
     Member, add_relative, add_relatives, give_authorities, give_authority, grant, treat, treat_all,
 };
 pub use cover::cover_all;
-pub use due::{After, Due, Turns, due, turns};
+pub use due::{After, Due, Turns, due, due_and_turns};
 pub use file::{NewFile, care, care_all, create, create_all, died, incapacity, key_id};
 pub use hand_over::{end_own, leave_off, of_treated, share};
 pub use handing::{Leaving, hand_all, still_treated};
