@@ -29,7 +29,7 @@ async fn long(app: &TestApp, client: &Client, therapist: &Someone, count: usize)
 /// The numbers of the messages that stand on a page.
 fn numbers(page: &Answer) -> Vec<usize> {
     let html = page.html();
-    let rest = html.split("Regel ").skip(1);
+    let rest = html.split(">Regel ").skip(1);
     rest.map(|rest| rest[..3].parse().expect("a number of three digits")).collect()
 }
 
