@@ -1,6 +1,6 @@
 //! What was ended or changed while something took its time is not gone on with (T4.1).
 
-use empower::features::accounts::{sessions, store};
+use empower::features::accounts::{passport, sessions, store};
 use empower::ids::SessionId;
 
 use super::signs_in_as;
@@ -20,12 +20,15 @@ both! {
         two.signs_in(noor.holder()).await;
         let id: SessionId = two.get("/me").await.field("session").unwrap().parse().unwrap();
         let account = noor.holder().account;
+        let cookie = one.cookie("session").expect("who is signed in has one");
+        let (held, _) = passport::found(app, &cookie, true).await.unwrap();
+        let actor = held.expect("a session").actor;
         let mut tx = app.db.read().await.unwrap();
         let read = store::by_id(&mut tx, account).await.unwrap().expect("an account");
         drop(tx);
         let now = app.clock.now();
         let mut tx = app.db.write().await.unwrap();
-        assert!(sessions::proved(&mut tx, id, now).await.unwrap());
+        assert!(sessions::proved(&mut tx, &actor, now).await.unwrap());
         sessions::hold(&mut tx, id).await.unwrap();
         assert!(store::still_has(&mut tx, &read).await.unwrap());
         tx.rollback().await.unwrap();
@@ -34,7 +37,7 @@ both! {
         two.post("/me/password", &fields).await.leads_to("/me");
         let mut tx = app.db.write().await.unwrap();
         assert!(!sessions::end(&mut tx, account, id).await.unwrap());
-        assert!(!sessions::proved(&mut tx, id, now).await.unwrap());
+        assert!(!sessions::proved(&mut tx, &actor, now).await.unwrap());
         assert!(sessions::hold(&mut tx, id).await.is_err());
         assert!(!store::still_has(&mut tx, &read).await.unwrap());
         tx.rollback().await.unwrap();
