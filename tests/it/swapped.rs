@@ -184,7 +184,7 @@ fn alike(one: &Answer, other: &Answer) -> bool {
 
 /// A page without its ids: those of its forms are new each time.
 fn plain(answer: &Answer) -> String {
-    let (mut text, html) = (String::new(), answer.html());
+    let (mut text, html) = (String::new(), answer.still());
     let mut rest = html.as_str();
     while let Some((place, _)) = forms::next_id(rest) {
         text.push_str(&rest[..place]);

@@ -18,7 +18,6 @@ use crate::features::appointments::store::Appointment;
 use crate::features::clients::store as clients;
 use crate::features::invitations::{answer_of, store};
 use crate::features::notices::pages as notices;
-use crate::features::questions::store as questions;
 use crate::features::wishes::{Wanted, open_wishes};
 use crate::ids::ClientId;
 use crate::web::extract::Page;
@@ -106,22 +105,20 @@ async fn wishes(app: &App, t: Texts, circle: &mut Circle<'_, Appointment>) -> Re
     Ok(found.into_iter().map(card).collect())
 }
 
-/// Where an answer came to what one asked, that was not looked at yet (rulebook 7.3).
-pub(super) async fn answered(t: Texts, circle: &mut Circle<'_, Appointment>) -> Result<Vec<Asked>> {
+/// The files in which the reader can look at answers to questions of the own (rulebook 7.3).
+pub(super) fn asks(circle: &Circle<'_, Appointment>) -> Vec<Uuid> {
     let reads = |around: &&Around| circle.may_also::<scope::OwnQuestions>(around, Action::View);
-    let files: Vec<Uuid> =
-        circle.files().iter().filter(reads).map(|around| around.file.id.0).collect();
-    if files.is_empty() {
-        return Ok(Vec::new());
-    }
-    let found = questions::answered_in(circle, &files).await?;
-    let card = |client: ClientId| Asked {
+    circle.files().iter().filter(reads).map(|around| around.file.id.0).collect()
+}
+
+/// That an answer came, which was not looked at yet.
+pub(super) fn answered(t: Texts, client: ClientId) -> Asked {
+    Asked {
         href: format!("/clients/{client}/questions"),
         icon: "message",
         title: fl!(t, "home-answered"),
         text: fl!(t, "home-answered-text"),
-    };
-    Ok(found.into_iter().map(card).collect())
+    }
 }
 
 /// What one prepared for the twelfth birthday, and can confirm now (rulebook, "Birthdays").

@@ -3,6 +3,7 @@
 use i18n_embed_fl::fl;
 use rules::{Action, Category, LogSight, Question};
 
+use super::asked::{self, Asked};
 use super::pages::{Birthday, FileCard};
 use crate::access::{Around, Circle, File, Preparing, scope};
 use crate::app::App;
@@ -140,18 +141,21 @@ pub(super) fn ruled(t: Texts, files: &[Around], at: Instant) -> Vec<(String, Str
 }
 
 /// What became of others' authority of late, where the reader represents the client (T1.1p): in
-/// words, and the file.
+/// words, and the file; and where an answer came.
 pub(super) async fn told(
     t: Texts,
     circle: &mut Circle<'_, Appointment>,
-) -> Result<Vec<(String, String)>> {
-    let (found, at) = (clients::told_in(circle).await?, circle.at());
+) -> Result<(Vec<(String, String)>, Vec<Asked>)> {
+    let asks = asked::asks(circle);
+    let (found, answered) = clients::told_in(circle, &asks).await?;
+    let at = circle.at();
     let of = |one: &Told| {
         let around = circle.files().iter().find(|around| around.file.id == one.client)?;
         let words = told_words(t, one, &around.file.call_name, at);
         Some((words, format!("/clients/{}", one.client)))
     };
-    Ok(found.iter().filter_map(of).collect())
+    let told = found.iter().filter_map(of).collect();
+    Ok((told, answered.into_iter().map(|client| asked::answered(t, client)).collect()))
 }
 
 /// Birthdays within a month that change who sees what; and that a child can have an account by then.

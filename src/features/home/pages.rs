@@ -156,9 +156,10 @@ pub async fn show(page: Page, ask: AskOwn) -> Result<Response> {
     let decided = cards::decided(t, circle);
     let mut ruled = cards::ruled(t, circle.files(), at);
     let to_prepare = cards::to_prepare(app, t, circle.preparing());
-    ruled.extend(cards::told(t, circle).await?);
+    let (told, answered) = cards::told(t, circle).await?;
+    ruled.extend(told);
     let mut asked = asked::cards(app, t, both.first()).await?;
-    asked.extend(asked::answered(t, both.first()).await?);
+    asked.extend(answered);
     let messages = new_messages(t, both.second(), at).await?;
     asked.extend(asked::undelivered(&page, t).await?);
     let desk = desk::of(&page, t).await?;

@@ -15,7 +15,7 @@ use crate::access::{Caseload, Change, Item, Scope, scope};
 use crate::db::{Result, Tx};
 use crate::ids::ClientId;
 
-pub use own::{answered_in, own, seen, withdraw};
+pub use own::{own, seen, withdraw};
 pub use row::{Answered, Asked, NewQuestion, Question};
 
 macro_rules! select {

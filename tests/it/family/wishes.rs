@@ -26,7 +26,7 @@ async fn all_of(browser: &Browser<'_>, client: &Client) -> String {
         "/messages/all",
         "/me",
     ] {
-        all.push_str(&browser.get(path).await.is(200).html());
+        all.push_str(&browser.get(path).await.is(200).still());
     }
     all
 }

@@ -61,7 +61,7 @@ both! {
             thief.get(path).await.leads_to("/me/prove");
         }
         for path in ["/me/copy/data", "/me/copy/readable"] {
-            thief.get(path).await.leads_to("/me/copy");
+            thief.get(path).await.leads_to("/me/prove");
         }
         let network = noor.path(&format!("network/{}", aunt.person));
         let give = [("appointments", "on"), ("step", "give")];

@@ -35,6 +35,15 @@ impl Answer {
         String::from_utf8(self.body.clone()).expect("pages are UTF-8")
     }
 
+    /// The page without the state in which it was drawn, which is written anew each time.
+    pub(crate) fn still(&self) -> String {
+        let html = self.html();
+        let mut parts = html.split(" data-since=\"");
+        let first = parts.next().unwrap_or_default().to_owned();
+        let rest = |part: &str| part.split_once('"').map(|(_, rest)| rest.to_owned());
+        parts.filter_map(rest).fold(first, |all, rest| all + &rest)
+    }
+
     /// What stands on the page: without tags, runs of space as one.
     pub(crate) fn text(&self) -> String {
         let html = self.html();

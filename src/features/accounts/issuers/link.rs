@@ -34,15 +34,15 @@ pub(super) async fn add(
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
     store::lock(&mut tx, actor.account).await?;
-    // The issuer took its time: whoever was signed out meanwhile links nothing.
-    if !sessions::proved(&mut tx, actor, now).await? {
-        tx.rollback().await?;
-        return Ok(Err(Trouble::Old));
-    }
     let new = (actor.account, issuer.key.as_str(), named.found_by.as_slice());
     if !subjects::add(&mut tx, new, now).await? {
         tx.rollback().await?;
         return Ok(Err(Trouble::Taken));
+    }
+    // The issuer took its time: whoever was signed out meanwhile links nothing.
+    if !sessions::proved(&mut tx, actor, now).await? {
+        tx.rollback().await?;
+        return Ok(Err(Trouble::Old));
     }
     note(app, &mut tx, actor, issuer, Action::Create).await?;
     let token = if issuer.door.wants(&actor.in_all_roles(), &actor.method) {

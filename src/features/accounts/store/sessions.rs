@@ -97,7 +97,8 @@ pub async fn proved(tx: &mut Tx, actor: &Actor, now: Instant) -> Result<bool> {
 }
 
 /// Gives the session of whoever asks another number, which goes to the browser with the answer: who
-/// copied the one before is signed out (T4.1).
+/// copied the one before is signed out (T4.1). For a transaction that is kept: what could still prevent
+/// that comes before.
 ///
 /// # Errors
 /// When the database refuses.

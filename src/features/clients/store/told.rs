@@ -37,24 +37,42 @@ pub async fn told(sight: &mut Sight<'_>) -> Result<Vec<Told>> {
         return Ok(Vec::new());
     }
     let (client, reader, at) = (sight.file().id, sight.hat().known.person, sight.at());
-    of_files(sight.tx(), &[client.0], &[reader.0], at).await
+    of_files(sight.tx(), (&[client.0], &[]), &[reader.0], at).await
 }
 
-/// The same over all files around an account in which its holder represents the client.
+/// The same over all files around an account in which its holder represents the client; and in which
+/// of the files `asked` an answer came to a question of the holder's, not looked at yet (rulebook
+/// 7.3). One statement, for home.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn told_in<I: Item>(circle: &mut Circle<'_, I>) -> Result<Vec<Told>> {
+pub async fn told_in<I: Item>(
+    circle: &mut Circle<'_, I>,
+    asked: &[Uuid],
+) -> Result<(Vec<Told>, Vec<ClientId>)> {
     let represents = circle.files().iter().filter(|one| one.standing && one.represents());
     let files: Vec<Uuid> = represents.map(|one| one.file.id.0).collect();
-    if files.is_empty() {
-        return Ok(Vec::new());
+    if files.is_empty() && asked.is_empty() {
+        return Ok((Vec::new(), Vec::new()));
     }
     let (readers, at) = (circle.actor().person_ids(), circle.at());
-    of_files(circle.tx(), &files, &readers, at).await
+    let found = of_files(circle.tx(), (&files, asked), &readers, at).await?;
+    let (answers, told): (Vec<Told>, Vec<Told>) =
+        found.into_iter().partition(|one| one.kind == ANSWERED);
+    let mut answered: Vec<ClientId> = answers.into_iter().map(|one| one.client).collect();
+    answered.dedup();
+    Ok((told, answered))
 }
 
-async fn of_files(tx: &mut Tx, files: &[Uuid], readers: &[Uuid], at: Instant) -> Result<Vec<Told>> {
+/// Not of authority: an answer came.
+const ANSWERED: &str = "answered";
+
+async fn of_files(
+    tx: &mut Tx,
+    (files, asked): (&[Uuid], &[Uuid]),
+    readers: &[Uuid],
+    at: Instant,
+) -> Result<Vec<Told>> {
     let mut found: Vec<Told> = tx
         .query(
             "SELECT x.client, x.person, p.name, x.kind, x.day, x.said FROM (
@@ -69,13 +87,17 @@ async fn of_files(tx: &mut Tx, files: &[Uuid], readers: &[Uuid], at: Instant) ->
                  UNION ALL SELECT a.client_id, a.person_id, 'resumed', a.valid_from, a.valid_from FROM authority a
                      WHERE a.client_id IN $1[] AND a.continues IS NOT NULL AND a.valid_from > $3 AND a.valid_from <= $4
                      AND (a.valid_until IS NULL OR a.valid_until > a.valid_from)
-             ) x JOIN person p ON p.id = x.person WHERE NOT (x.person IN $2[])
-             ORDER BY x.said DESC, x.person, x.kind LIMIT 20",
+                 UNION ALL SELECT q.client_id, q.asker_id, 'answered', CAST($4 AS bigint), CAST($4 AS bigint)
+                     FROM access_question q WHERE q.client_id IN $5[] AND q.asker_id IN $2[]
+                     AND q.state = 'answered' AND q.seen_at IS NULL
+             ) x JOIN person p ON p.id = x.person WHERE x.kind = 'answered' OR NOT (x.person IN $2[])
+             ORDER BY x.said DESC, x.client, x.person, x.kind LIMIT 50",
         )
         .bind_ids(files)
         .bind_ids(readers)
         .bind(at.plus_seconds(-TOLD))
         .bind(at)
+        .bind_ids(asked)
         .all()
         .await?;
     // What continues after a suspension is a row of its own, and is ended with the first.

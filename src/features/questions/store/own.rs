@@ -3,10 +3,9 @@
 use uuid::Uuid;
 
 use super::{Question, select};
-use crate::access::{Change, Circle, Item, Noted, View, scope};
+use crate::access::{Change, Noted, View, scope};
 use crate::clock::Instant;
 use crate::db::Result;
-use crate::ids::ClientId;
 
 /// At most `limit` of what `persons` asked in this file before `before`, the newest first.
 ///
@@ -89,26 +88,4 @@ pub async fn withdraw(
         .run()
         .await?;
     Ok(Some(true))
-}
-
-/// Of these files those in which whoever looks got an answer that was not looked at yet.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn answered_in<I: Item>(
-    circle: &mut Circle<'_, I>,
-    files: &[Uuid],
-) -> Result<Vec<ClientId>> {
-    let me = circle.actor().person_ids();
-    let rows: Vec<(ClientId,)> = circle
-        .tx()
-        .query(
-            "SELECT DISTINCT client_id FROM access_question WHERE client_id IN $1[] AND asker_id IN $2[]
-                AND state = 'answered' AND seen_at IS NULL",
-        )
-        .bind_ids(files)
-        .bind_ids(&me)
-        .all()
-        .await?;
-    Ok(rows.into_iter().map(|(client,)| client).collect())
 }
