@@ -1381,7 +1381,7 @@ birthday-acts-no = Schrijft en regelt dan niets meer uit naam van { $name }.
 birthday-none = Er komt geen verjaardag meer waarop er iets verandert.
 birthday-nobody = Hier is niemand voor wie iets verandert.
 birthday-choose = Kies wie wat ziet
-stop-all = Stoppen: { $name } ziet dan niets meer
+stop-all = Stoppen: { $name } ziet dan niets meer door jouw keuze
 hide-from = Niet aan { $name } laten zien
 hide-hidden = { $name } ziet dit niet. Dat koos jij.
 hide-again = Toch laten zien
@@ -1897,7 +1897,7 @@ said-person-added = Toegevoegd. Voer nu het gezag in, als dat er is.
 put-right = Klopt er iets niet?
 put-right-text = Verbeter de naam of de relatie. Wie wat mag zien, verandert hier niet door. In het logboek staat dat je iets verbeterde.
 put-right-go = Verbeter
-remove-text = Hoort deze persoon niet bij dit dossier? Haal de persoon er dan uit. Wie daardoor meekeek, ziet meteen niets meer. Wat er gezegd is, blijft bewaard.
+remove-relative-text = Hoort deze persoon niet bij dit dossier? Haal de persoon er dan uit. Wie daardoor meekeek, ziet meteen niets meer. Wat er gezegd is, blijft bewaard.
 remove-reason = Waarom hoort deze persoon hier niet?
 remove-reason-hint = Alleen de planning leest dit.
 remove-go = Haal uit dit dossier
@@ -1912,6 +1912,7 @@ contact-text = Wordt het iemand anders van school? Verander de naam voordat je u
 contact-school = Naam van de school
 contact-go = Opslaan
 contact-error-school = Schrijf hoe de school heet, in hooguit 100 tekens.
+contact-error-named = Over deze persoon is al ja of nee gezegd. Wordt het iemand anders? Vraag die dan opnieuw aan.
 said-contact-named = Opgeslagen. Dit is nu de contactpersoon.
 care-title = Zorg en gegevens
 care-of = Zorg en gegevens van { $name }
@@ -3121,8 +3122,8 @@ notice-joined-body = Dag,
 
     Bij je account in het portaal is net een uitnodiging gevoegd. Was jij dat? Dan hoef je niets te doen.
 
-    Was jij het niet? Log dan in, kies ‘Log overal uit’ en kies een nieuw wachtwoord: { $link }
-notice-joined-text = Bij je account is net een uitnodiging gevoegd. Was jij dat niet? Log overal uit en kies een nieuw wachtwoord: { $link }
+    Was jij het niet? Log dan in, kies ‘Overal uitloggen’ en kies een nieuw wachtwoord: { $link }
+notice-joined-text = Bij je account is net een uitnodiging gevoegd. Was jij dat niet? Kies ‘Overal uitloggen’ en een nieuw wachtwoord: { $link }
 notice-activate-subject = Maak je account
 notice-activate-body = Dag,
 
@@ -3857,7 +3858,7 @@ rule-t3-3-text = Een gesprek, een afspraak of een vragenlijst kan van iemand zel
 rule-t4-1 = Een account is van één mens
 rule-t4-1-text = Je account is van jou alleen. Wie niet bij een dossier hoort, vindt daar niets, ook niet dat het er is.
 rule-t4-2 = Jonger dan 12 jaar, of als iemand iets niet zelf kan beslissen
-rule-t4-2-text = Een kind jonger dan 12 kijkt nog niet zelf. Wie gezag heeft, kijkt en beslist. Kan iemand vanaf 12 jaar iets niet zelf beslissen, dan beslist de vertegenwoordiger alleen over dat deel. De behandelaar mag iets afschermen. Mis je iets, dan kun je er altijd naar vragen.
+rule-t4-2-text = Een kind jonger dan 12 kijkt nog niet zelf. Wie gezag heeft, kijkt en beslist. Kan iemand vanaf 12 jaar iets niet zelf beslissen, dan beslist de vertegenwoordiger over dat deel, en over niets anders. De behandelaar mag iets afschermen. Mis je iets, dan kun je er altijd naar vragen.
 rule-t4-3 = Van 12 tot en met 15 jaar
 rule-t4-3-text = Je ziet alles over jezelf. Een ouder of voogd ziet wat jij met die ouder of voogd deelt. De behandelaar mag ook dan iets afschermen. Wie iets mist, kan er altijd naar vragen.
 rule-t4-4 = Vanaf 16 jaar

@@ -56,9 +56,9 @@ impl File {
         if self.keeps_places_from(party, at) {
             let own = |member: &Member| party == Some(&Party::Person(member.person.0));
             for member in self.people.iter_mut().filter(|member| !own(member)) {
+                member.organisation.clear();
                 if of_school(&member.relationship) && !member.therapist {
                     member.relationship.clear();
-                    member.organisation.clear();
                     member.veiled = true;
                 }
             }

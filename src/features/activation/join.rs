@@ -73,7 +73,8 @@ pub(super) async fn join(
 }
 
 /// Whether the account is in use, and nothing shows that its holder is another human being than who
-/// was invited: they stand around one file, or were born on different days. From here on the
+/// was invited: they stand around one file or treat in it, were born on different days, or who was
+/// invited was born on the day of somebody of whom the holder is a relative. From here on the
 /// transaction is about the files around both.
 async fn fits(app: &App, tx: &mut Tx, account: AccountId, act: &Activation) -> Result<bool> {
     accounts::lock(tx, account).await?;
@@ -83,17 +84,22 @@ async fn fits(app: &App, tx: &mut Tx, account: AccountId, act: &Activation) -> R
     }
     let persons = accounts::persons_of(tx, account).await?;
     let invited = [act.person_id.0];
-    let (own, theirs) = (lists::around(tx, &persons).await?, lists::around(tx, &invited).await?);
-    if own.iter().any(|file| theirs.contains(file)) {
+    let ever = (lists::ever_around(tx, &persons).await?, lists::ever_around(tx, &invited).await?);
+    if ever.0.iter().any(|file| ever.1.contains(file)) {
         return Ok(false);
     }
-    let all: Vec<Uuid> = own.into_iter().chain(theirs).collect();
+    let (own, theirs) = (lists::around(tx, &persons).await?, lists::around(tx, &invited).await?);
+    let all: Vec<Uuid> = own.iter().copied().chain(theirs).collect();
     tx.within(&all).await?;
     let files = facts::load_many(tx, &all).await?;
     let of = |who: &[Uuid]| -> Vec<&facts::File> {
         files.iter().filter(|file| who.contains(&file.person.0)).collect()
     };
     let (mine, new) = (of(&persons), of(&invited));
+    // Of whom one is a relative, at another practice: the invitation is that one's.
+    let known =
+        files.iter().filter(|file| own.contains(&file.id.0) && !persons.contains(&file.person.0));
+    let known: Vec<Date> = known.map(|file| file.facts.client.born).collect();
     let now = app.clock.now().timestamp();
     let died = |file: &&facts::File| file.facts.client.died.is_some_and(|died| died <= now);
     let born = |files: &[&facts::File]| -> Vec<Date> {
@@ -101,7 +107,8 @@ async fn fits(app: &App, tx: &mut Tx, account: AccountId, act: &Activation) -> R
     };
     let days = born(&mine);
     let same = born(&new).iter().all(|day| days.iter().all(|own| own == day));
-    Ok(same && !new.iter().any(died))
+    let of_known = born(&new).iter().any(|day| known.contains(day));
+    Ok(same && !of_known && !new.iter().any(died))
 }
 
 /// The person, the invitation that was used, and where it went, under the key of the account.

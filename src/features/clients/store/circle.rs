@@ -43,7 +43,8 @@ pub async fn add_relatives(
 ) -> Result<()> {
     let sql =
         "INSERT INTO relative (client_id, person_id, relationship, position, since) VALUES {rows}
-         ON CONFLICT (client_id, person_id) DO UPDATE SET relationship = excluded.relationship";
+         ON CONFLICT (client_id, person_id) DO UPDATE SET relationship = excluded.relationship,
+             organisation = CASE WHEN excluded.relationship IN ('teacher', 'school') THEN relative.organisation END";
     tx.each((sql, 5), members, |query, (member, position)| {
         query.bind(member.client).bind(member.person).bind(relationship).bind(*position).bind(now)
     })

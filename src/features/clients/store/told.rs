@@ -82,6 +82,7 @@ async fn of_files(
                      WHERE a.client_id IN $1[] AND a.closed = 'suspended' AND a.closed_at > $3
                  UNION ALL SELECT a.client_id, a.person_id, 'ended', a.closed_at, a.closed_at FROM authority a
                      WHERE a.client_id IN $1[] AND a.closed = 'ended' AND a.closed_at > $3
+                     AND NOT (a.continues IS NOT NULL AND a.valid_until <= a.valid_from)
                  UNION ALL SELECT a.client_id, a.person_id, 'ended', a.valid_until, a.valid_until FROM authority a
                      WHERE a.client_id IN $1[] AND a.closed IS NULL AND a.valid_until > $3 AND a.valid_until <= $4
                  UNION ALL SELECT a.client_id, a.person_id, 'resumed', a.valid_from, a.valid_from FROM authority a

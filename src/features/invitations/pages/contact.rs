@@ -105,7 +105,12 @@ pub async fn name(
     if part(&known, states.first().map(|(_, state)| *state), true).is_none() {
         return Err(Error::NotFound);
     }
-    let errors = fields.wrong(page.0.texts());
+    let mut errors = fields.wrong(page.0.texts());
+    let spoken = change.file().facts.consents.iter().any(|one| one.receiver == person.0);
+    if spoken && !must_name(&known) && fields.name().name().full != known.name {
+        // What was said names the receiver: somebody else is asked for anew (T3.2).
+        errors.push(("call", fl!(page.0.texts(), "contact-error-named")));
+    }
     if !errors.is_empty() {
         drop(change);
         let mut view = ask.view().await?;
