@@ -114,8 +114,8 @@ pub(super) async fn given(app: &App, token: &str, code: &str, origin: &Origin) -
     }
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
-    // As who invites does: one who invites anew meanwhile and one who gives the code never wait for
-    // each other.
+    // In the order of who invites: of one who invites anew meanwhile and one who gives the code, one
+    // waits for the other, and never both.
     people::lock(&mut tx, act.person_id).await?;
     let held = store::held(&mut tx, act.id).await?.filter(|held| held.holds(now));
     let Some(act) = held else {

@@ -6,14 +6,13 @@
 //! they are two human beings. No provider learns of it: to who invites it looks like any account
 //! that is in use from now on (P2).
 
-use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::begin::{self, Given, Tried};
 use super::store::{self, Activation};
 use super::{lines, tell};
 use crate::access::facts::lists;
-use crate::access::{Actor, facts};
+use crate::access::{Actor, File, facts};
 use crate::app::App;
 use crate::audit::{self, Action, Line, Outcome};
 use crate::db::Tx;
@@ -92,23 +91,19 @@ async fn fits(app: &App, tx: &mut Tx, account: AccountId, act: &Activation) -> R
     let all: Vec<Uuid> = own.iter().copied().chain(theirs).collect();
     tx.within(&all).await?;
     let files = facts::load_many(tx, &all).await?;
-    let of = |who: &[Uuid]| -> Vec<&facts::File> {
-        files.iter().filter(|file| who.contains(&file.person.0)).collect()
+    let of_invited = || files.iter().filter(|file| invited.contains(&file.person.0));
+    let shows_another = |file: &File| {
+        let mine = persons.contains(&file.person.0);
+        // Of whom one is a relative, at another practice: the invitation is that one's.
+        let relative = own.contains(&file.id.0) && !mine;
+        of_invited().any(|new| {
+            let same_day = new.facts.client.born == file.facts.client.born;
+            (mine && !same_day) || (relative && same_day)
+        })
     };
-    let (mine, new) = (of(&persons), of(&invited));
-    // Of whom one is a relative, at another practice: the invitation is that one's.
-    let known =
-        files.iter().filter(|file| own.contains(&file.id.0) && !persons.contains(&file.person.0));
-    let known: Vec<Date> = known.map(|file| file.facts.client.born).collect();
     let now = app.clock.now().timestamp();
-    let died = |file: &&facts::File| file.facts.client.died.is_some_and(|died| died <= now);
-    let born = |files: &[&facts::File]| -> Vec<Date> {
-        files.iter().map(|file| file.facts.client.born).collect()
-    };
-    let days = born(&mine);
-    let same = born(&new).iter().all(|day| days.iter().all(|own| own == day));
-    let of_known = born(&new).iter().any(|day| known.contains(day));
-    Ok(same && !of_known && !new.iter().any(died))
+    let died = |file: &File| file.facts.client.died.is_some_and(|died| died <= now);
+    Ok(!files.iter().any(shows_another) && !of_invited().any(died))
 }
 
 /// The person, the invitation that was used, and where it went, under the key of the account.
